@@ -1,0 +1,34 @@
+/** Makes the checks that run in the browser from the zod schema, a file a section, so that a page loads only those it needs. */
+import type { z } from 'zod';
+import { coalition, header } from '../src/data/schema/coalition.js';
+import { localizedText } from '../src/data/schema/text.js';
+import { emitCheck } from './lib/emit-check.js';
+import { jsonSchema } from './lib/json-schema.js';
+import { writeGenerated } from './lib/output.js';
+
+const dir = 'src/generated/checks';
+const combinators = ['boolean', 'either', 'list', 'map', 'number', 'object', 'oneOf', 'string'];
+const named = new Map([[JSON.stringify(jsonSchema(localizedText)), 'text']]);
+const notSections = new Set(['$schema', 'updated', 'review', ...Object.keys(header.shape)]);
+
+async function write(name: string, source: z.ZodType, type: string, typeImport: string, known = named): Promise<void> {
+  const code = emitCheck(jsonSchema(source), known);
+  const used = combinators.filter(one => new RegExp(`\\b${one}\\b`).test(code));
+  const isNamed = known.get(JSON.stringify(jsonSchema(source)));
+  const body = isNamed ?? code;
+  await writeGenerated(
+    `${dir}/${name}.ts`,
+    [
+      `import { ${isNamed ? '' : used.join(', ') + ','} type Check } from '../../data/check.js';`,
+      `import type { ${typeImport} } from '../../data/schema/${typeImport === 'LocalizedText' ? 'text' : 'coalition'}.js';`,
+      /\btext\b/.test(body) ? `import { text } from './text.js';` : '',
+      `export const ${name}: Check<${type}> = ${isNamed ?? `/* @__PURE__ */ ${code}`};`,
+    ].join('\n'),
+  );
+}
+
+await write('text', localizedText, 'LocalizedText', 'LocalizedText', new Map());
+await write('header', header, 'Header', 'Header');
+for (const [name, optional] of Object.entries(coalition.shape))
+  if (!notSections.has(name) && 'unwrap' in optional)
+    await write(name, optional.unwrap() as z.ZodType, `NonNullable<Coalition['${name}']>`, 'Coalition');

@@ -1,0 +1,150 @@
+/** Makes the tables of `src/generated/cldr/` from the pinned CLDR: direction, digits, and the formats of our languages. */
+import { z } from 'zod';
+import { mapOf, readCldr } from './lib/cldr.js';
+import { emitPluralRule } from './lib/emit-plural.js';
+import { writeGenerated } from './lib/output.js';
+
+const dir = 'src/generated/cldr';
+/** Of the scripts that are written from right to left, those that somebody writes a page in today. */
+const living = new Set([
+  'Adlm',
+  'Arab',
+  'Gara',
+  'Hebr',
+  'Mand',
+  'Mend',
+  'Nkoo',
+  'Rohg',
+  'Samr',
+  'Syrc',
+  'Thaa',
+  'Yezi',
+]);
+const formatLocales = ['ar', 'ar-SY', 'ckb', 'en', 'ku', 'syr', 'tr'];
+/** Languages of the region that CLDR has likely subtags for but no locale. */
+const alsoSpoken = ['acm', 'aeb', 'aii', 'apc', 'ary', 'arz', 'hac', 'sdh', 'syc'];
+
+const { likelySubtags } = readCldr(
+  'cldr-core/supplemental/likelySubtags.json',
+  z.object({ supplemental: z.object({ likelySubtags: mapOf(z.string()) }) }),
+).supplemental;
+const { scriptMetadata } = readCldr(
+  'cldr-core/scriptMetadata.json',
+  z.object({ scriptMetadata: mapOf(z.object({ rtl: z.string() })) }),
+);
+const { full } = readCldr(
+  'cldr-core/availableLocales.json',
+  z.object({ availableLocales: z.object({ full: z.array(z.string()) }) }),
+).availableLocales;
+
+const isRtl = (script: string | undefined): boolean => scriptMetadata[script ?? '']?.rtl === 'YES';
+const scriptOf = (tag: string): string | undefined => likelySubtags[tag]?.split('-')[1];
+
+async function writeDirection(): Promise<void> {
+  const languages = new Set([...full.map(tag => tag.split('-')[0]!), ...alsoSpoken]);
+  const byScript = new Map<string, string[]>();
+  const add = (tag: string): void => {
+    const script = scriptOf(tag);
+    if (script) byScript.set(script, [...(byScript.get(script) ?? []), tag]);
+  };
+  for (const language of [...languages].sort()) if (isRtl(scriptOf(language))) add(language);
+  for (const tag of Object.keys(likelySubtags).sort()) {
+    const [language = '', region = ''] = tag.split('-');
+    if (/^(?:[A-Z]{2}|\d{3})$/.test(region) && language !== 'und' && languages.has(language))
+      if (isRtl(scriptOf(tag)) !== isRtl(scriptOf(language))) add(tag);
+  }
+  const scripts = [...living].filter(isRtl);
+  await writeGenerated(
+    `${dir}/scripts.ts`,
+    `/** Living scripts written from right to left (CLDR scriptMetadata, "rtl"). */
+    export const rtlScripts = '${scripts.join(' ')}';
+    /** The script of languages, and of languages in a region, where it is none that is written from left to right, or differs from the language's own (CLDR likelySubtags). */
+    export const scriptsByTag: Readonly<Record<string, string>> = {${[...byScript].map(([script, tags]) => `${script}: '${tags.join(' ')}'`).join(', ')}};`,
+  );
+}
+
+const numbersShape = z.object({ defaultNumberingSystem: z.string(), minimumGroupingDigits: z.string() }).loose();
+const numbersOf = (locale: string) =>
+  readCldr(
+    `cldr-numbers-full/main/${locale}/numbers.json`,
+    z.object({ main: z.record(z.string(), z.object({ numbers: numbersShape })) }),
+  ).main[locale]!.numbers;
+
+/** CLDR's numbering system of the languages that are written from right to left, where it is not Latin. */
+async function writeDigits(): Promise<void> {
+  const systems: Record<string, string> = {};
+  for (const locale of full) {
+    if (!isRtl(scriptOf(locale.split('-')[0]!)) || locale.split('-').length > 2) continue;
+    const { defaultNumberingSystem: system } = numbersOf(locale);
+    const inherited = systems[locale.split('-')[0]!] ?? 'latn';
+    if (system !== inherited && ['arab', 'arabext', 'latn'].includes(system)) systems[locale] = system;
+  }
+  const bySystem = new Map<string, string[]>();
+  for (const [locale, system] of Object.entries(systems))
+    bySystem.set(system, [...(bySystem.get(system) ?? []), locale]);
+  await writeGenerated(
+    `${dir}/numbering.ts`,
+    `/** The tags whose default numbering system is another than Latin, or than their language's own (CLDR defaultNumberingSystem). */
+    export const tagsByNumbering = {${[...bySystem].map(([system, tags]) => `${system}: '${tags.join(' ')}'`).join(', ')}};`,
+  );
+}
+
+const wide = mapOf(z.string());
+const calendarShape = z.object({
+  months: z.object({ format: z.object({ wide }), 'stand-alone': z.object({ wide }) }),
+  dateFormats: z.object({ long: z.string() }),
+  dateTimeFormats: z.object({ availableFormats: z.object({ yMMMM: z.string() }).loose() }),
+});
+const calendarOf = (locale: string) =>
+  readCldr(
+    `cldr-dates-full/main/${locale}/ca-gregorian.json`,
+    z.object({
+      main: z.record(z.string(), z.object({ dates: z.object({ calendars: z.object({ gregorian: calendarShape }) }) })),
+    }),
+  ).main[locale]!.dates.calendars.gregorian;
+
+const symbolsShape = z.object({ decimal: z.string(), group: z.string() });
+const pluralRules = readCldr(
+  'cldr-core/supplemental/plurals.json',
+  z.object({ supplemental: z.object({ 'plurals-type-cardinal': mapOf(mapOf(z.string())) }) }),
+).supplemental['plurals-type-cardinal'];
+
+function emitFormat(locale: string): string {
+  const numbers = numbersOf(locale);
+  const own = numbers.defaultNumberingSystem;
+  const symbols = (system: string): string => {
+    const { decimal, group } = symbolsShape.parse(numbers[`symbols-numberSystem-${system}`]);
+    return JSON.stringify(decimal + group);
+  };
+  const systems = new Set([own, 'latn', ...(`symbols-numberSystem-arab` in numbers ? ['arab'] : [])]);
+  const calendar = calendarOf(locale);
+  const months = Object.values(calendar.months.format.wide);
+  const language = locale.split('-')[0]!;
+  const rules = Object.entries(pluralRules[language]!)
+    .map(([key, rule]) => [key.replace('pluralRule-count-', ''), rule] as const)
+    .filter(([category]) => category !== 'other');
+  const plural = rules.map(([category, rule]) => `${emitPluralRule(rule)} ? '${category}' : `).join('');
+  return `{
+    symbols: {${[...systems].map(system => `${system}: ${symbols(system)}`).join(', ')}},
+    minimumGrouping: ${numbers.minimumGroupingDigits},
+    months: ${JSON.stringify(months.join('|'))},
+    date: ${JSON.stringify(calendar.dateFormats.long)},
+    month: ${JSON.stringify(calendar.dateTimeFormats.availableFormats.yMMMM)},
+    plural: n => ${plural} 'other',
+  }`;
+}
+
+async function writeFormats(): Promise<void> {
+  await writeGenerated(
+    `${dir}/formats.ts`,
+    `import type { LocaleFormat } from '../../i18n/format.js';
+    /** Number symbols (decimal and group mark, per numbering system), month names, date patterns and plural rules. */
+    export const formats: Readonly<Record<string, LocaleFormat>> = {
+      ${formatLocales.map(locale => `${JSON.stringify(locale)}: ${emitFormat(locale)}`).join(',\n')}
+    };`,
+  );
+}
+
+await writeDirection();
+await writeDigits();
+await writeFormats();

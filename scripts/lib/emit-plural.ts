@@ -1,0 +1,29 @@
+/**
+ * The JavaScript condition for a CLDR plural rule (UTS 35, part 3, "Plural rule syntax"). Counters are shown without
+ * padding zeros, so the operands are those of the number itself: n and i are its value and whole part, v is 0 for whole numbers.
+ * @throws Error on an operand that none of our languages uses
+ */
+export function emitPluralRule(rule: string): string {
+  const condition = rule.split('@')[0]!.trim();
+  return condition
+    .split(/\s+or\s+/)
+    .map(all =>
+      all
+        .split(/\s+and\s+/)
+        .map(emitRelation)
+        .join(' && '),
+    )
+    .join(' || ');
+}
+
+function emitRelation(relation: string): string {
+  const [, operand, modulus, sign, values] = /^([a-z])(?:\s*%\s*(\d+))?\s*(!?=)\s*(.+)$/.exec(relation) ?? [];
+  if (!operand || !values || !'niv'.includes(operand)) throw new Error(`Unknown plural relation: ${relation}`);
+  if (operand === 'v') return values === '0' ? 'Number.isInteger(n)' : '!Number.isInteger(n)';
+  const left = `${operand === 'i' ? 'Math.trunc(n)' : 'n'}${modulus ? ` % ${modulus}` : ''}`;
+  const any = values.split(',').map(value => {
+    const [from, to] = value.trim().split('..');
+    return to ? `(Number.isInteger(n) && ${left} >= ${from} && ${left} <= ${to})` : `${left} === ${from}`;
+  });
+  return `${sign === '!=' ? '!' : ''}(${any.join(' || ')})`;
+}

@@ -1,0 +1,92 @@
+import { readFile } from 'node:fs/promises';
+import { minifyHTMLLiterals } from 'minify-literals';
+import ts from 'typescript';
+import { minify } from 'terser';
+import type { Plugin } from 'vite';
+
+/** Shrinks html`` and css`` literals. Safe for messages only because every one has an explicit id. */
+export const minifyTemplates = (): Plugin => ({
+  name: 'minify-templates',
+  apply: 'build',
+  transform: {
+    filter: { id: /\/src\/.*\.ts$/, code: /\b(?:html|svg|css)`/ },
+    async handler(code, id) {
+      const result = await minifyHTMLLiterals(code, { fileName: id });
+      return result ? { code: result.code, map: result.map } : null;
+    },
+  },
+});
+
+/** Leaves the descriptions for translators out of what is published: `msg('…', { id, desc })` keeps its id alone. */
+export const stripDescriptions = (): Plugin => ({
+  name: 'strip-descriptions',
+  apply: 'build',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/src\/.*\.ts$/, code: /\.msg\(/ },
+    handler(code, id) {
+      const source = ts.createSourceFile(id, code, ts.ScriptTarget.Latest, true);
+      const cuts: [number, number][] = [];
+      const visit = (node: ts.Node): void => {
+        if (ts.isPropertyAssignment(node) && node.name.getText() === 'desc' && isMessageOption(node))
+          cuts.push([node.getFullStart(), node.getEnd() + (/^\s*,/.exec(code.slice(node.getEnd()))?.[0].length ?? 0)]);
+        ts.forEachChild(node, visit);
+      };
+      visit(source);
+      return cuts.reduceRight((text, [from, to]) => text.slice(0, from) + text.slice(to), code);
+    },
+  },
+});
+
+const isMessageOption = ({ parent: { parent: call } }: ts.PropertyAssignment): boolean =>
+  ts.isCallExpression(call) && ts.isPropertyAccessExpression(call.expression) && call.expression.name.text === 'msg';
+
+/**
+ * The script tag's own code shares no module with what it loads, or it would have to wait for a common file, or the
+ * others would import it under a name that a `?ver=` in the page may have changed. What it needs of theirs (no state)
+ * is bundled a second time.
+ */
+export const privateCopies = (): Plugin => ({
+  name: 'private-copies',
+  apply: 'build',
+  enforce: 'pre',
+  async resolveId(source, importer, options) {
+    if (!importer?.endsWith('/src/embed.ts') || options.kind === 'dynamic-import' || source.includes('widgets'))
+      return null;
+    const resolved = await this.resolve(source, importer, options);
+    return resolved && { ...resolved, id: `${resolved.id}?private` };
+  },
+  load: {
+    filter: { id: /\?private$/ },
+    handler: id => readFile(id.replace('?private', ''), 'utf8').then(code => ({ code, moduleType: 'ts' })),
+  },
+});
+
+/**
+ * A classic script is read in the encoding of the page it is on, so it may hold ASCII only. The bundler's own option
+ * leaves tagged templates alone (an escape changes their `raw`, which Lit does not read): this does the rest.
+ */
+export const asciiOnly = (): Plugin => ({
+  name: 'ascii-only',
+  applyToEnvironment: environment => environment.name === 'iife',
+  generateBundle(_, files) {
+    for (const file of Object.values(files))
+      if (file.type === 'chunk')
+        file.code = file.code.replace(/[^\0-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  },
+});
+
+/** Two more per cent off what visitors download than the bundler's own minifier takes. */
+export const terse = (): Plugin => ({
+  name: 'terse',
+  applyToEnvironment: environment => environment.name !== 'npm',
+  async renderChunk(code, _, options) {
+    const { code: small } = await minify(code, {
+      module: options.format === 'es',
+      ecma: 2020,
+      compress: { passes: 3, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true },
+      format: { comments: false },
+    });
+    return small === undefined ? null : { code: small, map: null };
+  },
+});

@@ -1,0 +1,208 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { MsgFn } from '@lit/localize';
+import { CoalitionDataError } from '../data/errors.js';
+import { loadCoalition, type CoalitionFile } from '../data/load.js';
+import type { LocalizedText } from '../data/schema/text.js';
+import { numberingSystemOf, withDigits } from '../i18n/digits.js';
+import { followLang } from '../i18n/follow.js';
+import { phrase, pick, type Phrase } from '../i18n/localized.js';
+import { nearestLang } from '../i18n/nearest.js';
+import { directionOf, parseTag } from '../i18n/tag.js';
+import { loadWords, uiLanguageFor, type Words, type WordGroup } from '../i18n/words.js';
+import { CoalitionErrorEvent, CoalitionLoadEvent } from './events.js';
+import { clampLevel, heading } from './heading.js';
+import { reportOnce } from './report.js';
+import { sourceFor, takeEarlyResponse } from './source.js';
+import { sharedStyles } from './shared.styles.js';
+import { bdi } from './text.js';
+import { messagesFrom } from './widget-words.js';
+
+/** What a widget shows: its fallback while nothing has come, its section, its fallback since there is no section, or its fallback and a sentence. */
+export type WidgetState = 'loading' | 'ready' | 'missing' | 'failed';
+
+/**
+ * What all widgets share: the data file, the language, the states. A widget says which section it reads and how it is shown.
+ * @typeParam S what the widget reads from the file
+ */
+export abstract class CoalitionElement<S> extends LitElement {
+  static override styles = [sharedStyles];
+  static override properties = {
+    src: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    noHeading: { type: Boolean, attribute: 'no-heading' },
+  };
+
+  /** The data file; else the one that `data-src` on the script tag names. */
+  declare src: string | null;
+  /** The level of the section's heading, 1 to 6; titles of its items come one level below. */
+  declare headingLevel: number;
+  /** Leaves the section's heading out. */
+  declare noHeading: boolean;
+
+  /** The reader's language, as the page writes it; the file's first when the page says none. */
+  protected locale = '';
+  /** The language of the UI words that are shown. */
+  protected uiLang = 'en';
+  /** Looks up a UI word in `uiLang`. */
+  protected readonly msg: MsgFn = messagesFrom(() => this.#words);
+  /** Which words the widget loads beside those of all widgets. */
+  protected readonly wordGroups: readonly WordGroup[] = ['base'];
+  protected file: CoalitionFile | undefined;
+
+  #section: S | undefined;
+  #error: CoalitionDataError | undefined;
+  #words: Words = {};
+  #state: WidgetState = 'loading';
+  #loadTurn = 0;
+  #wordsTurn = 0;
+  #unfollow: (() => void) | undefined;
+
+  constructor() {
+    super();
+    this.src = null;
+    this.headingLevel = 2;
+    this.noHeading = false;
+  }
+
+  /** Whether the widget shows its section, or why it shows its fallback. */
+  get state(): WidgetState {
+    return this.#state;
+  }
+
+  /**
+   * Takes what the widget shows from the file.
+   * @throws CoalitionDataError when the file has no such section
+   */
+  protected abstract read(file: CoalitionFile): S;
+  protected abstract renderSection(section: S): unknown;
+  /** The words of the section's heading; `nothing` for none. */
+  protected abstract renderHeading(section: S): unknown;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#unfollow = followLang(this, () => void this.#localize());
+    addEventListener('online', this.#onOnline);
+    if (this.hasUpdated) void this.#localize();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unfollow?.();
+    removeEventListener('online', this.#onOnline);
+  }
+
+  /** Asks for the data file again, after a failure. */
+  async reload(): Promise<void> {
+    const turn = ++this.#loadTurn;
+    const url = sourceFor(this.src, this.baseURI);
+    this.file = this.#section = this.#error = undefined;
+    try {
+      if (!url)
+        throw new CoalitionDataError('no-source', '', 'name the data file in src, or in data-src on the script tag');
+      const file = await loadCoalition(url, takeEarlyResponse(url));
+      if (turn !== this.#loadTurn) return;
+      this.file = file;
+      this.#section = this.read(file);
+    } catch (error) {
+      if (turn !== this.#loadTurn) return;
+      if (!(error instanceof CoalitionDataError)) throw error;
+      this.#error = error;
+      reportOnce(this.localName, error.message);
+    }
+    await this.#localize();
+    await this.updateComplete;
+    if (turn === this.#loadTurn) this.#announce();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('src')) {
+      this.#state = 'loading';
+      void this.reload();
+    }
+  }
+
+  protected override render(): unknown {
+    if (this.#state === 'ready' && this.#section !== undefined) return this.#renderReady(this.#section);
+    return html`${this.#state === 'failed' ? this.#renderFailed() : nothing}<slot></slot>`;
+  }
+
+  /** A text of the data, in the reader's language or the one that stands in for it. */
+  protected text(text: LocalizedText): TemplateResult {
+    return bdi(this.phrase(text));
+  }
+
+  /** The same for attributes: put its `lang` and `dir` on the element that carries the attribute. */
+  protected phrase(text: LocalizedText): Phrase {
+    return pick(text, this.locale, this.file!);
+  }
+
+  /** The language that numbers and dates are written in: the reader's, region and all, when the UI speaks it. */
+  protected get formatLang(): string {
+    return parseTag(this.locale)?.language === parseTag(this.uiLang)?.language ? this.locale : this.uiLang;
+  }
+
+  /** A whole number without group marks, in the digits of the reader's language. */
+  protected ordinal(value: number): Phrase {
+    return phrase(withDigits(String(value), numberingSystemOf(this.formatLang, this.file?.digits)), this.uiLang);
+  }
+
+  /** A title within the section, one level below its heading. */
+  protected itemTitle(content: unknown): TemplateResult {
+    return heading(clampLevel(this.headingLevel) + (this.noHeading ? 0 : 1), 'title', content);
+  }
+
+  #renderReady(section: S): TemplateResult {
+    const words = this.noHeading ? nothing : this.renderHeading(section);
+    return html`<section part="section" lang=${this.uiLang} dir=${directionOf(this.uiLang)}>
+      ${words === nothing ? nothing : heading(clampLevel(this.headingLevel), 'heading', words)}
+      ${this.renderSection(section)}
+    </section>`;
+  }
+
+  #renderFailed(): TemplateResult {
+    return html`<section part="section" lang=${this.uiLang} dir=${directionOf(this.uiLang)}>
+      <p part="status" role="status">
+        ${this.msg('This part of the page could not be loaded.', {
+          id: 'base.failed',
+          desc: 'Shown to visitors above the fallback text when the data file cannot be had. Calm, no technical words.',
+        })}
+        <button type="button" part="button" @click=${() => this.reload()}>
+          ${this.msg('Try again', { id: 'base.retry', desc: 'Button beside "could not be loaded".' })}
+        </button>
+      </p>
+    </section>`;
+  }
+
+  /** Takes the words of the language that is around the widget now; the last call wins. */
+  async #localize(): Promise<void> {
+    if (!this.file && !this.#error) return;
+    const turn = ++this.#wordsTurn;
+    const { languages = [], fallback = {} } = this.file ?? {};
+    const locale = nearestLang(this) || languages[0] || '';
+    let uiLang = uiLanguageFor(locale, ...(fallback[locale] ?? []), ...languages);
+    const words = await Promise.all(this.wordGroups.map(group => loadWords(uiLang, group))).catch(() => {
+      uiLang = 'en';
+      return [];
+    });
+    if (turn !== this.#wordsTurn) return;
+    this.locale = locale;
+    this.uiLang = uiLang;
+    this.#words = Object.assign({}, ...words) as Words;
+    this.#state = this.#stateNow();
+    this.requestUpdate();
+  }
+
+  #stateNow(): WidgetState {
+    if (this.#section !== undefined) return 'ready';
+    return this.#error?.kind === 'missing-section' || this.#error?.kind === 'no-source' ? 'missing' : 'failed';
+  }
+
+  #announce(): void {
+    if (this.#error) this.dispatchEvent(new CoalitionErrorEvent(this.#error));
+    else if (this.file) this.dispatchEvent(new CoalitionLoadEvent(this.file.url, this.file.revision));
+  }
+
+  readonly #onOnline = (): void => {
+    if (this.#error?.kind === 'network') void this.reload();
+  };
+}

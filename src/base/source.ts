@@ -1,0 +1,29 @@
+/** What the script tag says for every widget of the page. */
+let source = '';
+let early: Promise<Response> | undefined;
+
+/**
+ * Names the data file of widgets that have no `src`, as `data-src` on the script tag does.
+ * @param url absolute, or relative to the document
+ * @param response an answer to a request for it that is under way already
+ */
+export function setDefaultSource(url: string, response?: Promise<Response>): void {
+  source = url;
+  early = response;
+}
+
+/** The data file of a widget, absolute; empty when none is named or the address cannot be read. */
+export function sourceFor(own: string | null | undefined, baseUri: string): string {
+  const url = own || source;
+  return url && URL.canParse(url, own ? baseUri : document.baseURI)
+    ? new URL(url, own ? baseUri : document.baseURI).href
+    : '';
+}
+
+/** The answer to the script tag's own request for `url`; given out once, since a body can be read once. */
+export function takeEarlyResponse(url: string): Promise<Response> | undefined {
+  if (!early || sourceFor(undefined, '') !== url) return undefined;
+  const taken = early;
+  early = undefined;
+  return taken;
+}

@@ -1,0 +1,13 @@
+/** How long a data file may take, from the request to its last byte, in milliseconds. */
+export const DEADLINE = 10_000;
+
+/**
+ * Asks for a data file: a simple GET without credentials or referrer, so that no preflight is sent and nobody learns
+ * which page the visitor reads. The script tag's loader and the widgets ask alike, or the browser would ask twice.
+ */
+export const requestFile = (url: string): Promise<Response> =>
+  fetch(url, {
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    signal: AbortSignal.timeout(DEADLINE),
+  });

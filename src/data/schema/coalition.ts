@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { about, banner, contact, goal, member, stat, terms, value } from './sections.js';
+import { languageTag, localizedText } from './text.js';
+import { volunteer } from './volunteer.js';
+
+/** The version of the format that this library reads. */
+export const FORMAT_VERSION = 1;
+
+/** What every widget needs of the file, whichever section it shows. */
+export const header = z.object({
+  version: z.literal(FORMAT_VERSION).describe('The version of the format.'),
+  revision: z.number().int().min(0).optional().describe('Goes up with every publication.'),
+  languages: z.array(languageTag).min(1).describe('The languages offered; the first is the default.'),
+  fallback: z
+    .record(languageTag, z.array(languageTag))
+    .optional()
+    .describe('Which languages stand in for one that a text lacks, in order.'),
+  digits: z
+    .record(languageTag, z.enum(['latn', 'arab', 'arabext']))
+    .optional()
+    .describe("CLDR numbering system per language; else CLDR's own choice."),
+});
+
+/** The whole data file, format 1: the one place where a field is declared. */
+export const coalition = header.extend({
+  $schema: z.string().optional(),
+  updated: z.iso.date().optional().describe('The day of this publication.'),
+  name: localizedText.optional(),
+  abbreviation: z.string().min(1).max(100).optional(),
+  about: about.optional(),
+  vision: localizedText.optional(),
+  mission: localizedText.optional(),
+  goals: z.array(goal).optional(),
+  values: z.array(value).optional(),
+  stats: z.array(stat).optional(),
+  banner: banner.optional(),
+  members: z.array(member).optional(),
+  terms: terms.optional(),
+  volunteer: volunteer.optional(),
+  contact: contact.optional(),
+  review: z
+    .record(languageTag, z.enum(['confirmed', 'unconfirmed']))
+    .optional()
+    .describe('Whether a native reader has confirmed the texts of a language.'),
+});
+
+export type Header = z.infer<typeof header>;
+export type Coalition = z.infer<typeof coalition>;

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { fetchUrl, identifier, linkUrl, localizedText } from './text.js';
+
+const common = {
+  name: z
+    .string()
+    .regex(/^[A-Za-z][\w-]{0,63}$/)
+    .describe('The key under which the answer is sent; once a form.'),
+  label: localizedText,
+  hint: localizedText.optional(),
+  required: z.boolean().optional(),
+  autocomplete: z
+    .string()
+    .regex(/^[a-z][a-z0-9 -]{0,63}$/)
+    .optional()
+    .describe('HTML autofill token, for example "email", "name", "tel".'),
+};
+const options = z
+  .array(z.object({ value: z.string().min(1).max(200), label: localizedText }))
+  .min(1)
+  .max(300);
+const maxlength = z.number().int().min(1).max(20_000).optional().describe('Most UTF-16 code units, as in HTML.');
+const day = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/);
+
+/** One question of the form. */
+export const formField = z.discriminatedUnion('type', [
+  z.object({ ...common, type: z.literal('text'), maxlength }),
+  z.object({ ...common, type: z.literal('textarea'), maxlength }),
+  z.object({ ...common, type: z.literal('email') }),
+  z.object({ ...common, type: z.literal('tel') }),
+  z.object({ ...common, type: z.literal('select'), options }),
+  z.object({ ...common, type: z.literal('radio'), options }),
+  z.object({ ...common, type: z.literal('checkboxes'), options }),
+  z.object({ ...common, type: z.literal('checkbox') }),
+  z.object({ ...common, type: z.literal('date'), min: day.optional(), max: day.optional() }),
+  z.object({ ...common, type: z.literal('number'), min: z.number().optional(), max: z.number().optional() }),
+]);
+
+/** What the visitor agrees to before anything is sent. `version` is sent along, so that it is known what was agreed to. */
+export const consent = z.object({ version: z.string().min(1).max(64), text: localizedText, link: linkUrl.optional() });
+
+export const submitTarget = z.object({
+  to: z.enum(['json', 'json-text', 'contact-form-7', 'formspree', 'web3forms', 'netlify', 'action-network']),
+  url: fetchUrl,
+});
+
+/** A public key (RFC 7517, P-256) that submissions are sealed for. */
+export const recipient = z.object({
+  kid: z.string().min(1).max(200),
+  kty: z.literal('EC'),
+  crv: z.literal('P-256'),
+  x: z.string().regex(/^[\w-]{43}$/),
+  y: z.string().regex(/^[\w-]{43}$/),
+});
+
+/** The form a visitor offers help with: what it asks, what is agreed to, where it goes. */
+export const volunteer = z.object({
+  form: identifier,
+  title: localizedText.optional(),
+  text: localizedText.optional(),
+  fields: z.array(formField).min(1).max(100),
+  consent: consent.optional(),
+  submit: submitTarget,
+  recipients: z.array(recipient).min(1).max(10).optional(),
+});
+
+export type FormField = z.infer<typeof formField>;
+export type FieldType = FormField['type'];
+export type Consent = z.infer<typeof consent>;
+export type SubmitTarget = z.infer<typeof submitTarget>;
+export type Volunteer = z.infer<typeof volunteer>;

@@ -1,0 +1,24 @@
+import { css } from 'lit';
+
+export const goalsStyles = css`
+  ol {
+    display: grid;
+    gap: var(--coalition-goals-gap, 1.5rem);
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  li {
+    display: grid;
+    grid-template-columns: 2.5rem 1fr;
+    gap: 0.75rem;
+    break-inside: avoid;
+  }
+  [part='count'] {
+    color: var(--_accent);
+    font-size: 1.75em;
+    font-weight: 700;
+    line-height: 1;
+    font-variant-numeric: tabular-nums;
+  }
+`;

@@ -1,0 +1,46 @@
+/**
+ * The script tag. It is small and knows no widget: it starts the request for the data file, the base, the widgets' own
+ * code and their words side by side, as soon as it sees which of them the page needs, and registers the elements.
+ */
+import { requestFile } from './data/request.js';
+import { loaders } from './generated/words/loaders.js';
+import { widgets, type WidgetTag } from './widgets.js';
+
+const tags = Object.keys(widgets) as WidgetTag[];
+const own = [...document.scripts].find(script => script.src === import.meta.url);
+const source = own?.dataset['src'];
+const early = source ? requestFile(new URL(source, document.baseURI).href) : undefined;
+early?.catch(() => undefined);
+const base = import('./base/source.js').then(module => {
+  if (source) module.setDefaultSource(source, early);
+});
+
+/** Asks early for words that a widget will want, by a glance at the `lang` around it; the widget itself decides. */
+const hintWords = (widget: Element): void => {
+  const [lang = ''] = (widget.closest('[lang]')?.getAttribute('lang') ?? '').split('-');
+  void loaders.base[lang]?.().catch(() => undefined);
+};
+
+const wanted = new Set<string>();
+async function define(tag: WidgetTag): Promise<void> {
+  wanted.add(tag);
+  try {
+    const [widget] = await Promise.all([widgets[tag](), base]);
+    if (!customElements.get(tag)) customElements.define(tag, widget);
+  } catch {
+    wanted.delete(tag); // the next widget of the kind tries again
+  }
+}
+
+function look(): void {
+  for (const tag of tags) {
+    if (wanted.has(tag)) continue;
+    const widget = document.querySelector(tag);
+    if (!widget) continue;
+    hintWords(widget);
+    void define(tag);
+  }
+}
+
+new MutationObserver(look).observe(document, { childList: true, subtree: true });
+look();

@@ -1,0 +1,29 @@
+// Generated: do not edit. `npm run generate` makes it anew.
+import { list, number, object, string, type Check } from '../../data/check.js';
+import type { Coalition } from '../../data/schema/coalition.js';
+import { text } from './text.js';
+export const members: Check<NonNullable<Coalition['members']>> = /* @__PURE__ */ list(
+  object(
+    { id: string(undefined, undefined, /^[A-Za-z0-9][\w.:-]{0,63}$/), name: text },
+    {
+      url: string(
+        undefined,
+        2048,
+        /^(?:(?:[Hh][Tt][Tt][Pp][Ss]?|[Mm][Aa][Ii][Ll][Tt][Oo]|[Tt][Ee][Ll]):|(?![A-Za-z][A-Za-z0-9+.-]*:))[^\s\u0000-\u001f\\]+$/,
+      ),
+      logo: object(
+        {
+          src: string(
+            undefined,
+            2048,
+            /^(?:[Hh][Tt][Tt][Pp][Ss]?:|(?![A-Za-z][A-Za-z0-9+.-]*:))[^\s\u0000-\u001f\\]+$/,
+          ),
+          alt: text,
+        },
+        { width: number(1, 20000, true), height: number(1, 20000, true) },
+      ),
+      sectors: list(string(undefined, undefined, /^[A-Za-z0-9][\w.:-]{0,63}$/)),
+      places: list(string(undefined, undefined, /^[A-Za-z0-9][\w.:-]{0,63}$/)),
+    },
+  ),
+);

@@ -1,0 +1,127 @@
+// Generated: do not edit. `npm run generate` makes it anew.
+import { boolean, either, list, number, object, oneOf, string, type Check } from '../../data/check.js';
+import type { Coalition } from '../../data/schema/coalition.js';
+import { text } from './text.js';
+export const volunteer: Check<NonNullable<Coalition['volunteer']>> = /* @__PURE__ */ object(
+  {
+    form: string(undefined, undefined, /^[A-Za-z0-9][\w.:-]{0,63}$/),
+    fields: list(
+      either(
+        object(
+          { name: string(undefined, undefined, /^[A-Za-z][\w-]{0,63}$/), label: text, type: oneOf('text') },
+          {
+            hint: text,
+            required: boolean,
+            autocomplete: string(undefined, undefined, /^[a-z][a-z0-9 -]{0,63}$/),
+            maxlength: number(1, 20000, true),
+          },
+        ),
+        object(
+          { name: string(undefined, undefined, /^[A-Za-z][\w-]{0,63}$/), label: text, type: oneOf('textarea') },
+          {
+            hint: text,
+            required: boolean,
+            autocomplete: string(undefined, undefined, /^[a-z][a-z0-9 -]{0,63}$/),
+            maxlength: number(1, 20000, true),
+          },
+        ),
+        object(
+          { name: string(undefined, undefined, /^[A-Za-z][\w-]{0,63}$/), label: text, type: oneOf('email') },
+          { hint: text, required: boolean, autocomplete: string(undefined, undefined, /^[a-z][a-z0-9 -]{0,63}$/) },
+        ),
+        object(
+          { name: string(undefined, undefined, /^[A-Za-z][\w-]{0,63}$/), label: text, type: oneOf('tel') },
+          { hint: text, required: boolean, autocomplete: string(undefined, undefined, /^[a-z][a-z0-9 -]{0,63}$/) },
+        ),
+        object(
+          {
+            name: string(undefined, undefined, /^[A-Za-z][\w-]{0,63}$/),
+            label: text,
+            type: oneOf('select'),
+            options: list(object({ value: string(1, 200), label: text }, {}), 1, 300),
+          },
+          { hint: text, required: boolean, autocomplete: string(undefined, undefined, /^[a-z][a-z0-9 -]{0,63}$/) },
+        ),
+        object(
+          {
+            name: string(undefined, undefined, /^[A-Za-z][\w-]{0,63}$/),
+            label: text,
+            type: oneOf('radio'),
+            options: list(object({ value: string(1, 200), label: text }, {}), 1, 300),
+          },
+          { hint: text, required: boolean, autocomplete: string(undefined, undefined, /^[a-z][a-z0-9 -]{0,63}$/) },
+        ),
+        object(
+          {
+            name: string(undefined, undefined, /^[A-Za-z][\w-]{0,63}$/),
+            label: text,
+            type: oneOf('checkboxes'),
+            options: list(object({ value: string(1, 200), label: text }, {}), 1, 300),
+          },
+          { hint: text, required: boolean, autocomplete: string(undefined, undefined, /^[a-z][a-z0-9 -]{0,63}$/) },
+        ),
+        object(
+          { name: string(undefined, undefined, /^[A-Za-z][\w-]{0,63}$/), label: text, type: oneOf('checkbox') },
+          { hint: text, required: boolean, autocomplete: string(undefined, undefined, /^[a-z][a-z0-9 -]{0,63}$/) },
+        ),
+        object(
+          { name: string(undefined, undefined, /^[A-Za-z][\w-]{0,63}$/), label: text, type: oneOf('date') },
+          {
+            hint: text,
+            required: boolean,
+            autocomplete: string(undefined, undefined, /^[a-z][a-z0-9 -]{0,63}$/),
+            min: string(undefined, undefined, /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/),
+            max: string(undefined, undefined, /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/),
+          },
+        ),
+        object(
+          { name: string(undefined, undefined, /^[A-Za-z][\w-]{0,63}$/), label: text, type: oneOf('number') },
+          {
+            hint: text,
+            required: boolean,
+            autocomplete: string(undefined, undefined, /^[a-z][a-z0-9 -]{0,63}$/),
+            min: number(),
+            max: number(),
+          },
+        ),
+      ),
+      1,
+      100,
+    ),
+    submit: object(
+      {
+        to: oneOf('json', 'json-text', 'contact-form-7', 'formspree', 'web3forms', 'netlify', 'action-network'),
+        url: string(undefined, 2048, /^(?:[Hh][Tt][Tt][Pp][Ss]?:|(?![A-Za-z][A-Za-z0-9+.-]*:))[^\s\u0000-\u001f\\]+$/),
+      },
+      {},
+    ),
+  },
+  {
+    title: text,
+    text: text,
+    consent: object(
+      { version: string(1, 64), text: text },
+      {
+        link: string(
+          undefined,
+          2048,
+          /^(?:(?:[Hh][Tt][Tt][Pp][Ss]?|[Mm][Aa][Ii][Ll][Tt][Oo]|[Tt][Ee][Ll]):|(?![A-Za-z][A-Za-z0-9+.-]*:))[^\s\u0000-\u001f\\]+$/,
+        ),
+      },
+    ),
+    recipients: list(
+      object(
+        {
+          kid: string(1, 200),
+          kty: oneOf('EC'),
+          crv: oneOf('P-256'),
+          x: string(undefined, undefined, /^[\w-]{43}$/),
+          y: string(undefined, undefined, /^[\w-]{43}$/),
+        },
+        {},
+      ),
+      1,
+      10,
+    ),
+  },
+);

@@ -1,0 +1,62 @@
+import { formats } from '../generated/cldr/formats.js';
+import { numberingSystemOf, withDigits, type DigitChoice, type NumberingSystem } from './digits.js';
+import { lookup } from './negotiate.js';
+import { directionOf } from './tag.js';
+
+/** A CLDR plural category. */
+export type PluralCategory = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
+
+/** What CLDR says of a locale; `src/generated/cldr/formats.ts` holds it. */
+export interface LocaleFormat {
+  /** Per numbering system the decimal mark, then the group mark. */
+  readonly symbols: Readonly<Partial<Record<NumberingSystem, string>>>;
+  /** Digits that must stand before the first group mark. */
+  readonly minimumGrouping: number;
+  /** The twelve months, Gregorian, as in a date; separated by `|`. */
+  readonly months: string;
+  /** Pattern of the long date (UTS 35, part 4). */
+  readonly date: string;
+  /** Pattern of month and year. */
+  readonly month: string;
+  /** The plural category of a number. */
+  plural(n: number): PluralCategory;
+}
+
+const formatOf = (lang: string): LocaleFormat => formats[lookup(lang, Object.keys(formats)) ?? 'en']!;
+
+/** The plural category of `n` in `lang` (CLDR cardinal rules). */
+export const pluralCategory = (lang: string, n: number): PluralCategory => formatOf(lang).plural(n);
+
+/** `value` in the digits and with the marks of `lang`; at most three decimals (CLDR pattern `#,##0.###`). */
+export function formatNumber(lang: string, value: number, choice?: DigitChoice): string {
+  const { symbols, minimumGrouping } = formatOf(lang);
+  const system = numberingSystemOf(lang, choice);
+  const [decimal = '.', group = ','] = symbols[system] ?? symbols[system === 'arabext' ? 'arab' : 'latn'] ?? '.,';
+  const [whole = '', fraction] = String(Math.round(value * 1000) / 1000).split('.');
+  const grouped = whole.length > 3 + minimumGrouping - 1 ? whole.replace(/\B(?=(?:\d{3})+$)/g, group) : whole;
+  return withDigits(fraction ? grouped + decimal + fraction : grouped, system);
+}
+
+/**
+ * `number` (formatted) marked as the least there is: a plus after it in left-to-right languages, before it in the others
+ * (CLDR atLeast of ar, en, tr). CLDR's `≥` for the rest is left out: bidi mirrors it into its opposite.
+ */
+export const atLeast = (lang: string, number: string): string =>
+  directionOf(lang) === 'rtl' ? `+${number}` : `${number}+`;
+
+/**
+ * A year, a month or a day as a reader of `lang` writes it: `2021`, `October 2021`, `2 April 2014`.
+ * @param date ISO 8601, already checked: `2021`, `2021-10` or `2021-10-05`
+ */
+export function formatDate(lang: string, date: string, choice?: DigitChoice): string {
+  const [year = '', month, day] = date.split('-');
+  const { months, date: long, month: short } = formatOf(lang);
+  const parts: Readonly<Record<string, string>> = {
+    y: String(Number(year)),
+    MMMM: months.split('|')[Number(month) - 1] ?? '',
+    d: String(Number(day)),
+  };
+  const pattern = day ? long : month ? short : 'y';
+  const text = pattern.replace(/'([^']*)'|MMMM|[dy]/g, (token, quoted?: string) => quoted ?? parts[token] ?? token);
+  return withDigits(text, numberingSystemOf(lang, choice));
+}

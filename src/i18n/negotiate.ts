@@ -1,0 +1,48 @@
+import { formatTag, parseTag, scriptOf, type Tag } from './tag.js';
+
+/** Two scripts that a reader of one can be given: the same, or a language's usual one, named or not. */
+const sameScript = (a: Tag, b: Tag): boolean => {
+  const [one, other] = [scriptOf(a), scriptOf(b)];
+  return one === other || (one || 'Latn') === (other || 'Latn');
+};
+
+/**
+ * The one of the `available` tags that a reader of `wanted` is served with: RFC 4647 lookup (section 3.4), then any of
+ * the same language; never one in another script, so that a reader of `ku-Arab` is not given Latin Kurdish.
+ * @returns the available tag as it was written, or `undefined`
+ */
+export function lookup(wanted: string, available: readonly string[]): string | undefined {
+  const want = parseTag(wanted);
+  if (!want) return undefined;
+  let best: string | undefined;
+  let bestRank = 0;
+  for (const one of available) {
+    const tag = parseTag(one);
+    if (tag?.language !== want.language || !sameScript(want, tag)) continue;
+    const rank = formatTag(tag) === formatTag(want) ? 4 : tag.region === want.region ? 3 : tag.region ? 1 : 2;
+    if (rank > bestRank) [best, bestRank] = [one, rank];
+  }
+  return best;
+}
+
+/** In which order a file's languages stand in for one another. */
+export interface LanguageOrder {
+  /** The languages offered; the first is the default. */
+  readonly languages: readonly string[];
+  /** Per language, those that stand in for it first. */
+  readonly fallback?: Readonly<Record<string, readonly string[]>> | undefined;
+}
+
+/**
+ * The tag among `available` for a reader of `wanted`: the language itself, then the file's `fallback` for it, then the
+ * file's `languages`, then whatever there is.
+ */
+export function negotiate(wanted: string, available: readonly string[], order: LanguageOrder): string | undefined {
+  const key = order.fallback && lookup(wanted, Object.keys(order.fallback));
+  const standIns = (key && order.fallback?.[key]) || [];
+  for (const tag of [wanted, ...standIns, ...order.languages]) {
+    const found = lookup(tag, available);
+    if (found) return found;
+  }
+  return available[0];
+}

@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+
+/** What the sender gets for a stored submission: the body of the 201. */
+export interface Receipt {
+  contract: 'coalition-receipt/1';
+  /** The submission's id, as sent. A client trusts no 2xx without it: a captive portal answers 200 too. */
+  id: string;
+  /** The number a person keeps or reads out; see {@link receiptNumber}. */
+  receipt: string;
+  /** When it was first taken in: ISO 8601, UTC, milliseconds. */
+  received: string;
+}
+
+/** Crockford's base 32: no I, L, O or U, so that nothing is mistaken for 1 or 0. https://www.crockford.com/base32.html */
+const DIGITS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/**
+ * The receipt's number: the first 40 bits of the id's SHA-256 as eight base 32 digits in two groups, `7ZK3-0QMD`.
+ * The same id, in either case, always gives the same number. It names a submission to people; `id` is what is unique.
+ *
+ * @param id UUID
+ */
+export function receiptNumber(id: string): string {
+  const hash = createHash('sha256').update(id.toLowerCase()).digest();
+  const bits = hash.readUIntBE(0, 5); // 40 bits: exact in a double
+  const digits = Array.from({ length: 8 }, (_, i) => DIGITS.charAt(Math.floor(bits / 32 ** (7 - i)) % 32)).join('');
+  return `${digits.slice(0, 4)}-${digits.slice(4)}`;
+}
+
+/** Makes the receipt of a submission taken in at `received`. */
+export function makeReceipt(id: string, received: string): Receipt {
+  return { contract: 'coalition-receipt/1', id, receipt: receiptNumber(id), received };
+}

@@ -1,0 +1,69 @@
+import { defineConfig, type EnvironmentOptions } from 'vite';
+import { asciiOnly, minifyTemplates, privateCopies, stripDescriptions, terse } from './scripts/lib/vite-plugins.js';
+import { elementEntries } from './scripts/lib/entries.js';
+
+type Output = NonNullable<NonNullable<EnvironmentOptions['build']>['rolldownOptions']>['output'];
+
+/** `lib` keeps Vite's module-preload helper out of the output. */
+const bundle = (
+  format: 'es' | 'iife',
+  outDir: string,
+  entry: Record<string, string>,
+  output: Output,
+  external: RegExp[] = [],
+): EnvironmentOptions => ({
+  consumer: 'client',
+  build: {
+    outDir,
+    lib: { entry, formats: [format], name: 'CoalitionWidgets' },
+    rolldownOptions: { external, preserveEntrySignatures: 'strict', output },
+  },
+});
+
+export default defineConfig({
+  plugins: [privateCopies(), stripDescriptions(), minifyTemplates(), terse(), asciiOnly()],
+  define: { 'process.env.NODE_ENV': '"production"' },
+  build: { target: 'es2022', sourcemap: false, emptyOutDir: true, copyPublicDir: false, reportCompressedSize: false },
+  builder: {
+    async buildApp(builder) {
+      for (const name of ['npm', 'cdn', 'iife']) await builder.build(builder.environments[name]!);
+    },
+  },
+  environments: {
+    // for bundlers: one module per source module, dependencies left out, not minified
+    npm: bundle(
+      'es',
+      'dist/npm',
+      { index: 'src/index.ts', ...elementEntries() },
+      { entryFileNames: '[name].js', preserveModules: true, preserveModulesRoot: 'src', minify: false },
+      [/^lit(?:$|\/)/, /^@lit\//],
+    ),
+    // one <script type="module">: nothing left out; the base, the widgets and the words come when they are needed
+    cdn: bundle(
+      'es',
+      'dist/cdn',
+      { 'coalition-widgets': 'src/embed.ts' },
+      {
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        minify: true,
+        codeSplitting: {
+          groups: [
+            // everything that every widget needs is one file, asked for beside the widget's own
+            {
+              name: 'base',
+              test: /\/node_modules\/|\/src\/(?:base|i18n|data)\/[^?]*$|\/src\/generated\/(?:checks\/(?:text|header)|cldr\/(?:scripts|numbering)|words\/loaders)\.ts$/,
+            },
+          ],
+        },
+      },
+    ),
+    // one classic <script>; ASCII only, since a classic script is read in the encoding of the page
+    iife: bundle(
+      'iife',
+      'dist/iife',
+      { 'coalition-widgets': 'src/iife.ts' },
+      { entryFileNames: '[name].js', codeSplitting: false, minify: true },
+    ),
+  },
+});

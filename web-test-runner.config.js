@@ -1,0 +1,31 @@
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { browsers } from './tests/support/browsers.mjs';
+import { vitePlugin } from './tests/support/vite-plugin.mjs';
+
+/** @type {import('@web/test-runner').TestRunnerConfig} */
+export default {
+  files: ['tests/**/*.test.ts', '!tests/**/*.node.test.ts'],
+  browsers: await browsers(),
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testFramework: { config: { timeout: 10_000 } },
+  plugins: [
+    vitePlugin({
+      configFile: false,
+      optimizeDeps: {
+        include: [
+          'storybook/test',
+          '@storybook/web-components-vite',
+          'storybook/preview-api',
+          'axe-core',
+          'chai',
+          'lit',
+          'fast-check',
+          'zod',
+        ],
+      },
+    }),
+    a11ySnapshotPlugin(),
+  ],
+  filterBrowserLogs: ({ args }) => !args.some(a => typeof a === 'string' && a.includes('Lit is in dev mode')),
+};
