@@ -1,5 +1,6 @@
 import { defineConfig, type EnvironmentOptions } from 'vite';
 import { asciiOnly, minifyTemplates, privateCopies, stripDescriptions, terse } from './scripts/lib/vite-plugins.js';
+import { chunkImports, chunkOf } from './scripts/lib/chunks.js';
 import { elementEntries } from './scripts/lib/entries.js';
 
 type Output = NonNullable<NonNullable<EnvironmentOptions['build']>['rolldownOptions']>['output'];
@@ -11,17 +12,18 @@ const bundle = (
   entry: Record<string, string>,
   output: Output,
   external: RegExp[] = [],
+  preserveEntrySignatures: 'strict' | 'allow-extension' = 'strict',
 ): EnvironmentOptions => ({
   consumer: 'client',
   build: {
     outDir,
     lib: { entry, formats: [format], name: 'CoalitionWidgets' },
-    rolldownOptions: { external, preserveEntrySignatures: 'strict', output },
+    rolldownOptions: { external, preserveEntrySignatures, output },
   },
 });
 
 export default defineConfig({
-  plugins: [privateCopies(), stripDescriptions(), minifyTemplates(), terse(), asciiOnly()],
+  plugins: [chunkImports(), privateCopies(), stripDescriptions(), minifyTemplates(), terse(), asciiOnly()],
   define: { 'process.env.NODE_ENV': '"production"' },
   build: { target: 'es2022', sourcemap: false, emptyOutDir: true, copyPublicDir: false, reportCompressedSize: false },
   builder: {
@@ -47,16 +49,10 @@ export default defineConfig({
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
         minify: true,
-        codeSplitting: {
-          groups: [
-            // everything that every widget needs is one file, asked for beside the widget's own
-            {
-              name: 'base',
-              test: /\/node_modules\/|\/src\/(?:base|i18n|data)\/[^?]*$|\/src\/generated\/(?:checks\/(?:text|header)|cldr\/(?:scripts|numbering)|words\/loaders)\.ts$/,
-            },
-          ],
-        },
+        codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: chunkOf, debugName: 'base' }] },
       },
+      [],
+      'allow-extension',
     ),
     // one classic <script>; ASCII only, since a classic script is read in the encoding of the page
     iife: bundle(

@@ -11,9 +11,7 @@ const own = [...document.scripts].find(script => script.src === import.meta.url)
 const source = own?.dataset['src'];
 const early = source ? requestFile(new URL(source, document.baseURI).href) : undefined;
 early?.catch(() => undefined);
-const base = import('./base/source.js').then(module => {
-  if (source) module.setDefaultSource(source, early);
-});
+void import('chunk:base').catch(() => undefined);
 
 /** Asks early for words that a widget will want, by a glance at the `lang` around it; the widget itself decides. */
 const hintWords = (widget: Element): void => {
@@ -25,7 +23,8 @@ const wanted = new Set<string>();
 async function define(tag: WidgetTag): Promise<void> {
   wanted.add(tag);
   try {
-    const [widget] = await Promise.all([widgets[tag](), base]);
+    const widget = await widgets[tag]();
+    if (source) widget.setDefaultSource(source, early);
     if (!customElements.get(tag)) customElements.define(tag, widget);
   } catch {
     wanted.delete(tag); // the next widget of the kind tries again

@@ -1,8 +1,6 @@
 /** The classic script: every widget in one file, for sites that take no modules. */
 import { setDefaultSource } from './base/source.js';
 import { requestFile } from './data/request.js';
-import { define } from './define/define.js';
-import { CoalitionGoals } from './elements/coalition-goals.js';
 
 const script = document.currentScript;
 const source = script instanceof HTMLScriptElement ? script.dataset['src'] : undefined;
@@ -11,4 +9,3 @@ if (source) {
   early.catch(() => undefined);
   setDefaultSource(source, early);
 }
-define('coalition-goals', CoalitionGoals);

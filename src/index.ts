@@ -1,6 +1,13 @@
-export { setDefaultSource } from './base/source.js';
+/** For bundlers: the classes, their events and types. Importing registers nothing; the `define` modules do. */
 export { CoalitionErrorEvent, CoalitionLoadEvent } from './base/events.js';
 export type { WidgetState } from './base/coalition-element.js';
+export { setDefaultSource } from './base/source.js';
 export { CoalitionDataError, type CoalitionErrorKind } from './data/errors.js';
-export type * from './data/schema/coalition.js';
+export type { Coalition } from './data/schema/coalition.js';
+export { CoalitionAbout } from './elements/coalition-about.js';
+export { CoalitionBanner } from './elements/coalition-banner.js';
 export { CoalitionGoals } from './elements/coalition-goals.js';
+export { CoalitionMission } from './elements/coalition-mission.js';
+export { CoalitionName } from './elements/coalition-name.js';
+export { CoalitionValues } from './elements/coalition-values.js';
+export { CoalitionVision } from './elements/coalition-vision.js';

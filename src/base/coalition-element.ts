@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, type CSSResultGroup, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { MsgFn } from '@lit/localize';
 import { CoalitionDataError } from '../data/errors.js';
 import { loadCoalition, type CoalitionFile } from '../data/load.js';
@@ -12,7 +12,7 @@ import { loadWords, uiLanguageFor, type Words, type WordGroup } from '../i18n/wo
 import { CoalitionErrorEvent, CoalitionLoadEvent } from './events.js';
 import { clampLevel, heading } from './heading.js';
 import { reportOnce } from './report.js';
-import { sourceFor, takeEarlyResponse } from './source.js';
+import { setDefaultSource, sourceFor, takeEarlyResponse } from './source.js';
 import { sharedStyles } from './shared.styles.js';
 import { bdi } from './text.js';
 import { messagesFrom } from './widget-words.js';
@@ -25,12 +25,15 @@ export type WidgetState = 'loading' | 'ready' | 'missing' | 'failed';
  * @typeParam S what the widget reads from the file
  */
 export abstract class CoalitionElement<S> extends LitElement {
-  static override styles = [sharedStyles];
+  static override styles: CSSResultGroup = [sharedStyles];
   static override properties = {
     src: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     noHeading: { type: Boolean, attribute: 'no-heading' },
   };
+
+  /** Names the data file of widgets that have no `src`; see `setDefaultSource`. */
+  static readonly setDefaultSource = setDefaultSource;
 
   /** The data file; else the one that `data-src` on the script tag names. */
   declare src: string | null;
@@ -146,6 +149,11 @@ export abstract class CoalitionElement<S> extends LitElement {
     return phrase(withDigits(String(value), numberingSystemOf(this.formatLang, this.file?.digits)), this.uiLang);
   }
 
+  /** The section's heading. */
+  protected heading(content: unknown): TemplateResult {
+    return heading(clampLevel(this.headingLevel), 'heading', content);
+  }
+
   /** A title within the section, one level below its heading. */
   protected itemTitle(content: unknown): TemplateResult {
     return heading(clampLevel(this.headingLevel) + (this.noHeading ? 0 : 1), 'title', content);
@@ -154,8 +162,7 @@ export abstract class CoalitionElement<S> extends LitElement {
   #renderReady(section: S): TemplateResult {
     const words = this.noHeading ? nothing : this.renderHeading(section);
     return html`<section part="section" lang=${this.uiLang} dir=${directionOf(this.uiLang)}>
-      ${words === nothing ? nothing : heading(clampLevel(this.headingLevel), 'heading', words)}
-      ${this.renderSection(section)}
+      ${words === nothing ? nothing : this.heading(words)} ${this.renderSection(section)}
     </section>`;
   }
 

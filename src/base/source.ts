@@ -4,10 +4,12 @@ let early: Promise<Response> | undefined;
 
 /**
  * Names the data file of widgets that have no `src`, as `data-src` on the script tag does.
+ * Saying the same again changes nothing.
  * @param url absolute, or relative to the document
  * @param response an answer to a request for it that is under way already
  */
 export function setDefaultSource(url: string, response?: Promise<Response>): void {
+  if (url === source) return;
   source = url;
   early = response;
 }

@@ -23,7 +23,7 @@ import { goalsStyles } from './coalition-goals.styles.js';
  * @csspart text - A goal's text.
  */
 export class CoalitionGoals extends CoalitionElement<Goal[]> {
-  static override styles = [CoalitionElement.styles, goalsStyles].flat();
+  static override styles = [CoalitionElement.styles, goalsStyles];
 
   protected override read(file: CoalitionFile): Goal[] {
     return file.section('goals', goals);

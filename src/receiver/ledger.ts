@@ -15,7 +15,7 @@ interface Known {
 
 /**
  * Every submission once: a JSON Lines file, one `{received, receipt, ...submission}` a line, and an index of its ids
- * in memory (some 0.5 KB each). One process a file; two would not see each other's ids.
+ * in memory (some 0.4 KB each, measured). One process a file; two would not see each other's ids.
  */
 export class Ledger {
   readonly #file: string;

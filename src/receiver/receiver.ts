@@ -62,11 +62,8 @@ function holdsJson(req: IncomingMessage): boolean {
 function keyMatches(req: IncomingMessage, id: string): boolean {
   const key = req.headers['idempotency-key'];
   if (key === undefined) return true;
-  return (
-    String(key)
-      .replace(/^"(.*)"$/, '$1')
-      .toLowerCase() === id.toLowerCase()
-  );
+  const bare = String(key).replace(/^"(.*)"$/, '$1');
+  return bare.toLowerCase() === id.toLowerCase();
 }
 
 async function enter(submission: Submission, ledger: Ledger): Promise<Answer> {

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { appendFile, mkdir, open, readFile, stat, writeFile, type FileHandle } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, stat, writeFile, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { appendLine, errorCode, readLines } from '../../src/receiver/journal.js';
+import { handlePrototype } from './support/handle.js';
 import { freshFile } from './support/server.js';
 
 async function linesOf(file: string): Promise<string[]> {
@@ -66,13 +67,6 @@ describe('the journal', () => {
     await assert.rejects(linesOf(dirname(file)), { code: 'EISDIR' });
   });
 });
-
-/** What every open file inherits from: the place to watch or break a flush. */
-async function handlePrototype(): Promise<FileHandle> {
-  const handle = await open(process.execPath);
-  await handle.close();
-  return Object.getPrototypeOf(handle) as FileHandle;
-}
 
 describe('a flush', () => {
   it('comes after the line and before the return, and once for the name of a new file', async t => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { connect } from 'node:net';
 import { describe, it } from 'node:test';
@@ -80,6 +81,14 @@ describe('a body that is too long', () => {
     isProblem(await post('x'.repeat(1_000_000)), 413);
   });
 
+  it('is 413 before its first byte when its Content-Length says so', { timeout: 1500 }, async t => {
+    const { server } = await start(t);
+    const socket = connect(portOf(server), '127.0.0.1').setEncoding('utf8');
+    t.after(() => socket.destroy());
+    socket.write('POST / HTTP/1.1\r\nHost: x\r\nContent-Type: text/plain\r\nContent-Length: 49153\r\n\r\n');
+    assert.match(String((await once(socket, 'data'))[0]), /^HTTP\/1\.1 413 /);
+  });
+
   it('is 413 by its bytes when it names no length', async t => {
     const { url } = await start(t, { maxBytes: 1000 });
     const body = new Blob(['x'.repeat(1001)]).stream();
@@ -93,7 +102,18 @@ describe('a body that is too long', () => {
     assert.equal((await post(aSubmission({ text: 'ܐ'.repeat(500) }))).status, 413);
   });
 
-  it('is answered before its end, and a sender that does not stop is cut off', { timeout: 10_000 }, async t => {
+  it('leaves the connection fit for the next request once the sender has stopped', { timeout: 1500 }, async t => {
+    const { server } = await start(t, { maxBytes: 1000 });
+    const socket = connect(portOf(server), '127.0.0.1').setEncoding('utf8');
+    t.after(() => socket.destroy());
+    const head = 'POST / HTTP/1.1\r\nHost: x\r\nContent-Type: text/plain\r\n';
+    socket.write(`${head}Transfer-Encoding: chunked\r\n\r\n400\r\n${'x'.repeat(1024)}\r\n`);
+    assert.match(String((await once(socket, 'data'))[0]), /^HTTP\/1\.1 413 /);
+    socket.write(`400\r\n${'x'.repeat(1024)}\r\n0\r\n\r\n${head}Content-Length: 1\r\n\r\n{`);
+    assert.match(String((await once(socket, 'data'))[0]), /^HTTP\/1\.1 400 /);
+  });
+
+  it('is answered before its end, and a sender that does not stop is cut off', { timeout: 4000 }, async t => {
     const { server } = await start(t, { maxBytes: 1000 });
     const socket = connect(portOf(server), '127.0.0.1');
     let heard = '';

@@ -1,0 +1,4 @@
+import { CoalitionBanner } from '../elements/coalition-banner.js';
+import { define } from './define.js';
+
+define('coalition-banner', CoalitionBanner);

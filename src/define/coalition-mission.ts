@@ -1,0 +1,4 @@
+import { CoalitionMission } from '../elements/coalition-mission.js';
+import { define } from './define.js';
+
+define('coalition-mission', CoalitionMission);

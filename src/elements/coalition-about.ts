@@ -1,0 +1,90 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { CoalitionElement } from '../base/coalition-element.js';
+import { bdi } from '../base/text.js';
+import type { CoalitionFile } from '../data/load.js';
+import type { About } from '../data/schema/sections.js';
+import type { LocalizedText } from '../data/schema/text.js';
+import { about } from '../generated/checks/about.js';
+import { formatDate } from '../i18n/format.js';
+import { phrase } from '../i18n/localized.js';
+import { aboutStyles } from './coalition-about.styles.js';
+
+/**
+ * Who the coalition is: its tagline, its introduction, what it is, since when, and where.
+ * @element coalition-about
+ * @summary Tagline, introduction, who we are, founding date, seat.
+ * @example <coalition-about lang="tr"><a href="https://example.org/about">about us</a></coalition-about>
+ * @fires {CoalitionLoadEvent} coalition-load - The section is shown.
+ * @fires {CoalitionErrorEvent} coalition-error - There is nothing to show; the fallback stays.
+ * @slot - Shown without script, while nothing has come yet, and when nothing can be had.
+ * @csspart section - All of the widget.
+ * @csspart heading - The section's heading.
+ * @csspart title - The tagline.
+ * @csspart text - A paragraph.
+ * @csspart list - The founding date and the seat.
+ * @csspart item - One of the two.
+ * @csspart label - What it is.
+ */
+export class CoalitionAbout extends CoalitionElement<About> {
+  static override styles = [CoalitionElement.styles, aboutStyles];
+
+  protected override read(file: CoalitionFile): About {
+    return file.section('about', about);
+  }
+
+  protected override renderHeading(): string {
+    return this.msg('Who we are', { id: 'coalition-about.heading', desc: 'Heading above what the coalition is.' });
+  }
+
+  protected override renderSection({
+    tagline,
+    introduction = [],
+    identity = [],
+    founded,
+    seat,
+  }: About): TemplateResult {
+    return html`${tagline && html`<p part="title">${this.text(tagline)}</p>`}
+    ${[...introduction, ...identity].map(paragraph => this.#renderParagraph(paragraph))}
+    ${
+      founded || seat
+        ? html`<dl part="list">
+            ${founded ? this.#renderFact(this.#foundedLabel(), this.#renderDate(founded)) : nothing}
+            ${seat ? this.#renderFact(this.#seatLabel(), this.text(seat)) : nothing}
+          </dl>`
+        : nothing
+    }`;
+  }
+
+  #renderParagraph(paragraph: LocalizedText): TemplateResult {
+    return html`<p part="text">${this.text(paragraph)}</p>`;
+  }
+
+  #renderFact(label: string, fact: TemplateResult): TemplateResult {
+    return html`<div part="item">
+      <dt part="label">${label}</dt>
+      <dd>${fact}</dd>
+    </div>`;
+  }
+
+  #renderDate(date: string): TemplateResult {
+    const text = formatDate(this.formatLang, date, this.file?.digits);
+    return html`<time datetime=${date}>${bdi(phrase(text, this.uiLang))}</time>`;
+  }
+
+  #foundedLabel(): string {
+    return this.msg('Founded', {
+      id: 'coalition-about.founded',
+      desc: 'Label before the date on which the coalition was founded.',
+    });
+  }
+
+  #seatLabel(): string {
+    return this.msg('Seat', { id: 'coalition-about.seat', desc: "Label before the town of the coalition's office." });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'coalition-about': CoalitionAbout;
+  }
+}

@@ -1,0 +1,77 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { CoalitionElement } from '../base/coalition-element.js';
+import { fetchHref, linkHref } from '../base/links.js';
+import type { CoalitionFile } from '../data/load.js';
+import type { Banner } from '../data/schema/sections.js';
+import type { Picture } from '../data/schema/text.js';
+import { banner } from '../generated/checks/banner.js';
+import { bannerStyles } from './coalition-banner.styles.js';
+
+/**
+ * A picture, a call and a link.
+ * @element coalition-banner
+ * @summary Picture, call, link.
+ * @example <coalition-banner lang="ar"><a href="https://example.org/act">act with us</a></coalition-banner>
+ * @fires {CoalitionLoadEvent} coalition-load - The banner is shown.
+ * @fires {CoalitionErrorEvent} coalition-error - There is nothing to show; the fallback stays.
+ * @slot - Shown without script, while nothing has come yet, and when nothing can be had.
+ * @csspart section - All of the widget.
+ * @csspart item - Picture and words.
+ * @csspart image - The picture.
+ * @csspart heading - The call's title.
+ * @csspart text - The call.
+ * @csspart link - The link.
+ */
+export class CoalitionBanner extends CoalitionElement<Banner> {
+  static override styles = [CoalitionElement.styles, bannerStyles];
+
+  protected override read(file: CoalitionFile): Banner {
+    return file.section('banner', banner);
+  }
+
+  /** The title stands within the banner, beside the picture. */
+  protected override renderHeading(): typeof nothing {
+    return nothing;
+  }
+
+  protected override renderSection({ title, text, image, link }: Banner): TemplateResult {
+    return html`<div part="item">
+      ${image ? this.#renderPicture(image) : nothing}
+      <div>
+        ${title && !this.noHeading ? this.heading(this.text(title)) : nothing}
+        ${text && html`<p part="text">${this.text(text)}</p>`} ${link ? this.#renderLink(link) : nothing}
+      </div>
+    </div>`;
+  }
+
+  /** Width and height reserve the picture's room before it has come; 16 to 9 when the file does not say them. */
+  #renderPicture({ src, width = 1600, height = 900, alt }: Picture): unknown {
+    const { text, lang, dir } = this.phrase(alt);
+    const href = fetchHref(src, this.file?.url ?? '');
+    return href === undefined
+      ? nothing
+      : html`<img
+          part="image"
+          src=${href}
+          width=${width}
+          height=${height}
+          alt=${text}
+          lang=${lang}
+          dir=${dir}
+          loading="lazy"
+          decoding="async"
+          referrerpolicy="no-referrer"
+        />`;
+  }
+
+  #renderLink({ href, label }: NonNullable<Banner['link']>): unknown {
+    const url = linkHref(href, this.file?.url ?? '');
+    return url === undefined ? nothing : html`<a part="link" href=${url} rel="noopener">${this.text(label)}</a>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'coalition-banner': CoalitionBanner;
+  }
+}

@@ -1,0 +1,35 @@
+import { StatementElement } from '../base/statement-element.js';
+import type { CoalitionFile } from '../data/load.js';
+import type { LocalizedText } from '../data/schema/text.js';
+import { mission } from '../generated/checks/mission.js';
+
+/**
+ * What the coalition does about it.
+ * @element coalition-mission
+ * @summary The mission, one statement.
+ * @example <coalition-mission lang="en"></coalition-mission>
+ * @fires {CoalitionLoadEvent} coalition-load - The mission is shown.
+ * @fires {CoalitionErrorEvent} coalition-error - There is nothing to show; the fallback stays.
+ * @slot - Shown without script, while nothing has come yet, and when nothing can be had.
+ * @csspart section - All of the widget.
+ * @csspart heading - The section's heading.
+ * @csspart text - The statement.
+ */
+export class CoalitionMission extends StatementElement {
+  protected override read(file: CoalitionFile): LocalizedText {
+    return file.section('mission', mission);
+  }
+
+  protected override renderHeading(): string {
+    return this.msg('Our mission', {
+      id: 'coalition-mission.heading',
+      desc: 'Heading above the statement of what the coalition does; some coalitions call it their message.',
+    });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'coalition-mission': CoalitionMission;
+  }
+}

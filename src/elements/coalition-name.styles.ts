@@ -1,0 +1,33 @@
+import { css } from 'lit';
+
+export const nameStyles = css`
+  [part='heading'],
+  p[part='title'] {
+    margin: 0 0 0.5rem;
+    font-size: 1.75em;
+    font-weight: 700;
+    line-height: 1.3;
+  }
+  [part='label'] {
+    color: var(--_accent);
+    font-size: 1.125rem;
+    font-weight: 700;
+    letter-spacing: 0.02em;
+  }
+  [part='label'] bdi {
+    display: inline-block;
+  }
+  ul {
+    display: grid;
+    gap: 0.5rem;
+    margin: 1rem 0 0;
+    padding: 0.25rem 0;
+    padding-inline-start: 1rem;
+    border-inline-start: 3px solid var(--_line);
+    list-style: none;
+    color: var(--_muted);
+  }
+  li bdi {
+    text-align: match-parent;
+  }
+`;

@@ -1,0 +1,72 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { CoalitionElement } from '../base/coalition-element.js';
+import { bdi } from '../base/text.js';
+import type { CoalitionFile } from '../data/load.js';
+import type { LocalizedText } from '../data/schema/text.js';
+import { abbreviation } from '../generated/checks/abbreviation.js';
+import { name } from '../generated/checks/name.js';
+import { neutral, phrase, type Phrase } from '../i18n/localized.js';
+import { nameStyles } from './coalition-name.styles.js';
+
+/** What the file says of the coalition's name. */
+interface Naming {
+  readonly name: LocalizedText | undefined;
+  readonly abbreviation: string | undefined;
+}
+
+/**
+ * The coalition's name, in the reader's language first, then in every other, each in its own script.
+ * @element coalition-name
+ * @summary The name in every language, and the abbreviation.
+ * @example <coalition-name lang="ku">CSO-NES</coalition-name>
+ * @fires {CoalitionLoadEvent} coalition-load - The name is shown.
+ * @fires {CoalitionErrorEvent} coalition-error - There is nothing to show; the fallback stays.
+ * @slot - Shown without script, while nothing has come yet, and when nothing can be had.
+ * @csspart section - All of the widget.
+ * @csspart heading - The name in the reader's language.
+ * @csspart label - The abbreviation.
+ * @csspart list - The names in the other languages.
+ * @csspart item - A name in another language.
+ */
+export class CoalitionName extends CoalitionElement<Naming> {
+  static override styles = [CoalitionElement.styles, nameStyles];
+
+  protected override read(file: CoalitionFile): Naming {
+    const short = file.optional('abbreviation', abbreviation);
+    return { name: short ? file.optional('name', name) : file.section('name', name), abbreviation: short };
+  }
+
+  protected override renderHeading(naming: Naming): TemplateResult {
+    return bdi(this.#ownName(naming));
+  }
+
+  protected override renderSection(naming: Naming): TemplateResult {
+    const own = this.#ownName(naming);
+    const others = this.#names(naming).filter(({ lang, text }) => lang !== own.lang && text !== own.text);
+    return html`${this.noHeading ? html`<p part="title">${bdi(own)}</p>` : nothing}
+    ${naming.name && naming.abbreviation ? html`<p part="label">${bdi(neutral(naming.abbreviation))}</p>` : nothing}
+    ${
+      others.length
+        ? html`<ul part="list" role="list">
+            ${others.map(other => html`<li part="item">${bdi(other)}</li>`)}
+          </ul>`
+        : nothing
+    }`;
+  }
+
+  #ownName({ name, abbreviation }: Naming): Phrase {
+    return name ? this.phrase(name) : neutral(abbreviation ?? '');
+  }
+
+  /** The name in every language: those that the file offers in its order, then any other. */
+  #names({ name = {} }: Naming): Phrase[] {
+    const tags = new Set([...(this.file?.languages ?? []), ...Object.keys(name)]);
+    return [...tags].flatMap(tag => (name[tag] ? [phrase(name[tag], tag)] : []));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'coalition-name': CoalitionName;
+  }
+}

@@ -1,0 +1,51 @@
+import { html, type TemplateResult } from 'lit';
+import { CoalitionElement } from '../base/coalition-element.js';
+import type { CoalitionFile } from '../data/load.js';
+import type { Value } from '../data/schema/sections.js';
+import { values } from '../generated/checks/values.js';
+import { valuesStyles } from './coalition-values.styles.js';
+
+/**
+ * The coalition's values, a card each.
+ * @element coalition-values
+ * @summary Values, each a title and a text.
+ * @example <coalition-values lang="ar"></coalition-values>
+ * @fires {CoalitionLoadEvent} coalition-load - The values are shown.
+ * @fires {CoalitionErrorEvent} coalition-error - There is nothing to show; the fallback stays.
+ * @slot - Shown without script, while nothing has come yet, and when nothing can be had.
+ * @csspart section - All of the widget.
+ * @csspart heading - The section's heading.
+ * @csspart list - The cards.
+ * @csspart item - A card.
+ * @csspart title - A value's title.
+ * @csspart text - A value's text.
+ */
+export class CoalitionValues extends CoalitionElement<Value[]> {
+  static override styles = [CoalitionElement.styles, valuesStyles];
+
+  protected override read(file: CoalitionFile): Value[] {
+    return file.section('values', values);
+  }
+
+  protected override renderHeading(): string {
+    return this.msg('Our values', { id: 'coalition-values.heading', desc: "Heading above the coalition's values." });
+  }
+
+  protected override renderSection(section: Value[]): TemplateResult {
+    return html`<ul part="list" role="list">
+      ${section.map(value => this.#renderValue(value))}
+    </ul>`;
+  }
+
+  #renderValue({ title, text }: Value): TemplateResult {
+    return html`<li part="item">
+      ${this.itemTitle(this.text(title))} ${text && html`<p part="text">${this.text(text)}</p>`}
+    </li>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'coalition-values': CoalitionValues;
+  }
+}
