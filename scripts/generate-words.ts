@@ -1,15 +1,17 @@
 /**
  * Makes the words that widgets load from the locale modules that lit-localize compiles: a module per language and group
- * (what every widget says, and what only the form says), as plain strings.
+ * (headings and what every widget says; what only the form says; what only the list of members says), as plain strings.
  */
 import { readdir } from 'node:fs/promises';
 import { writeGenerated } from './lib/output.js';
 
 const from = new URL('../src/generated/locales/', import.meta.url);
-const groupOf = (id: string): string => (id.startsWith('volunteer-form.') ? 'form' : 'base');
+/** Widgets whose words, but for the heading, are loaded with them alone. */
+const ownGroups: Readonly<Record<string, string>> = { 'volunteer-form': 'form', 'coalition-members': 'members' };
+const groupOf = (id: string): string => (/\.heading$/.test(id) ? 'base' : (ownGroups[id.split('.')[0]!] ?? 'base'));
 
 const locales = (await readdir(from)).map(file => file.replace(/\.ts$/, '')).sort();
-const groups = ['base', 'form'];
+const groups = ['base', ...Object.values(ownGroups)];
 for (const locale of locales) {
   const { templates } = (await import(new URL(`${locale}.ts`, from).href)) as { templates: Record<string, string> };
   for (const group of groups) {
@@ -25,12 +27,12 @@ for (const locale of locales) {
     );
   }
 }
-const load = (locale: string, group: string): string => `${locale}: () => import('./${locale}.${group}.js')`;
-await writeGenerated(
-  'src/generated/words/loaders.ts',
-  `type Loader = () => Promise<{ readonly words: Readonly<Record<string, string>> }>;
-  /** Per group and language, what loads its words. */
-  export const loaders: Readonly<Record<${groups.map(group => `'${group}'`).join(' | ')}, Readonly<Record<string, Loader>>>> = {
-    ${groups.map(group => `${group}: {${locales.map(locale => load(locale, group)).join(', ')}}`).join(',\n')}
-  };`,
-);
+for (const group of groups)
+  await writeGenerated(
+    `src/generated/words/${group}.ts`,
+    `import type { WordLoaders } from '../../i18n/words.js';
+
+    export const ${group}Words: WordLoaders = {
+      ${locales.map(locale => `${locale}: () => import('./${locale}.${group}.js')`).join(',\n')}
+    };`,
+  );

@@ -3,7 +3,7 @@
  * code and their words side by side, as soon as it sees which of them the page needs, and registers the elements.
  */
 import { requestFile } from './data/request.js';
-import { loaders } from './generated/words/loaders.js';
+import { baseWords } from './generated/words/base.js';
 import { widgets, type WidgetTag } from './widgets.js';
 
 const tags = Object.keys(widgets) as WidgetTag[];
@@ -11,17 +11,16 @@ const own = [...document.scripts].find(script => script.src === import.meta.url)
 const source = own?.dataset['src'];
 const early = source ? requestFile(new URL(source, document.baseURI).href) : undefined;
 early?.catch(() => undefined);
-void import('chunk:base').catch(() => undefined);
-
 /** Asks early for words that a widget will want, by a glance at the `lang` around it; the widget itself decides. */
 const hintWords = (widget: Element): void => {
   const [lang = ''] = (widget.closest('[lang]')?.getAttribute('lang') ?? '').split('-');
-  void loaders.base[lang]?.().catch(() => undefined);
+  void baseWords[lang]?.().catch(() => undefined);
 };
 
 const wanted = new Set<string>();
 async function define(tag: WidgetTag): Promise<void> {
   wanted.add(tag);
+  void import('chunk:base').catch(() => undefined);
   try {
     const widget = await widgets[tag]();
     if (source) widget.setDefaultSource(source, early);

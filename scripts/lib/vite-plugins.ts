@@ -80,13 +80,16 @@ export const asciiOnly = (): Plugin => ({
 export const terse = (): Plugin => ({
   name: 'terse',
   applyToEnvironment: environment => environment.name !== 'npm',
-  async renderChunk(code, _, options) {
-    const { code: small } = await minify(code, {
-      module: options.format === 'es',
-      ecma: 2020,
-      compress: { passes: 3, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true },
-      format: { comments: false },
-    });
-    return small === undefined ? null : { code: small, map: null };
+  async generateBundle(options, files) {
+    for (const file of Object.values(files)) {
+      if (file.type !== 'chunk') continue;
+      const { code } = await minify(file.code, {
+        module: options.format === 'es',
+        ecma: 2020,
+        compress: { passes: 3, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true },
+        format: { comments: false },
+      });
+      file.code = code ?? file.code;
+    }
   },
 });

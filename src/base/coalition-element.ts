@@ -7,8 +7,9 @@ import { numberingSystemOf, withDigits } from '../i18n/digits.js';
 import { followLang } from '../i18n/follow.js';
 import { phrase, pick, type Phrase } from '../i18n/localized.js';
 import { nearestLang } from '../i18n/nearest.js';
+import { baseWords } from '../generated/words/base.js';
 import { directionOf, parseTag } from '../i18n/tag.js';
-import { loadWords, uiLanguageFor, type Words, type WordGroup } from '../i18n/words.js';
+import { loadWords, uiLanguageFor, type Words, type WordLoaders } from '../i18n/words.js';
 import { CoalitionErrorEvent, CoalitionLoadEvent } from './events.js';
 import { clampLevel, heading } from './heading.js';
 import { reportOnce } from './report.js';
@@ -49,7 +50,7 @@ export abstract class CoalitionElement<S> extends LitElement {
   /** Looks up a UI word in `uiLang`. */
   protected readonly msg: MsgFn = messagesFrom(() => this.#words);
   /** Which words the widget loads beside those of all widgets. */
-  protected readonly wordGroups: readonly WordGroup[] = ['base'];
+  protected readonly wordGroups: readonly WordLoaders[] = [baseWords];
   protected file: CoalitionFile | undefined;
 
   #section: S | undefined;
@@ -187,14 +188,14 @@ export abstract class CoalitionElement<S> extends LitElement {
     const { languages = [], fallback = {} } = this.file ?? {};
     const locale = nearestLang(this) || languages[0] || '';
     let uiLang = uiLanguageFor(locale, ...(fallback[locale] ?? []), ...languages);
-    const words = await Promise.all(this.wordGroups.map(group => loadWords(uiLang, group))).catch(() => {
+    const words = await loadWords(uiLang, this.wordGroups).catch((): Words => {
       uiLang = 'en';
-      return [];
+      return {};
     });
     if (turn !== this.#wordsTurn) return;
     this.locale = locale;
     this.uiLang = uiLang;
-    this.#words = Object.assign({}, ...words) as Words;
+    this.#words = words;
     this.#state = this.#stateNow();
     this.requestUpdate();
   }

@@ -1,30 +1,25 @@
-import { loaders } from '../generated/words/loaders.js';
+import { baseWords } from '../generated/words/base.js';
 import { lookup } from './negotiate.js';
 
 /** UI words of a language, by message id. */
 export type Words = Readonly<Record<string, string>>;
 
-/** Words are loaded in groups: those of every widget, and those that only the form shows. */
-export type WordGroup = keyof typeof loaders;
+/** What loads a group of words, by language: words that only some widgets say are loaded with these alone. */
+export type WordLoaders = Readonly<Record<string, () => Promise<{ readonly words: Words }>>>;
 
 /** The languages that the UI has words in; English stands in the sources and needs no loading. */
-export const uiLanguages: readonly string[] = ['en', ...Object.keys(loaders.base)];
+export const uiLanguages: readonly string[] = ['en', ...Object.keys(baseWords)];
 
-const cache = new Map<string, Promise<Words>>();
+const none: Words = {};
 
 /**
- * The words of a group in one of `uiLanguages`. A failure is forgotten, so that the next call asks again.
- * @throws TypeError when the module cannot be had
+ * The words of some groups in one of `uiLanguages`. Each module is asked for once a page, by the engine; one that could
+ * not be had is asked for again by the next call.
+ * @throws TypeError when a module cannot be had
  */
-export function loadWords(lang: string, group: WordGroup): Promise<Words> {
-  const key = `${group}.${lang}`;
-  let found = cache.get(key);
-  if (!found) {
-    const loader = loaders[group][lang];
-    cache.set(key, (found = loader ? loader().then(module => module.words) : Promise.resolve({})));
-    found.catch(() => cache.delete(key));
-  }
-  return found;
+export async function loadWords(lang: string, groups: readonly WordLoaders[]): Promise<Words> {
+  const loaded = await Promise.all(groups.map(group => group[lang]?.()));
+  return Object.assign({}, ...loaded.map(module => module?.words ?? none)) as Words;
 }
 
 /** The UI language for a reader of one of these, in order; English when there are words for none. */

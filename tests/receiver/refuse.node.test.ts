@@ -109,7 +109,7 @@ describe('a body that is too long', () => {
     const head = 'POST / HTTP/1.1\r\nHost: x\r\nContent-Type: text/plain\r\n';
     socket.write(`${head}Transfer-Encoding: chunked\r\n\r\n400\r\n${'x'.repeat(1024)}\r\n`);
     assert.match(String((await once(socket, 'data'))[0]), /^HTTP\/1\.1 413 /);
-    socket.write(`400\r\n${'x'.repeat(1024)}\r\n0\r\n\r\n${head}Content-Length: 1\r\n\r\n{`);
+    socket.write(`40000\r\n${'x'.repeat(0x40000)}\r\n0\r\n\r\n${head}Content-Length: 1\r\n\r\n{`);
     assert.match(String((await once(socket, 'data'))[0]), /^HTTP\/1\.1 400 /);
   });
 

@@ -1,0 +1,9 @@
+// Generated: do not edit. `npm run generate` makes it anew.
+import type { WordLoaders } from '../../i18n/words.js';
+
+export const membersWords: WordLoaders = {
+  ar: () => import('./ar.members.js'),
+  ku: () => import('./ku.members.js'),
+  syr: () => import('./syr.members.js'),
+  tr: () => import('./tr.members.js'),
+};
