@@ -13,15 +13,9 @@ export interface CoalitionFile extends Header {
    * A section, checked.
    * @throws CoalitionDataError of kind `missing-section`, or `schema` when nothing of the section can be shown
    */
-  section<K extends keyof Coalition & string>(
-    key: K,
-    check: Check<NonNullable<Coalition[K]>>,
-  ): NonNullable<Coalition[K]>;
+  section<K extends keyof Coalition>(key: K, check: Check<NonNullable<Coalition[K]>>): NonNullable<Coalition[K]>;
   /** The same for a section that a widget can do without: `undefined` when there is none, or nothing of it can be shown. */
-  optional<K extends keyof Coalition & string>(
-    key: K,
-    check: Check<NonNullable<Coalition[K]>>,
-  ): Coalition[K] | undefined;
+  optional<K extends keyof Coalition>(key: K, check: Check<NonNullable<Coalition[K]>>): Coalition[K] | undefined;
 }
 
 function toFile(url: string, json: unknown): CoalitionFile {

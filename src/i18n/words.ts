@@ -18,7 +18,7 @@ const none: Words = {};
  * @throws TypeError when a module cannot be had
  */
 export async function loadWords(lang: string, groups: readonly WordLoaders[]): Promise<Words> {
-  const loaded = await Promise.all(groups.map(group => group[lang]?.()));
+  const loaded = await Promise.all(groups.map(async group => group[lang]?.()));
   return Object.assign({}, ...loaded.map(module => module?.words ?? none)) as Words;
 }
 

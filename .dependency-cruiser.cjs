@@ -1,0 +1,63 @@
+/** The house: imports go left only. data <- i18n <- base <- elements <- define, widgets <- index, embed, iife */
+const floors = ['data', 'i18n', 'base', 'elements', 'define'];
+const above = floor =>
+  `^src/(?:${[...floors.slice(floors.indexOf(floor) + 1).map(name => `${name}/`), 'widgets', 'index', 'embed', 'iife'].join('|')})`;
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    ...floors.map(floor => ({
+      name: `${floor}-knows-nothing-above-it`,
+      severity: 'error',
+      from: { path: `^src/${floor}/` },
+      to: { path: above(floor) },
+    })),
+    {
+      name: 'elements-do-not-import-each-other',
+      severity: 'error',
+      from: { path: '^src/elements/([^/.]+)' },
+      to: { path: '^src/elements/', pathNot: '^src/elements/$1\\.' },
+    },
+    {
+      name: 'data-knows-no-view',
+      severity: 'error',
+      from: { path: '^src/data/' },
+      to: { path: 'node_modules/(?:lit|@lit)' },
+    },
+    {
+      name: 'zod-stays-out-of-the-browser',
+      severity: 'error',
+      from: { path: '^src/(?!data/schema/|receiver/)' },
+      to: { path: 'node_modules/zod' },
+    },
+    {
+      name: 'schema-is-types-to-the-browser',
+      severity: 'error',
+      from: { path: '^src/(?!data/schema/)' },
+      to: { path: '^src/data/schema/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'receiver-stands-alone',
+      severity: 'error',
+      from: { path: '^src/receiver/' },
+      to: { path: '^src/(?!receiver/)' },
+    },
+    {
+      name: 'nothing-dead',
+      severity: 'error',
+      from: { orphan: true, pathNot: '\\.d\\.ts$|^src/receiver/serve' },
+      to: {},
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    exclude: { path: '^src/generated/(?:locales|locale-codes)' },
+  },
+};

@@ -1,0 +1,53 @@
+/**
+ * Prints what visitors download, in bytes of brotli (quality 11, as a host should serve it), and fails when it is more
+ * than the limit. "A page with one widget" is all script that such a page asks for: the script tag, the base with Lit,
+ * the widget, and one language's words. `npm run build` comes first.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { dynamicImports, withStaticImports } from './lib/imports.js';
+
+const entry = 'dist/cdn/coalition-widgets.js';
+const brotli = (file: string): number => brotliCompressSync(readFileSync(file)).length;
+const chunks = readdirSync('dist/cdn/chunks').map(file => `dist/cdn/chunks/${file}`);
+const chunk = (name: string): string => {
+  const found = chunks.find(file => file.startsWith(`dist/cdn/chunks/${name}-`));
+  if (!found) throw new Error(`The build has no file named ${name}`);
+  return found;
+};
+
+/** All script of a page with one widget in one language, a file each; every one is named by the script tag's own code. */
+function page(tag: string, ...words: string[]): string[] {
+  const files = [...new Set([entry, ...withStaticImports(chunk(tag)), ...words.map(chunk)])];
+  const named = new Set([entry, ...dynamicImports(entry)]);
+  const late = files.filter(file => !named.has(file) && !words.some(name => file === chunk(name)));
+  if (late.length) throw new Error(`<${tag}> finds out late that it needs ${late.join(', ')}`);
+  return files;
+}
+
+interface Row {
+  readonly what: string;
+  readonly files: readonly string[];
+  readonly limit: number;
+}
+const rows: Row[] = [
+  { what: 'a page with one <coalition-goals>, Arabic', files: page('coalition-goals', 'ar.base'), limit: 11_000 },
+  { what: 'a page with one <member-counter>, Arabic', files: page('member-counter', 'ar.base'), limit: 13_500 },
+  {
+    what: 'a page with one <volunteer-form>, Arabic',
+    files: page('volunteer-form', 'ar.base', 'ar.form'),
+    limit: 20_000,
+  },
+  { what: 'the script tag alone', files: [entry], limit: 1_000 },
+  { what: 'the classic script, every widget, English', files: ['dist/iife/coalition-widgets.js'], limit: 25_000 },
+];
+
+for (const { what, files, limit } of rows) {
+  const bytes = files.reduce((sum, file) => sum + brotli(file), 0);
+  const over = bytes > limit;
+  console.log(
+    `${String(bytes).padStart(7)} of ${String(limit).padStart(6)} bytes brotli${over ? ' TOO LARGE' : ''}  ${what}`,
+  );
+  for (const file of files) console.log(`${String(brotli(file)).padStart(11)}  ${file.replace('dist/', '')}`);
+  if (over) process.exitCode = 1;
+}
