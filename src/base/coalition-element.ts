@@ -84,6 +84,8 @@ export abstract class CoalitionElement<S> extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    const { accentColor } = getComputedStyle(this);
+    if (accentColor !== 'auto') this.style.setProperty('--_host-accent', accentColor);
     this.#unfollow = followLang(this, () => void this.#localize());
     addEventListener('online', this.#onOnline);
     if (this.hasUpdated) void this.#localize();

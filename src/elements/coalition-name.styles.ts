@@ -27,7 +27,8 @@ export const nameStyles = css`
     list-style: none;
     color: var(--_muted);
   }
+  /* all names start at one edge, that of the reader's language */
   li bdi {
-    text-align: match-parent;
+    display: inline;
   }
 `;
