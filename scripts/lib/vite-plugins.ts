@@ -23,7 +23,7 @@ export const stripDescriptions = (): Plugin => ({
   apply: 'build',
   enforce: 'pre',
   transform: {
-    filter: { id: /\/src\/.*\.ts$/, code: /\.msg\(/ },
+    filter: { id: /\/src\/.*\.ts$/, code: /\bmsg\(/ },
     handler(code, id) {
       const source = ts.createSourceFile(id, code, ts.ScriptTarget.Latest, true);
       const cuts: [number, number][] = [];
@@ -39,7 +39,7 @@ export const stripDescriptions = (): Plugin => ({
 });
 
 const isMessageOption = ({ parent: { parent: call } }: ts.PropertyAssignment): boolean =>
-  ts.isCallExpression(call) && ts.isPropertyAccessExpression(call.expression) && call.expression.name.text === 'msg';
+  ts.isCallExpression(call) && /(?:^|\.)msg$/.test(call.expression.getText());
 
 /**
  * The script tag's own code shares no module with what it loads, or it would have to wait for a common file, or the

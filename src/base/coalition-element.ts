@@ -11,6 +11,7 @@ import { baseWords } from '../generated/words/base.js';
 import { directionOf, parseTag } from '../i18n/tag.js';
 import { loadWords, uiLanguageFor, type Words, type WordLoaders } from '../i18n/words.js';
 import { CoalitionErrorEvent, CoalitionLoadEvent } from './events.js';
+import { renderFailed } from './failed.js';
 import { clampLevel, heading } from './heading.js';
 import { reportOnce } from './report.js';
 import { setDefaultSource, sourceFor, takeEarlyResponse } from './source.js';
@@ -129,7 +130,8 @@ export abstract class CoalitionElement<S> extends LitElement {
 
   protected override render(): unknown {
     if (this.#state === 'ready' && this.#section !== undefined) return this.#renderReady(this.#section);
-    return html`${this.#state === 'failed' ? this.#renderFailed() : nothing}<slot></slot>`;
+    return html`${this.#state === 'failed' ? renderFailed(this.msg, this.uiLang, () => void this.reload()) : nothing}
+      <slot></slot>`;
   }
 
   /** A text of the data, in the reader's language or the one that stands in for it. */
@@ -166,20 +168,6 @@ export abstract class CoalitionElement<S> extends LitElement {
     const words = this.noHeading ? nothing : this.renderHeading(section);
     return html`<section part="section" lang=${this.uiLang} dir=${directionOf(this.uiLang)}>
       ${words === nothing ? nothing : this.heading(words)} ${this.renderSection(section)}
-    </section>`;
-  }
-
-  #renderFailed(): TemplateResult {
-    return html`<section part="section" lang=${this.uiLang} dir=${directionOf(this.uiLang)}>
-      <p part="status" role="status">
-        ${this.msg('This part of the page could not be loaded.', {
-          id: 'base.failed',
-          desc: 'Shown to visitors above the fallback text when the data file cannot be had. Calm, no technical words.',
-        })}
-        <button type="button" part="button" @click=${() => this.reload()}>
-          ${this.msg('Try again', { id: 'base.retry', desc: 'Button beside "could not be loaded".' })}
-        </button>
-      </p>
     </section>`;
   }
 
