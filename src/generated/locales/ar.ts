@@ -9,8 +9,14 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'base.failed': `This part of the page could not be loaded.`,
-'base.retry': `Try again`,
-'coalition-goals.heading': `Our goals`,
+      'base.failed': `تعذّر تحميل هذا الجزء من الصفحة.`,
+'base.retry': `إعادة المحاولة`,
+'coalition-about.founded': `تاريخ التأسيس`,
+'coalition-about.heading': `من نحن`,
+'coalition-about.seat': `المقر`,
+'coalition-goals.heading': `أهدافنا`,
+'coalition-mission.heading': `رسالتنا`,
+'coalition-values.heading': `قيمنا`,
+'coalition-vision.heading': `رؤيتنا`,
     };
   

@@ -9,8 +9,14 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'base.failed': `This part of the page could not be loaded.`,
-'base.retry': `Try again`,
-'coalition-goals.heading': `Our goals`,
+      'base.failed': `Ev beşê rûpelê nehat barkirin.`,
+'base.retry': `Dîsa biceribîne`,
+'coalition-about.founded': `Damezrandin`,
+'coalition-about.heading': `Em kî ne`,
+'coalition-about.seat': `Navend`,
+'coalition-goals.heading': `Armancên me`,
+'coalition-mission.heading': `Peyama me`,
+'coalition-values.heading': `Nirxên me`,
+'coalition-vision.heading': `Vîzyona me`,
     };
   

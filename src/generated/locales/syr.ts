@@ -9,8 +9,14 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'base.failed': `This part of the page could not be loaded.`,
-'base.retry': `Try again`,
-'coalition-goals.heading': `Our goals`,
+      'base.failed': `ܗܕܐ ܡܢܬܐ ܕܦܐܬܐ ܠܐ ܐܬܛܥܢܬ.`,
+'base.retry': `ܢܘܣܝܐ ܐܚܪܢܐ`,
+'coalition-about.founded': `ܫܬܐܣܬܐ`,
+'coalition-about.heading': `ܡܢ ܐܢܚܢܢ`,
+'coalition-about.seat': `ܡܘܬܒܐ`,
+'coalition-goals.heading': `ܢܝܫ̈ܝܢ`,
+'coalition-mission.heading': `ܫܠܝܚܘܬܢ`,
+'coalition-values.heading': `ܛܝܡ̈ܝܢ`,
+'coalition-vision.heading': `ܚܙܬܢ`,
     };
   

@@ -9,8 +9,14 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'base.failed': `This part of the page could not be loaded.`,
-'base.retry': `Try again`,
-'coalition-goals.heading': `Our goals`,
+      'base.failed': `Sayfanın bu bölümü yüklenemedi.`,
+'base.retry': `Yeniden dene`,
+'coalition-about.founded': `Kuruluş`,
+'coalition-about.heading': `Biz kimiz`,
+'coalition-about.seat': `Merkez`,
+'coalition-goals.heading': `Hedeflerimiz`,
+'coalition-mission.heading': `Misyonumuz`,
+'coalition-values.heading': `Değerlerimiz`,
+'coalition-vision.heading': `Vizyonumuz`,
     };
   

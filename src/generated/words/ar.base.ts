@@ -1,6 +1,12 @@
 // Generated: do not edit. `npm run generate` makes it anew.
 export const words: Readonly<Record<string, string>> = {
-  'base.failed': 'This part of the page could not be loaded.',
-  'base.retry': 'Try again',
-  'coalition-goals.heading': 'Our goals',
+  'base.failed': 'تعذّر تحميل هذا الجزء من الصفحة.',
+  'base.retry': 'إعادة المحاولة',
+  'coalition-about.founded': 'تاريخ التأسيس',
+  'coalition-about.heading': 'من نحن',
+  'coalition-about.seat': 'المقر',
+  'coalition-goals.heading': 'أهدافنا',
+  'coalition-mission.heading': 'رسالتنا',
+  'coalition-values.heading': 'قيمنا',
+  'coalition-vision.heading': 'رؤيتنا',
 };

@@ -1,6 +1,12 @@
 // Generated: do not edit. `npm run generate` makes it anew.
 export const words: Readonly<Record<string, string>> = {
-  'base.failed': 'This part of the page could not be loaded.',
-  'base.retry': 'Try again',
-  'coalition-goals.heading': 'Our goals',
+  'base.failed': 'Ev beşê rûpelê nehat barkirin.',
+  'base.retry': 'Dîsa biceribîne',
+  'coalition-about.founded': 'Damezrandin',
+  'coalition-about.heading': 'Em kî ne',
+  'coalition-about.seat': 'Navend',
+  'coalition-goals.heading': 'Armancên me',
+  'coalition-mission.heading': 'Peyama me',
+  'coalition-values.heading': 'Nirxên me',
+  'coalition-vision.heading': 'Vîzyona me',
 };

@@ -1,6 +1,12 @@
 // Generated: do not edit. `npm run generate` makes it anew.
 export const words: Readonly<Record<string, string>> = {
-  'base.failed': 'This part of the page could not be loaded.',
-  'base.retry': 'Try again',
-  'coalition-goals.heading': 'Our goals',
+  'base.failed': 'ܗܕܐ ܡܢܬܐ ܕܦܐܬܐ ܠܐ ܐܬܛܥܢܬ.',
+  'base.retry': 'ܢܘܣܝܐ ܐܚܪܢܐ',
+  'coalition-about.founded': 'ܫܬܐܣܬܐ',
+  'coalition-about.heading': 'ܡܢ ܐܢܚܢܢ',
+  'coalition-about.seat': 'ܡܘܬܒܐ',
+  'coalition-goals.heading': 'ܢܝܫ̈ܝܢ',
+  'coalition-mission.heading': 'ܫܠܝܚܘܬܢ',
+  'coalition-values.heading': 'ܛܝܡ̈ܝܢ',
+  'coalition-vision.heading': 'ܚܙܬܢ',
 };

@@ -1,6 +1,12 @@
 // Generated: do not edit. `npm run generate` makes it anew.
 export const words: Readonly<Record<string, string>> = {
-  'base.failed': 'This part of the page could not be loaded.',
-  'base.retry': 'Try again',
-  'coalition-goals.heading': 'Our goals',
+  'base.failed': 'Sayfanın bu bölümü yüklenemedi.',
+  'base.retry': 'Yeniden dene',
+  'coalition-about.founded': 'Kuruluş',
+  'coalition-about.heading': 'Biz kimiz',
+  'coalition-about.seat': 'Merkez',
+  'coalition-goals.heading': 'Hedeflerimiz',
+  'coalition-mission.heading': 'Misyonumuz',
+  'coalition-values.heading': 'Değerlerimiz',
+  'coalition-vision.heading': 'Vizyonumuz',
 };
