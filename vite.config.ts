@@ -47,7 +47,7 @@ export default defineConfig({
       { 'coalition-widgets': 'src/embed.ts' },
       {
         entryFileNames: '[name].js',
-        chunkFileNames: 'chunks/[name]-[hash].js',
+        chunkFileNames: 'chunks/[name]-[hash:6].js',
         minify: true,
         codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: chunkOf, debugName: 'base' }] },
       },

@@ -22,7 +22,7 @@ async function define(tag: WidgetTag): Promise<void> {
   wanted.add(tag);
   void import('chunk:base').catch(() => undefined);
   try {
-    const widget = await widgets[tag]();
+    const { default: widget } = await widgets[tag]();
     if (source) widget.setDefaultSource(source, early);
     if (!customElements.get(tag)) customElements.define(tag, widget);
   } catch {

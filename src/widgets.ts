@@ -10,22 +10,16 @@ export type WidgetClass = (new () => CoalitionElement<unknown>) & typeof Coaliti
 const shared = (): void => void import('chunk:shared').catch(() => undefined);
 const statement = (): void => void import('chunk:statement').catch(() => undefined);
 
-/** What loads each element's class: the table of contents. */
+/** What loads each element's class (its module's default): the table of contents. */
 export const widgets = {
-  'coalition-name': () => import('./elements/coalition-name.js').then(module => module.CoalitionName),
-  'coalition-about': () => (shared(), import('./elements/coalition-about.js').then(module => module.CoalitionAbout)),
-  'coalition-vision': () => (
-    statement(),
-    import('./elements/coalition-vision.js').then(module => module.CoalitionVision)
-  ),
-  'coalition-mission': () => (
-    statement(),
-    import('./elements/coalition-mission.js').then(module => module.CoalitionMission)
-  ),
-  'coalition-goals': () => import('./elements/coalition-goals.js').then(module => module.CoalitionGoals),
-  'coalition-values': () => import('./elements/coalition-values.js').then(module => module.CoalitionValues),
-  'coalition-banner': () => (shared(), import('./elements/coalition-banner.js').then(module => module.CoalitionBanner)),
-} as const satisfies Readonly<Record<string, () => Promise<WidgetClass>>>;
+  'coalition-name': () => import('./elements/coalition-name.js'),
+  'coalition-about': () => (shared(), import('./elements/coalition-about.js')),
+  'coalition-vision': () => (statement(), import('./elements/coalition-vision.js')),
+  'coalition-mission': () => (statement(), import('./elements/coalition-mission.js')),
+  'coalition-goals': () => import('./elements/coalition-goals.js'),
+  'coalition-values': () => import('./elements/coalition-values.js'),
+  'coalition-banner': () => (shared(), import('./elements/coalition-banner.js')),
+} as const satisfies Readonly<Record<string, () => Promise<{ readonly default: WidgetClass }>>>;
 
 /** The tag of a widget. */
 export type WidgetTag = keyof typeof widgets;

@@ -104,8 +104,7 @@ export abstract class CoalitionElement<S> extends LitElement {
     const url = sourceFor(this.src, this.baseURI);
     this.file = this.#section = this.#error = undefined;
     try {
-      if (!url)
-        throw new CoalitionDataError('no-source', '', 'name the data file in src, or in data-src on the script tag');
+      if (!url) throw new CoalitionDataError('no-source', '', 'name the data file in src or data-src');
       const file = await loadCoalition(url, takeEarlyResponse(url));
       if (turn !== this.#loadTurn) return;
       this.file = file;

@@ -24,8 +24,8 @@ function toFile(url: string, json: unknown): CoalitionFile {
   if (!head) {
     const version = data?.['version'];
     throw typeof version === 'number' && version !== 1
-      ? new CoalitionDataError('version', url, `format ${version} is not known; this library reads format 1`)
-      : new CoalitionDataError('schema', url, 'needs "version": 1 and "languages": ["…"] at its top level');
+      ? new CoalitionDataError('version', url, `version ${version}, not 1`)
+      : new CoalitionDataError('schema', url, '"version" and "languages" are missing or wrong');
   }
   return {
     ...head,
@@ -33,8 +33,7 @@ function toFile(url: string, json: unknown): CoalitionFile {
     section(key, check) {
       if (data?.[key] === undefined) throw new CoalitionDataError('missing-section', url, `the file has no "${key}"`);
       const section = check(data[key]);
-      if (section === undefined)
-        throw new CoalitionDataError('schema', url, `"${key}" is not of the shape that the format asks for`);
+      if (section === undefined) throw new CoalitionDataError('schema', url, `"${key}" is not as the format says`);
       return section;
     },
     optional: (key, check) => check(data?.[key]),

@@ -83,6 +83,8 @@ export class CoalitionAbout extends CoalitionElement<About> {
   }
 }
 
+export default CoalitionAbout;
+
 declare global {
   interface HTMLElementTagNameMap {
     'coalition-about': CoalitionAbout;

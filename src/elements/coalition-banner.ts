@@ -70,6 +70,8 @@ export class CoalitionBanner extends CoalitionElement<Banner> {
   }
 }
 
+export default CoalitionBanner;
+
 declare global {
   interface HTMLElementTagNameMap {
     'coalition-banner': CoalitionBanner;

@@ -50,6 +50,8 @@ export class CoalitionGoals extends CoalitionElement<Goal[]> {
   }
 }
 
+export default CoalitionGoals;
+
 declare global {
   interface HTMLElementTagNameMap {
     'coalition-goals': CoalitionGoals;

@@ -28,6 +28,8 @@ export class CoalitionMission extends StatementElement {
   }
 }
 
+export default CoalitionMission;
+
 declare global {
   interface HTMLElementTagNameMap {
     'coalition-mission': CoalitionMission;

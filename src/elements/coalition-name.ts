@@ -65,6 +65,8 @@ export class CoalitionName extends CoalitionElement<Naming> {
   }
 }
 
+export default CoalitionName;
+
 declare global {
   interface HTMLElementTagNameMap {
     'coalition-name': CoalitionName;

@@ -44,6 +44,8 @@ export class CoalitionValues extends CoalitionElement<Value[]> {
   }
 }
 
+export default CoalitionValues;
+
 declare global {
   interface HTMLElementTagNameMap {
     'coalition-values': CoalitionValues;

@@ -28,6 +28,8 @@ export class CoalitionVision extends StatementElement {
   }
 }
 
+export default CoalitionVision;
+
 declare global {
   interface HTMLElementTagNameMap {
     'coalition-vision': CoalitionVision;
