@@ -6,20 +6,22 @@ import { volunteer } from './volunteer.js';
 /** The version of the format that this library reads. */
 export const FORMAT_VERSION = 1;
 
-/** What every widget needs of the file, whichever section it shows. */
-export const header = z.object({
-  version: z.literal(FORMAT_VERSION).describe('The version of the format.'),
-  revision: z.number().int().min(0).optional().describe('Goes up with every publication.'),
-  languages: z.array(languageTag).min(1).describe('The languages offered; the first is the default.'),
-  fallback: z
-    .record(languageTag, z.array(languageTag))
-    .optional()
-    .describe('Which languages stand in for one that a text lacks, in order.'),
-  digits: z
-    .record(languageTag, z.enum(['latn', 'arab', 'arabext']))
-    .optional()
-    .describe("CLDR numbering system per language; else CLDR's own choice."),
-});
+/** What every widget needs of the file, whichever section it shows. An optional part that is wrong is left out, and the sections are shown. */
+export const header = z
+  .object({
+    version: z.literal(FORMAT_VERSION).describe('The version of the format.'),
+    revision: z.number().int().min(0).optional().describe('Goes up with every publication.'),
+    languages: z.array(languageTag).min(1).describe('The languages offered; the first is the default.'),
+    fallback: z
+      .record(languageTag, z.array(languageTag))
+      .optional()
+      .describe('Which languages stand in for one that a text lacks, in order.'),
+    digits: z
+      .record(languageTag, z.enum(['latn', 'arab', 'arabext']))
+      .optional()
+      .describe("CLDR numbering system per language; else CLDR's own choice."),
+  })
+  .meta({ lenient: true });
 
 /** The whole data file, format 1: the one place where a field is declared. */
 export const coalition = header.extend({

@@ -15,4 +15,5 @@ export const header: Check<Header> = /* @__PURE__ */ object(
       oneOf('latn', 'arab', 'arabext'),
     ),
   },
+  true,
 );
