@@ -42,7 +42,7 @@ function toFile(url: string, json: unknown): CoalitionFile {
 
 async function load(url: string, response: Promise<Response>): Promise<CoalitionFile> {
   try {
-    return toFile(url, await readJson(await response));
+    return toFile(url, await readJson(await response, url));
   } catch (cause) {
     if (cause instanceof CoalitionDataError) throw cause;
     throw new CoalitionDataError('network', url, cause instanceof Error ? cause.message : 'no answer', { cause });

@@ -3,7 +3,7 @@ import { CoalitionDataError } from './errors.js';
 const MAX_BYTES = 1 << 20;
 
 /** The text of an answer of at most 1 MiB; stops reading beyond, so that an endless answer ends. */
-async function readText(response: Response): Promise<string> {
+async function readText(response: Response, url: string): Promise<string> {
   const reader = response.body?.getReader();
   if (!reader) return response.text();
   const decoder = new TextDecoder();
@@ -14,7 +14,7 @@ async function readText(response: Response): Promise<string> {
     if (done) return text + decoder.decode();
     if ((bytes += value.length) > MAX_BYTES) {
       void reader.cancel();
-      throw new CoalitionDataError('too-large', response.url, 'more than 1 MiB');
+      throw new CoalitionDataError('too-large', url, 'more than 1 MiB');
     }
     text += decoder.decode(value, { stream: true });
   }
@@ -24,12 +24,12 @@ async function readText(response: Response): Promise<string> {
  * The JSON value that an answer holds.
  *
  * Depth needs no limit of its own: the checks walk the value only as deep as the schema goes.
+ * @param url the address that was asked for, which is not the answer's own after a redirect
  * @throws CoalitionDataError of kind `status`, `too-large` or `json`; whatever the network throws besides
  */
-export async function readJson(response: Response): Promise<unknown> {
-  const { url } = response;
+export async function readJson(response: Response, url: string): Promise<unknown> {
   if (!response.ok) throw new CoalitionDataError('status', url, `HTTP ${response.status}`);
-  const text = await readText(response);
+  const text = await readText(response, url);
   try {
     return JSON.parse(text);
   } catch (cause) {
