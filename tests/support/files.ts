@@ -1,6 +1,6 @@
 /** Serves data files to widgets under test, and counts how often each is asked for. */
 const answers = new Map<string, () => Response | Promise<Response>>();
-const asked = new Map<string, number>();
+const asked = new Map<string, (RequestInit | undefined)[]>();
 const network = globalThis.fetch;
 
 /** The address of a file that the next requests are answered with; each call makes a new one. */
@@ -17,12 +17,15 @@ export function serveAt(url: string, answer: unknown): void {
 }
 
 /** How often an address was asked for. */
-export const timesAsked = (url: string): number => asked.get(url) ?? 0;
+export const timesAsked = (url: string): number => asked.get(url)?.length ?? 0;
+
+/** What the last request for an address was made with. */
+export const initOf = (url: string): RequestInit | undefined => asked.get(url)?.at(-1);
 
 globalThis.fetch = (input, init) => {
   const url = input instanceof Request ? input.url : String(input);
   const answer = answers.get(url);
   if (!answer) return network(input, init);
-  asked.set(url, timesAsked(url) + 1);
+  asked.set(url, [...(asked.get(url) ?? []), init]);
   return Promise.resolve().then(answer);
 };

@@ -1,0 +1,176 @@
+import { expect } from 'chai';
+import { CoalitionDataError, type CoalitionErrorKind } from '../../src/data/errors.js';
+import { loadCoalition, type CoalitionFile } from '../../src/data/load.js';
+import { DEADLINE, requestFile } from '../../src/data/request.js';
+import { goals } from '../../src/generated/checks/goals.js';
+import { initOf, serve, serveAt, timesAsked } from '../support/files.js';
+
+const file = { version: 1, revision: 3, languages: ['ar'], goals: [{ id: 'a', text: { ar: 'ديمقراطية' } }] };
+const json = JSON.stringify(file);
+const bytes = new TextEncoder().encode(json);
+
+/** An answer whose body comes in these pieces. */
+const inPieces = (...pieces: Uint8Array[]): Response =>
+  new Response(
+    new ReadableStream({
+      start(controller) {
+        for (const piece of pieces) controller.enqueue(piece);
+        controller.close();
+      },
+    }),
+  );
+
+/** The error that a load ends with. */
+const failureOf = (load: Promise<unknown>): Promise<CoalitionDataError> =>
+  load.then(
+    () => expect.fail('loaded, though it should not'),
+    (error: unknown) => {
+      expect(error).to.be.instanceOf(CoalitionDataError);
+      return error as CoalitionDataError;
+    },
+  );
+const goalsOf = (loaded: CoalitionFile): unknown => loaded.section('goals', goals);
+
+describe('loadCoalition', () => {
+  it('gives the header, the address and the sections of the file', async () => {
+    const url = serve(file);
+    const loaded = await loadCoalition(url);
+    expect([loaded.url, loaded.revision, loaded.languages]).to.deep.equal([url, 3, ['ar']]);
+    expect(goalsOf(loaded)).to.deep.equal(file.goals);
+  });
+
+  it('asks once for an address, however many ask while it is under way and after', async () => {
+    const url = serve(file);
+    const loads = await Promise.all([loadCoalition(url), loadCoalition(url), loadCoalition(url)]);
+    loads.push(await loadCoalition(url));
+    expect(new Set(loads).size).to.equal(1);
+    expect(timesAsked(url)).to.equal(1);
+  });
+
+  it('forgets a failure, so that the next call asks again', async () => {
+    const url = serve(() => new Response('', { status: 500 }));
+    const failed = await Promise.all([failureOf(loadCoalition(url)), failureOf(loadCoalition(url))]);
+    expect(failed[0]).to.equal(failed[1]);
+    expect(timesAsked(url)).to.equal(1);
+    serveAt(url, file);
+    expect((await loadCoalition(url)).revision).to.equal(3);
+  });
+
+  const failures: [CoalitionErrorKind, string, unknown][] = [
+    ['network', 'the network fails', () => Promise.reject(new TypeError('Failed to fetch'))],
+    [
+      'network',
+      'the body breaks off',
+      () => new Response(new ReadableStream({ start: one => one.error(new TypeError('network error')) })),
+    ],
+    ['status', 'the file is not found', () => Response.json(file, { status: 404 })],
+    ['status', 'the server is in trouble', () => Response.json(file, { status: 503 })],
+    ['too-large', 'the file is longer than 1 MiB', () => new Response(json + ' '.repeat(1 << 20))],
+    ['json', 'the file is a page', () => new Response('<!doctype html>')],
+    ['json', 'the file is empty', () => new Response('')],
+    ['json', 'the file breaks off', () => new Response(json.slice(0, -1))],
+    ['version', 'the format is a newer one', { ...file, version: 2 }],
+    ['schema', 'the format is not said', { ...file, version: undefined }],
+    ['schema', 'the format is said as a text', { ...file, version: '1' }],
+    ['schema', 'no language is offered', { ...file, languages: [] }],
+    ['schema', 'the file is null', () => new Response('null')],
+    ['schema', 'the file is a list', []],
+    ['schema', 'the file is a text', '1'],
+  ];
+  for (const [kind, what, answer] of failures)
+    it(`says "${kind}" and the address when ${what}`, async () => {
+      const url = serve(answer);
+      const error = await failureOf(loadCoalition(url));
+      expect([error.kind, error.url]).to.deep.equal([kind, url]);
+      expect(error.message)
+        .to.match(new RegExp(`^${kind}: .+ \\(`))
+        .and.to.include(url);
+    });
+
+  it('takes a file of just 1 MiB', async () => {
+    const url = serve(() => new Response(json + ' '.repeat((1 << 20) - bytes.length)));
+    expect((await loadCoalition(url)).revision).to.equal(3);
+  });
+
+  it('ends an endless answer soon after 1 MiB', async () => {
+    let sent = 0;
+    let cancelled = false;
+    const endless = new ReadableStream<Uint8Array>({
+      pull: controller => controller.enqueue(new Uint8Array((sent += 65_536) && 65_536).fill(32)),
+      cancel: () => void (cancelled = true),
+    });
+    const error = await failureOf(loadCoalition(serve(() => new Response(endless))));
+    expect([error.kind, cancelled]).to.deep.equal(['too-large', true]);
+    expect(sent).to.be.below(1.5 * 2 ** 20);
+  });
+
+  it('tells the sections that are missing from those that are of the wrong shape', async () => {
+    const missing = await loadCoalition(serve({ ...file, goals: undefined }));
+    const wrong = await loadCoalition(serve({ ...file, goals: {} }));
+    expect(() => goalsOf(missing)).to.throw(CoalitionDataError, /^missing-section: /);
+    expect(() => goalsOf(wrong)).to.throw(CoalitionDataError, /^schema: /);
+    expect([missing.optional('goals', goals), wrong.optional('goals', goals)]).to.deep.equal([undefined, undefined]);
+  });
+
+  it('uses an answer that is under way already, and asks anew when it has failed', async () => {
+    const url = serve(file);
+    expect((await loadCoalition(url, requestFile(url))).revision).to.equal(3);
+    expect(timesAsked(url)).to.equal(1);
+
+    const other = serve(file);
+    await failureOf(loadCoalition(other, Promise.reject(new TypeError('Failed to fetch'))));
+    expect(timesAsked(other)).to.equal(0);
+    await loadCoalition(other);
+    expect(timesAsked(other)).to.equal(1);
+  });
+
+  it('does not mind a byte order mark', async () => {
+    const url = serve(() => new Response(`\ufeff${json}`));
+    expect((await loadCoalition(url)).revision).to.equal(3);
+  });
+
+  it('puts letters together that come in two pieces', async () => {
+    const url = serve(() => inPieces(...[...bytes].map(byte => Uint8Array.of(byte))));
+    expect(goalsOf(await loadCoalition(url))).to.deep.equal(file.goals);
+  });
+
+  it('reads UTF-8 whatever encoding the server names', async () => {
+    const url = serve(
+      () => new Response(bytes, { headers: { 'content-type': 'application/json; charset=windows-1256' } }),
+    );
+    expect(goalsOf(await loadCoalition(url))).to.deep.equal(file.goals);
+  });
+});
+
+describe('requestFile', () => {
+  it('sends neither cookies nor referrer, and no header of its own', async () => {
+    const url = serve(file);
+    await requestFile(url);
+    const { signal, ...init } = initOf(url)!;
+    expect(init).to.deep.equal({ credentials: 'omit', referrerPolicy: 'no-referrer' });
+    expect(signal).to.be.instanceOf(AbortSignal);
+  });
+
+  it('gives up at its deadline, which is a network failure', async () => {
+    const { timeout } = AbortSignal;
+    let asked = 0;
+    AbortSignal.timeout = ms => timeout.call(AbortSignal, (asked = ms) && 20);
+    try {
+      const url = serve(
+        () =>
+          new Promise<Response>((_, reject) => {
+            const { signal } = initOf(url)!;
+            signal!.addEventListener('abort', () => reject(signal!.reason as DOMException));
+          }),
+      );
+      const error = await failureOf(loadCoalition(url));
+      expect([error.kind, asked, (error.cause as DOMException).name]).to.deep.equal([
+        'network',
+        DEADLINE,
+        'TimeoutError',
+      ]);
+    } finally {
+      AbortSignal.timeout = timeout;
+    }
+  });
+});
