@@ -32,7 +32,7 @@ export function formatNumber(lang: string, value: number, choice?: DigitChoice):
   const { symbols, minimumGrouping } = formatOf(lang);
   const system = numberingSystemOf(lang, choice);
   const [decimal = '.', group = ','] = symbols[system] ?? symbols[system === 'arabext' ? 'arab' : 'latn'] ?? '.,';
-  const [whole = '', fraction] = String(Math.round(value * 1000) / 1000).split('.');
+  const [whole = '', fraction] = String(+value.toFixed(3)).split('.');
   const grouped = whole.length > 3 + minimumGrouping - 1 ? whole.replace(/\B(?=(?:\d{3})+$)/g, group) : whole;
   return withDigits(fraction ? grouped + decimal + fraction : grouped, system);
 }
