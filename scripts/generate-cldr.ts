@@ -74,7 +74,8 @@ const numbersOf = (locale: string) =>
 async function writeDigits(): Promise<void> {
   const systems: Record<string, string> = {};
   for (const locale of full) {
-    if (!isRtl(scriptOf(locale.split('-')[0]!)) || locale.split('-').length > 2) continue;
+    const rtl = isRtl(scriptOf(locale)) || isRtl(scriptOf(locale.split('-')[0]!));
+    if (!rtl || locale.split('-').length > 2) continue;
     const { defaultNumberingSystem: system } = numbersOf(locale);
     const inherited = systems[locale.split('-')[0]!] ?? 'latn';
     if (system !== inherited && ['arab', 'arabext', 'latn'].includes(system)) systems[locale] = system;

@@ -20,28 +20,33 @@ const aliases: Readonly<Record<string, string>> = { kmr: 'ku', sy: 'syr', syc: '
 export function parseTag(text: string): Tag | undefined {
   const [first = '', ...rest] = text.trim().split(/[-_.@]/);
   const language = first.toLowerCase();
-  if (!/^[a-z]{2,8}$/.test(language)) return undefined;
+  if (!/^[a-z]{2,3}$/.test(language)) return undefined; // longer ones are reserved, and none is registered
   const script = /^[a-z]{4}$/i.test(rest[0] ?? '') ? rest.shift() : undefined;
-  const region = rest.find(one => /^(?:[a-z]{2}|\d{3})$/i.test(one));
+  // a single letter begins an extension (`ar-u-nu-latn`), and ends the search
+  const region = rest.find(one => /^(?:\w|[a-z]{2}|\d{3})$/i.test(one));
   return {
     language: aliases[language] ?? language,
     script: script && script[0]!.toUpperCase() + script.slice(1).toLowerCase(),
-    region: region?.toUpperCase(),
+    region: region?.[1] && region.toUpperCase(),
   };
 }
 
 /** The tag's canonical text, for use in a `lang` attribute. */
 export const formatTag = (tag: Tag): string => [tag.language, tag.script, tag.region].filter(Boolean).join('-');
 
-/** The first of the groups that names `tag`, or else its language. */
-export const groupOf = (groups: Readonly<Record<string, string>>, { language, region }: Tag): string | undefined => {
-  const find = (name: string): string | undefined =>
-    Object.keys(groups).find(group => groups[group]!.split(' ').includes(name));
-  return (region && find(`${language}-${region}`)) || find(language);
+/** The first of the groups that names `tag`'s language with its region, or with its script, or alone. */
+export const groupOf = (groups: Readonly<Record<string, string>>, tag: Tag): string | undefined => {
+  const find = (part = ''): string | undefined =>
+    Object.keys(groups).find(group => groups[group]!.split(' ').includes(tag.language + part));
+  return find(`-${tag.region}`) ?? find(`-${tag.script}`) ?? find();
 };
 
-/** The script that text in this language is written in, or `''` for the usual left-to-right one of a language. */
-export const scriptOf = (tag: Tag): string => tag.script ?? groupOf(scriptsByTag, tag) ?? '';
+/**
+ * The script that text in this language is written in, or `''` for the usual left-to-right one of a language. Styles of
+ * a script that have a code of their own (ISO 15924: three of Syriac, Nastaliq) count as the script.
+ */
+export const scriptOf = (tag: Tag): string =>
+  tag.script?.replace(/Syr[ejn]/, 'Syrc').replace('Aran', 'Arab') ?? groupOf(scriptsByTag, tag) ?? '';
 
 /** The direction that text in this language is written in (CLDR likelySubtags and scriptMetadata). */
 export function directionOf(text: string): 'ltr' | 'rtl' {
