@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { numberingSystemOf, withDigits, type NumberingSystem } from '../../src/i18n/digits.js';
+import { atLeast, formatDate, formatNumber, pluralCategory } from '../../src/i18n/format.js';
+import { cldrDirection, cldrNumbering, locales, pluralSamples } from '../support/cldr.js';
+
+const written = ['latn', 'arab', 'arabext'] as const;
+const known = (system: string): system is NumberingSystem => (written as readonly string[]).includes(system);
+/** Of our languages, those that Node's Intl knows as CLDR does. */
+const intlLocales = ['ar', 'ar-SY', 'ckb', 'en', 'ku', 'syr', 'tr'];
+
+describe('numberingSystemOf', () => {
+  it("is CLDR's own for every CLDR locale of a right-to-left language", () => {
+    const wrong = locales
+      .filter(locale => cldrDirection(locale) === 'rtl' && known(cldrNumbering(locale)))
+      .filter(locale => numberingSystemOf(locale) !== cldrNumbering(locale));
+    assert.deepEqual(wrong, []);
+  });
+
+  it('is never an Arabic one for a CLDR locale written from left to right', () => {
+    const wrong = locales.filter(locale => cldrDirection(locale) === 'ltr' && numberingSystemOf(locale) !== 'latn');
+    assert.deepEqual(wrong, []);
+  });
+
+  const cases: [lang: string, choice: Record<string, NumberingSystem>, system: NumberingSystem][] = [
+    ['ar', {}, 'latn'],
+    ['ar', { ar: 'arab' }, 'arab'],
+    ['ar-SY', {}, 'arab'],
+    ['ar_SY', {}, 'arab'],
+    ['ar-SY', { ar: 'latn' }, 'latn'],
+    ['ar-SY', { ar: 'latn', 'ar-SY': 'arab' }, 'arab'],
+    ['ku', { ar: 'arab' }, 'latn'],
+    ['kmr', { ku: 'arab' }, 'arab'],
+    ['ku-Arab', { ku: 'arab' }, 'latn'],
+    ['fa', {}, 'arabext'],
+    ['', { ar: 'arab' }, 'latn'],
+    ['constructor', {}, 'latn'],
+  ];
+  for (const [lang, choice, system] of cases)
+    it(`is ${system} for "${lang}" where the file says ${JSON.stringify(choice)}`, () =>
+      assert.equal(numberingSystemOf(lang, choice), system));
+});
+
+describe('withDigits', () => {
+  it('writes every digit in the system, and leaves the rest', () => {
+    assert.equal(withDigits('0123456789 a٣-', 'arab'), '٠١٢٣٤٥٦٧٨٩ a٣-');
+    assert.equal(withDigits('0123456789', 'arabext'), '۰۱۲۳۴۵۶۷۸۹');
+    assert.equal(withDigits('0123456789', 'latn'), '0123456789');
+  });
+});
+
+describe('formatNumber', () => {
+  const value = fc.oneof(
+    fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER }),
+    fc.nat({ max: 20_000 }),
+    fc.nat().map(n => n / 1000),
+    fc.constantFrom(0, 0.5, 0.0005, 0.0004, 1e-7, 999.9995, 999, 1000, 9999, 10_000, 230, 5000, 2 ** 53 - 1),
+  );
+  for (const lang of intlLocales)
+    for (const system of written.slice(0, lang === 'en' || lang === 'tr' || lang === 'ku' || lang === 'syr' ? 1 : 2))
+      it(`writes numbers in ${lang}, ${system} digits, as Intl does`, () => {
+        const intl = new Intl.NumberFormat(lang, { numberingSystem: system });
+        fc.assert(
+          fc.property(value, n => {
+            assert.equal(formatNumber(lang, n, { [lang]: system }), intl.format(n));
+          }),
+          { numRuns: 1000 },
+        );
+      });
+
+  it('writes the seven thousand of a language that it has no format of in English, in its own digits', () =>
+    assert.equal(formatNumber('fa', 7000), '۷,۰۰۰'));
+
+  it('writes no minus before zero', () => assert.equal(formatNumber('en', -0), '0'));
+});
+
+describe('formatDate', () => {
+  const months = Array.from({ length: 12 }, (_, index) => index);
+  const iso = (year: number, ...rest: number[]): string =>
+    [String(year).padStart(4, '0'), ...rest.map(one => String(one).padStart(2, '0'))].join('-');
+  for (const lang of intlLocales)
+    it(`writes days, months and years in ${lang} as Intl does`, () => {
+      const options = { calendar: 'gregory', numberingSystem: numberingSystemOf(lang), timeZone: 'UTC' } as const;
+      const day = new Intl.DateTimeFormat(lang, { ...options, dateStyle: 'long' });
+      const month = new Intl.DateTimeFormat(lang, { ...options, year: 'numeric', month: 'long' });
+      for (const index of months) {
+        const date = new Date(Date.UTC(2014, index, index + 4));
+        assert.equal(formatDate(lang, iso(2014, index + 1, index + 4)), day.format(date));
+        assert.equal(formatDate(lang, iso(2014, index + 1)), month.format(date));
+      }
+      assert.equal(formatDate(lang, '2014'), withDigits('2014', numberingSystemOf(lang)));
+    });
+
+  it('follows the choice of digits', () =>
+    assert.equal(formatDate('ar', '2014-04-02', { ar: 'arab' }), '٢ أبريل ٢٠١٤'));
+
+  it('writes the month as in Syria for Syria', () => assert.equal(formatDate('ar-SY', '2014-04'), 'نيسان ٢٠١٤'));
+});
+
+describe('pluralCategory', () => {
+  for (const lang of ['ar', 'ar-SY', 'ckb', 'en', 'ku', 'syr', 'tr'])
+    it(`knows CLDR's samples for ${lang}`, () => {
+      const samples = pluralSamples(lang.split('-')[0]!);
+      for (const [category, numbers] of samples)
+        for (const number of numbers.filter(one => String(Number(one)) === one))
+          // counters have no padding zeros
+          assert.equal(pluralCategory(lang, Number(number)), category, number);
+      assert.ok(samples.flatMap(([, numbers]) => numbers).length > 12);
+    });
+
+  it('agrees with Intl on Arabic, English and Turkish', () =>
+    fc.assert(
+      fc.property(
+        fc.constantFrom('ar', 'en', 'tr'),
+        fc.oneof(fc.nat(), fc.nat(300), fc.double({ min: 0, max: 200, noNaN: true })),
+        (lang, n) => {
+          const number = Math.round(n * 1000) / 1000;
+          assert.equal(pluralCategory(lang, number), new Intl.PluralRules(lang).select(number));
+        },
+      ),
+    ));
+});
+
+describe('atLeast', () => {
+  const cases: [lang: string, text: string][] = [
+    ['ar', '+5000'],
+    ['ckb', '+5000'],
+    ['syr', '+5000'],
+    ['ku', '5000+'],
+    ['ku-Arab', '+5000'],
+    ['en', '5000+'],
+    ['tr', '5000+'],
+  ];
+  for (const [lang, text] of cases) it(`writes ${text} in ${lang}`, () => assert.equal(atLeast(lang, '5000'), text));
+});

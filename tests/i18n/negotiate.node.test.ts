@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { phrase, pick } from '../../src/i18n/localized.js';
+import { lookup, negotiate } from '../../src/i18n/negotiate.js';
+import { cldrScript, locales } from '../support/cldr.js';
+
+/** Those whose readers the widgets are for, and those that share a language or a script with them. */
+const languages = ['ar', 'az', 'ckb', 'en', 'fa', 'he', 'ku', 'ks', 'sd', 'syr', 'tr', 'ug', 'ur'];
+const ours = [
+  ...locales.filter(locale => languages.includes(locale.split('-')[0]!) && !locale.startsWith('az-Cyrl')),
+  ...['ku-Arab', 'ku-Arab-IQ', 'ku-IQ', 'ku-IR', 'ku-SY', 'ku-Latn', 'ckb-Latn', 'az-Arab', 'az-IR', 'syr-Latn'],
+];
+const tag = fc.constantFrom(...ours);
+
+describe('lookup', () => {
+  const cases: [wanted: string, available: string[], found: string | undefined][] = [
+    ['ar', ['en', 'ar'], 'ar'],
+    ['ar-SY', ['en', 'ar'], 'ar'],
+    ['ar-SY', ['ar', 'ar-SY'], 'ar-SY'],
+    ['ar-SY', ['ar-EG', 'ar'], 'ar'],
+    ['ar', ['ar-SY'], 'ar-SY'],
+    ['ar', ['ar-SY', 'ar'], 'ar'],
+    ['ar-SY', ['ar-EG'], 'ar-EG'],
+    ['ar_SY', ['AR-sy'], 'AR-sy'],
+    ['KMR', ['ku'], 'ku'],
+    ['ku', ['kmr'], 'kmr'],
+    ['ku-Latn', ['ku'], 'ku'],
+    ['ku', ['ku-Latn-TR'], 'ku-Latn-TR'],
+    ['ku-Arab', ['ku'], undefined],
+    ['ku-IQ', ['ku'], undefined],
+    ['ku', ['ku-Arab'], undefined],
+    ['ku-IQ', ['ku', 'ku-Arab'], 'ku-Arab'],
+    ['ckb', ['ku', 'ar'], undefined],
+    ['syr-Syrj', ['syr'], 'syr'],
+    ['ar-u-nu-latn', ['ar-SY', 'ar'], 'ar'],
+    ['', ['ar'], undefined],
+    ['C', ['ar'], undefined],
+    ['ar', ['', 'C', 'constructor'], undefined],
+    ['ar', [], undefined],
+  ];
+  for (const [wanted, available, found] of cases)
+    it(`gives a reader of "${wanted}" ${found ?? 'none'} of [${available.join(', ')}]`, () =>
+      assert.equal(lookup(wanted, available), found));
+
+  it('gives never another language or script, and always the tag itself when it is there', () =>
+    fc.assert(
+      fc.property(tag, fc.uniqueArray(tag, { maxLength: 6 }), (wanted, available) => {
+        const found = lookup(wanted, available);
+        if (available.includes(wanted)) assert.equal(found, wanted);
+        if (found === undefined) return;
+        assert.equal(found.split('-')[0], wanted.split('-')[0]);
+        assert.equal(cldrScript(found), cldrScript(wanted));
+      }),
+      { numRuns: 3000 },
+    ));
+
+  it('takes any strings', () =>
+    fc.assert(
+      fc.property(fc.string(), fc.array(fc.string()), (wanted, available) => {
+        const found = lookup(wanted, available);
+        assert.ok(found === undefined || available.includes(found));
+      }),
+    ));
+});
+
+describe('negotiate', () => {
+  const order = { languages: ['en', 'ar', 'ku'], fallback: { ckb: ['ar'], ku: ['tr', 'en'] } };
+  const cases: [wanted: string, available: string[], found: string | undefined][] = [
+    ['ku', ['ar', 'en', 'ku'], 'ku'],
+    ['ku', ['ar', 'en', 'tr'], 'tr'],
+    ['ku-TR', ['ar', 'en', 'tr'], 'tr'],
+    ['ku', ['ar', 'en'], 'en'],
+    ['ckb', ['en', 'ar'], 'ar'],
+    ['ckb_IQ', ['en', 'ar'], 'ar'],
+    ['ku-Arab', ['tr', 'ar', 'ku'], 'ar'],
+    ['syr', ['ku', 'ar', 'tr'], 'ar'],
+    ['syr', ['tr'], 'tr'],
+    ['', ['ar', 'en'], 'en'],
+    ['constructor', ['ar', 'en'], 'en'],
+    ['ar', [], undefined],
+  ];
+  for (const [wanted, available, found] of cases)
+    it(`gives a reader of "${wanted}" ${found ?? 'none'} of [${available.join(', ')}]`, () =>
+      assert.equal(negotiate(wanted, available, order), found));
+
+  it('always finds something where there is something', () =>
+    fc.assert(
+      fc.property(fc.string(), fc.array(fc.string(), { minLength: 1 }), (wanted, available) =>
+        assert.ok(available.includes(negotiate(wanted, available, order)!)),
+      ),
+    ));
+});
+
+describe('pick', () => {
+  const order = { languages: ['en'] };
+
+  it('says in which language and direction the text is, not the reader', () => {
+    assert.deepEqual(pick({ ar_SY: 'نص' }, 'tr', order), { text: 'نص', lang: 'ar-SY', dir: 'rtl' });
+    assert.deepEqual(pick({ ku: 'nivîs', en: 'text' }, 'ku-IQ', order), { text: 'text', lang: 'en', dir: 'ltr' });
+  });
+
+  it('is empty where there is no text', () =>
+    assert.deepEqual(pick({}, 'ar', order), { text: '', lang: '', dir: 'ltr' }));
+});
+
+describe('phrase', () => {
+  it('has no language when the tag names none', () =>
+    assert.deepEqual(phrase('a', 'C'), { text: 'a', lang: '', dir: 'ltr' }));
+});
