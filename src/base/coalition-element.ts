@@ -1,4 +1,12 @@
-import { html, LitElement, type CSSResultGroup, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { MsgFn } from '@lit/localize';
 import { CoalitionDataError } from '../data/errors.js';
 import { loadCoalition, type CoalitionFile } from '../data/load.js';
@@ -28,7 +36,7 @@ export type WidgetState = 'loading' | 'ready' | 'missing' | 'failed';
  */
 export abstract class CoalitionElement<S> extends LitElement {
   static override styles: CSSResultGroup = [sharedStyles];
-  static override properties = {
+  static override properties: PropertyDeclarations = {
     src: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     noHeading: { type: Boolean, attribute: 'no-heading' },

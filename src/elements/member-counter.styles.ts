@@ -1,0 +1,73 @@
+import { css } from 'lit';
+
+/**
+ * Count and label are inline, so that a screen reader meets one phrase; the count takes the line to itself. The copy that
+ * moves stands on top of the final one and takes no room of its own: nothing around it shifts.
+ */
+export const counterStyles = css`
+  ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), 1fr));
+    gap: var(--coalition-counter-gap, 2rem 1.5rem);
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  li {
+    min-inline-size: 0;
+    padding-block-start: 1rem;
+    border-block-start: 1px solid var(--_line);
+    break-inside: avoid;
+  }
+  bdi {
+    display: inline;
+  }
+  [part='count'] bdi {
+    line-height: inherit;
+  }
+  [part='count'] {
+    display: inline-block;
+    inline-size: 100%;
+    margin-block-end: 0.25rem;
+    color: var(--_accent);
+    font-size: clamp(2.25rem, 1.75rem + 4cqi, 3.25rem);
+    font-weight: 650;
+    line-height: 1.15;
+    font-variant-numeric: tabular-nums lining-nums;
+    overflow-wrap: anywhere;
+  }
+  [part='bound'] {
+    color: var(--_muted);
+    font-size: 1.0625rem;
+    font-weight: 400;
+  }
+  [part='label'] {
+    display: inline-block;
+    max-inline-size: 20rem;
+    text-wrap: balance;
+  }
+  .value {
+    display: inline-block;
+    position: relative;
+  }
+  .moving {
+    position: absolute;
+    inset: 0;
+    text-align: end;
+  }
+  /* In both directions the units are the digit furthest to the right, and stand still. */
+  .moving:dir(rtl) {
+    text-align: start;
+  }
+  .final:has(+ .moving) {
+    opacity: 0;
+  }
+  @media print {
+    .moving {
+      display: none;
+    }
+    .final:has(+ .moving) {
+      opacity: 1;
+    }
+  }
+`;

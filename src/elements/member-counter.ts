@@ -1,0 +1,173 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { CoalitionElement } from '../base/coalition-element.js';
+import { CoalitionDataError } from '../data/errors.js';
+import type { CoalitionFile } from '../data/load.js';
+import type { Stat } from '../data/schema/sections.js';
+import { stats } from '../generated/checks/stats.js';
+import { atLeast, formatNumber, pluralCategory } from '../i18n/format.js';
+import { phrase, pickEntry, type Phrase } from '../i18n/localized.js';
+import { bdi } from '../base/text.js';
+import { counterStyles } from './member-counter.styles.js';
+
+/** How long a number counts up, in milliseconds: the longer, the more digits it has. */
+const durationOf = (value: number): number => Math.min(1200, Math.max(300, 300 * Math.log10(value + 1)));
+
+/** Whether nothing may move: the reader asks for it, or nobody looks. */
+const keepStill = (): boolean => document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/**
+ * The coalition in numbers. Each number counts up once, when it comes into view.
+ * @element member-counter
+ * @summary The counters: members, years, people.
+ * @example <member-counter stats="members years" lang="ar"><a href="https://example.org/about">in numbers</a></member-counter>
+ * @fires {CoalitionLoadEvent} coalition-load - The counters are shown.
+ * @fires {CoalitionErrorEvent} coalition-error - There is nothing to show; the fallback stays.
+ * @slot - Shown without script, while nothing has come yet, and when nothing can be had.
+ * @csspart section - All of the widget.
+ * @csspart heading - The section's heading.
+ * @csspart list - The list of counters.
+ * @csspart item - A counter: its number and its label.
+ * @csspart count - A counter's number, with the words before it.
+ * @csspart bound - The words before a number that is not exact.
+ * @csspart label - What a counter counts.
+ * @cssprop [--coalition-counter-gap=2rem 1.5rem] - The room between counters: between rows, then between columns.
+ */
+export class MemberCounter extends CoalitionElement<Stat[]> {
+  static override styles = [CoalitionElement.styles, counterStyles].flat();
+  static override properties = { stats: {} };
+
+  /** The counters that are shown, by their ids and in this order, with spaces between them; else all. */
+  declare stats: string;
+
+  /** How far each counter has counted, 0 to 1, by id. */
+  readonly #progress = new Map<string, number>();
+  /** When each counter began and how long it takes, by id; it never begins again. */
+  readonly #runs = new Map<string, { readonly from: number; readonly length: number }>();
+  #observer: IntersectionObserver | undefined;
+  #frame = 0;
+
+  constructor() {
+    super();
+    this.stats = '';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if ('IntersectionObserver' in globalThis && !keepStill()) this.#observer = new IntersectionObserver(this.#onView);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+    cancelAnimationFrame(this.#frame);
+    this.#progress.clear();
+  }
+
+  protected override read(file: CoalitionFile): Stat[] {
+    const section = file.section('stats', stats);
+    if (section.length && !this.#named(section).length)
+      throw new CoalitionDataError('missing-section', file.url, `"stats" has none of: ${this.stats}`);
+    return section;
+  }
+
+  protected override updated(): void {
+    for (const count of this.renderRoot.querySelectorAll<HTMLElement>('[data-stat]'))
+      if (!this.#runs.has(count.dataset['stat']!)) this.#observer?.observe(count);
+  }
+
+  protected override renderHeading(): string {
+    return this.msg('In numbers', {
+      id: 'member-counter.heading',
+      desc: 'Heading above large numbers that say how big the coalition is: members, years, people.',
+    });
+  }
+
+  protected override renderSection(section: Stat[]): TemplateResult {
+    return html`<ul part="list" role="list">
+      ${this.#named(section).map(stat => this.#renderStat(stat))}
+    </ul>`;
+  }
+
+  #renderStat(stat: Stat): TemplateResult {
+    const { id, value } = stat;
+    // until the observer has said whether a counter is in view, it stands at its start: the final number does not flash
+    const progress = this.#progress.get(id) ?? (this.#observer && !this.#runs.has(id) ? 0 : 1);
+    const words = this.#boundWords(stat);
+    return html`<li part="item">
+      <span part="count" data-stat=${id} data-value=${value}
+        >${words && html`<span part="bound">${words} </span>`}<span class="value"
+          ><span class="final">${bdi(this.#number(stat, value))}</span>${
+            progress < 1
+              ? html`<span class="moving" aria-hidden="true"
+                  >${bdi(this.#number(stat, Math.round(value * progress)))}</span
+                >`
+              : nothing
+          }</span
+        ></span
+      >
+      <span part="label">${bdi(this.#label(stat))}</span>
+    </li>`;
+  }
+
+  #named(section: Stat[]): Stat[] {
+    const ids = this.stats.split(/\s+/).filter(Boolean);
+    return ids.length ? ids.flatMap(id => section.find(stat => stat.id === id) ?? []) : section;
+  }
+
+  #number({ bound }: Stat, value: number): Phrase {
+    const number = formatNumber(this.formatLang, value, this.file?.digits);
+    return phrase(bound === 'at-least' ? atLeast(this.formatLang, number) : number, this.uiLang);
+  }
+
+  #boundWords({ bound }: Stat): string {
+    if (bound === 'at-most')
+      return this.msg('up to', {
+        id: 'member-counter.at-most',
+        desc: 'Small words before a large number that is the most there is: "up to 40". The number follows.',
+      });
+    if (bound === 'about')
+      return this.msg('about', {
+        id: 'member-counter.about',
+        desc: 'Small word before a large number that is not exact: "about 5,000". The number follows.',
+      });
+    return '';
+  }
+
+  /** The label in the form that its own language, which may be a stand-in, asks for beside the number. */
+  #label({ label, value }: Stat): Phrase {
+    const [tag, forms] = pickEntry(label, this.locale, this.file!) ?? ['', ''];
+    return phrase(typeof forms === 'string' ? forms : (forms[pluralCategory(tag, value)] ?? forms.other), tag);
+  }
+
+  readonly #onView: IntersectionObserverCallback = entries => {
+    for (const { target, isIntersecting } of entries) {
+      const { stat = '', value } = (target as HTMLElement).dataset;
+      if (!isIntersecting) this.#progress.set(stat, 1);
+      else if (!this.#runs.has(stat)) {
+        this.#observer?.unobserve(target);
+        this.#runs.set(stat, { from: keepStill() ? -Infinity : performance.now(), length: durationOf(Number(value)) });
+      }
+    }
+    this.#tick();
+  };
+
+  /** Moves all that have begun on by a frame: fast at first, slow towards the end. */
+  readonly #tick = (): void => {
+    cancelAnimationFrame(this.#frame);
+    let moving = false;
+    for (const [id, { from, length }] of this.#runs) {
+      const left = Math.max(0, 1 - (performance.now() - from) / length);
+      this.#progress.set(id, 1 - left ** 3);
+      moving ||= left > 0;
+    }
+    this.requestUpdate();
+    if (moving) this.#frame = requestAnimationFrame(this.#tick);
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'member-counter': MemberCounter;
+  }
+}
