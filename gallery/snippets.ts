@@ -1,0 +1,60 @@
+import { dataUrl, directionOf, type DataFile, type Settings } from './settings.js';
+
+/** A piece of a snippet; `text` is words of a language, which stand apart from the code around them. */
+export type Piece = string | { readonly text: string };
+
+/** The section of the data file that each element shows. */
+export const sections: Readonly<Record<string, string>> = {
+  'coalition-name': 'name',
+  'coalition-about': 'about',
+  'coalition-vision': 'vision',
+  'coalition-mission': 'mission',
+  'coalition-goals': 'goals',
+  'coalition-values': 'values',
+  'member-counter': 'stats',
+  'coalition-banner': 'banner',
+  'coalition-members': 'members',
+  'volunteer-form': 'volunteer',
+};
+
+const moduleTag = (settings: Settings): string =>
+  `<script type="module" src="${location.origin}/cdn/coalition-widgets.js"\n` +
+  `        data-src="${location.origin}${dataUrl(settings)}"></script>\n`;
+
+/** A link to the coalition's site, by its name in the language: what shows until the data has come. */
+function fallback({ name = {}, contact }: DataFile, { lang }: Settings): Piece[] {
+  const [first = 'example.org'] = Object.values(name);
+  return [`<a href="${contact?.url ?? 'https://example.org'}">`, { text: name[lang] ?? first }, '</a>'];
+}
+
+/** What an editor pastes to show one element. */
+export const elementSnippet = (tag: string, settings: Settings, file: DataFile): Piece[] => [
+  moduleTag(settings),
+  `\n<${tag} lang="${settings.lang}">\n  `,
+  ...fallback(file, settings),
+  `\n</${tag}>\n`,
+];
+
+/** A whole page with every section that the file has. */
+export const pageSnippet = (settings: Settings, file: DataFile): Piece[] => [
+  `<!doctype html>\n<html lang="${settings.lang}" dir="${directionOf(settings)}">\n<head>\n`,
+  '<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n<title>',
+  { text: file.abbreviation ?? file.name?.[settings.lang] ?? '' },
+  '</title>\n',
+  moduleTag(settings),
+  '</head>\n<body>\n\n',
+  ...Object.keys(sections)
+    .filter(tag => file[sections[tag]!] !== undefined)
+    .flatMap((tag, index) => [
+      tag === 'coalition-name' ? `<${tag} heading-level="1">` : `<${tag}>`,
+      ...(index === 0 ? fallback(file, settings) : []),
+      `</${tag}>\n`,
+    ]),
+  '\n</body>\n</html>\n',
+];
+
+/** The other script tag: one classic script with every widget. */
+export const classicSnippet = (settings: Settings): Piece[] => [
+  `<script defer src="${location.origin}/iife/coalition-widgets.js"\n` +
+    `        data-src="${location.origin}${dataUrl(settings)}"></script>\n`,
+];
