@@ -10,7 +10,7 @@ const one = <E extends HTMLElement>(selector: string): E => document.querySelect
 
 const form = one<HTMLFormElement>('.switches');
 const announcement = one('.announcement');
-const widgets = all(Object.keys(sections).join());
+const widgets = all('.stage:not(.fixed) > *');
 
 let settings = readSettings(new URLSearchParams(location.search));
 let turn = 0;

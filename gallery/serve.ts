@@ -55,6 +55,7 @@ const pages: Readonly<Record<string, string>> = {
   '/page.css': 'page.css',
   '/page.js': 'page.ts',
   '/mark.svg': 'mark.svg',
+  '/mosaic.svg': 'mosaic.svg',
   '/tesserae.svg': 'tesserae.svg',
 };
 

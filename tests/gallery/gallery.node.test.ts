@@ -100,7 +100,7 @@ describe('the files of the gallery', () => {
       assert.equal(answer.headers.get('content-type'), type);
       assert.equal(answer.headers.get('access-control-allow-origin'), '*');
       assert.equal(answer.headers.get('x-content-type-options'), 'nosniff');
-      assert.ok((await answer.arrayBuffer()).byteLength > 500);
+      assert.ok((await answer.arrayBuffer()).byteLength > 0);
     });
 
   it('answers 304 to who has the file already', async () => {

@@ -1,0 +1,34 @@
+/** A member's page: its language, direction, theme and file are those that the address asks for. */
+import { dataUrl, directionOf, readFile, readSettings, toQuery, type DataFile } from './settings.js';
+
+const settings = readSettings(new URLSearchParams(location.search));
+const root = document.documentElement;
+root.lang = settings.lang;
+root.dir = directionOf(settings);
+root.dataset['theme'] = settings.theme;
+root.dataset['coalition'] = settings.data;
+document.querySelector<HTMLScriptElement>('script[data-src]')!.dataset['src'] = dataUrl(settings);
+
+for (const link of document.querySelectorAll<HTMLAnchorElement>('nav a')) {
+  link.href = location.pathname + (toQuery({ ...settings, lang: link.lang }) || '?');
+  if (link.lang === settings.lang) link.setAttribute('aria-current', 'page');
+}
+
+function contact(name: string, text: string | undefined, href: string | undefined): void {
+  const link = document.querySelector<HTMLAnchorElement>(name)!;
+  if (!text || !href) return;
+  link.textContent = text;
+  link.href = href;
+  link.hidden = false;
+}
+
+/** Leaves out the parts that the file has nothing for, as a page's author would. */
+function fit(file: DataFile): void {
+  for (const part of document.querySelectorAll<HTMLElement>('[data-part]'))
+    part.hidden = file[part.dataset['part']!] === undefined;
+  document.title = file.abbreviation ?? file.name?.[settings.lang] ?? document.title;
+  const { email, url } = file.contact ?? {};
+  contact('.mail', email, email && `mailto:${email}`);
+  contact('.web', url?.replace(/^https?:\/\//, ''), url);
+}
+fit(await readFile(settings));
