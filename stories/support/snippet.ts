@@ -1,0 +1,32 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+/** Attributes by name; `true` writes one without a value, `false` and `undefined` leave it out. */
+export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
+
+const templates = new Map<string, TemplateStringsArray>();
+
+/** The strings of a template `<tag name="${}" …>${}</tag>`, made once for each tag and set of attributes. */
+function stringsFor(tag: string, names: readonly string[]): TemplateStringsArray {
+  const key = [tag, ...names].join(' ');
+  let strings = templates.get(key);
+  if (!strings) {
+    const raw = [...names.map((name, index) => `${index ? '"' : `<${tag}`} ${name}="`), '">', `</${tag}>`];
+    templates.set(key, (strings = Object.assign([...raw], { raw })));
+  }
+  return strings;
+}
+
+const written = (value: Attributes[string]): unknown =>
+  value === true ? '' : value === false || value === undefined ? nothing : value;
+
+/** A widget as an editor pastes it: its tag, its attributes, and a link in case nothing comes. */
+export const widget = (tag: string, attributes: Attributes): TemplateResult =>
+  html(
+    stringsFor(tag, Object.keys(attributes)),
+    ...Object.values(attributes).map(written),
+    html`<a href="https://coalition.example/" lang="en" dir="ltr">The coalition's own page</a>`,
+  );
+
+/** The markup of a story without what only a story needs: comments of the renderer, made addresses. */
+export const asPasted = (code: string): string =>
+  code.replace(/<!--.*?-->/g, '').replace(/(["'])blob:.*?\1/g, '$1https://coalition.example/coalition.json$1');
