@@ -13,6 +13,7 @@ import { lookupIn, misplaced, type Lookup } from './support/text-languages.js';
 
 interface Composed {
   readonly parameters: StoryParameters;
+  readonly play?: unknown;
   run(context: { canvasElement: HTMLElement; globals: PageGlobals }): Promise<void>;
 }
 type Widget = CoalitionElement<unknown>;
@@ -24,15 +25,21 @@ const files = import.meta.glob<Record<string, unknown>>('../stories/*.stories.ts
 const widgetsOf = (canvas: HTMLElement): Widget[] =>
   [...canvas.querySelectorAll<Widget>('*')].filter(({ localName }) => localName.includes('-'));
 
-/** Puts a story on the page, and waits until its widgets have come to the state that it names. */
-async function show({ run, parameters }: Composed, globals: Partial<PageGlobals>): Promise<HTMLElement> {
+/**
+ * Puts a story on the page, and waits until its widgets have come to the state that it names. The end of `run` is waited
+ * for where something is played only: it comes 100 ms after all else, which are for animations.
+ */
+async function show(story: Composed, globals: Partial<PageGlobals>): Promise<HTMLElement> {
   const canvasElement = document.createElement('div');
   document.body.replaceChildren(canvasElement);
-  await run({ canvasElement, globals: { language: 'en', direction: 'language', theme: 'light', ...globals } });
-  const shown = widgetsOf(canvasElement);
-  expect(shown).to.not.deep.equal([]);
-  for (const widget of shown) {
-    await until(() => widget.state === parameters.state, `${widget.localName} to be ${parameters.state}`);
+  const page: PageGlobals = { language: 'en', direction: 'language', theme: 'light', ...globals };
+  const running = story.run({ canvasElement, globals: page });
+  const rendered = until(() => widgetsOf(canvasElement).length > 0, 'a widget');
+  await (story.play ? running : Promise.race([running, rendered]));
+  await rendered;
+  const { state } = story.parameters;
+  for (const widget of widgetsOf(canvasElement)) {
+    await until(() => widget.state === state, `${widget.localName} to be ${state}`);
     await widget.updateComplete;
   }
   return canvasElement;
@@ -83,7 +90,6 @@ async function expectAccessible(canvas: HTMLElement): Promise<void> {
   examined.add(seen);
 }
 
-after(() => console.log('AXE', examined.size));
 for (const [file, module] of Object.entries(files)) {
   const stories = composeStories(module as never, project as never) as Record<string, Composed>;
   describe(file.replace('../', ''), () => {
