@@ -1,11 +1,10 @@
 /** The classic script: every widget in one file, for sites that take no modules. */
-import { setDefaultSource } from './base/source.js';
-import { requestFile } from './data/request.js';
-
-const script = document.currentScript;
-const source = script instanceof HTMLScriptElement ? script.dataset['src'] : undefined;
-if (source) {
-  const early = requestFile(new URL(source, document.baseURI).href);
-  early.catch(() => undefined);
-  setDefaultSource(source, early);
-}
+import './iife-source.js';
+import './define/coalition-name.js';
+import './define/coalition-about.js';
+import './define/coalition-vision.js';
+import './define/coalition-mission.js';
+import './define/coalition-goals.js';
+import './define/coalition-values.js';
+import './define/member-counter.js';
+import './define/coalition-banner.js';

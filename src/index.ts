@@ -11,3 +11,4 @@ export { CoalitionMission } from './elements/coalition-mission.js';
 export { CoalitionName } from './elements/coalition-name.js';
 export { CoalitionValues } from './elements/coalition-values.js';
 export { CoalitionVision } from './elements/coalition-vision.js';
+export { MemberCounter } from './elements/member-counter.js';

@@ -18,6 +18,7 @@ export const widgets = {
   'coalition-mission': () => (statement(), import('./elements/coalition-mission.js')),
   'coalition-goals': () => import('./elements/coalition-goals.js'),
   'coalition-values': () => import('./elements/coalition-values.js'),
+  'member-counter': () => (shared(), import('./elements/member-counter.js')),
   'coalition-banner': () => (shared(), import('./elements/coalition-banner.js')),
 } as const satisfies Readonly<Record<string, () => Promise<{ readonly default: WidgetClass }>>>;
 

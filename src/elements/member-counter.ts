@@ -166,6 +166,8 @@ export class MemberCounter extends CoalitionElement<Stat[]> {
   };
 }
 
+export default MemberCounter;
+
 declare global {
   interface HTMLElementTagNameMap {
     'member-counter': MemberCounter;

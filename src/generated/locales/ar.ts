@@ -18,5 +18,8 @@
 'coalition-mission.heading': `رسالتنا`,
 'coalition-values.heading': `قيمنا`,
 'coalition-vision.heading': `رؤيتنا`,
+'member-counter.about': `نحو`,
+'member-counter.at-most': `حتى`,
+'member-counter.heading': `بالأرقام`,
     };
   

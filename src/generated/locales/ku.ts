@@ -18,5 +18,8 @@
 'coalition-mission.heading': `Peyama me`,
 'coalition-values.heading': `Nirxên me`,
 'coalition-vision.heading': `Vîzyona me`,
+'member-counter.about': `nêzîkî`,
+'member-counter.at-most': `heta`,
+'member-counter.heading': `Bi hejmaran`,
     };
   

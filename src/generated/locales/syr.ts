@@ -18,5 +18,8 @@
 'coalition-mission.heading': `ܫܠܝܚܘܬܢ`,
 'coalition-values.heading': `ܛܝܡ̈ܝܢ`,
 'coalition-vision.heading': `ܚܙܬܢ`,
+'member-counter.about': `ܐܝܟ`,
+'member-counter.at-most': `ܥܕܡܐ`,
+'member-counter.heading': `ܒܡܢܝ̈ܢܐ`,
     };
   

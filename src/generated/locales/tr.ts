@@ -18,5 +18,8 @@
 'coalition-mission.heading': `Misyonumuz`,
 'coalition-values.heading': `Değerlerimiz`,
 'coalition-vision.heading': `Vizyonumuz`,
+'member-counter.about': `yaklaşık`,
+'member-counter.at-most': `en çok`,
+'member-counter.heading': `Sayılarla`,
     };
   

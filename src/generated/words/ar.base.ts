@@ -9,4 +9,7 @@ export const words: Readonly<Record<string, string>> = {
   'coalition-mission.heading': 'رسالتنا',
   'coalition-values.heading': 'قيمنا',
   'coalition-vision.heading': 'رؤيتنا',
+  'member-counter.about': 'نحو',
+  'member-counter.at-most': 'حتى',
+  'member-counter.heading': 'بالأرقام',
 };

@@ -9,4 +9,7 @@ export const words: Readonly<Record<string, string>> = {
   'coalition-mission.heading': 'Misyonumuz',
   'coalition-values.heading': 'Değerlerimiz',
   'coalition-vision.heading': 'Vizyonumuz',
+  'member-counter.about': 'yaklaşık',
+  'member-counter.at-most': 'en çok',
+  'member-counter.heading': 'Sayılarla',
 };
