@@ -7,10 +7,11 @@
  * - `json`: no JSON;
  * - `version`: of a format that this library does not know;
  * - `schema`: not of the shape that the format asks for;
- * - `missing-section`: the file has no such section.
+ * - `missing-section`: the file has no such section;
+ * - `unsupported`: the section asks for what this version of the library does not do.
  */
 export type CoalitionErrorKind =
-  'no-source' | 'network' | 'status' | 'too-large' | 'json' | 'version' | 'schema' | 'missing-section';
+  'no-source' | 'network' | 'status' | 'too-large' | 'json' | 'version' | 'schema' | 'missing-section' | 'unsupported';
 
 /** Why a widget has nothing to show. `message` is for the developer of the site: the place and the remedy, in English. */
 export class CoalitionDataError extends Error {

@@ -3,7 +3,7 @@ import { CoalitionDataError } from './errors.js';
 const MAX_BYTES = 1 << 20;
 
 /** The text of an answer of at most 1 MiB; stops reading beyond, so that an endless answer ends. */
-async function readText(response: Response, url: string): Promise<string> {
+export async function readText(response: Response, url: string): Promise<string> {
   const reader = response.body?.getReader();
   if (!reader) return response.text();
   const decoder = new TextDecoder();

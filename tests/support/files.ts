@@ -1,5 +1,5 @@
 /** Serves data files to widgets under test, and counts how often each is asked for. */
-const answers = new Map<string, () => Response | Promise<Response>>();
+const answers = new Map<string, (request: Request) => Response | Promise<Response>>();
 const asked = new Map<string, (RequestInit | undefined)[]>();
 const network = globalThis.fetch;
 
@@ -11,9 +11,12 @@ export function serve(answer: unknown): string {
   return url;
 }
 
-/** Says what an address answers from now on: a value as JSON, or what the function returns. */
+/** Says what an address answers from now on: a value as JSON, or what the function makes of the request. */
 export function serveAt(url: string, answer: unknown): void {
-  answers.set(url, typeof answer === 'function' ? (answer as () => Response) : () => Response.json(answer));
+  answers.set(
+    url,
+    typeof answer === 'function' ? (answer as (request: Request) => Response) : () => Response.json(answer),
+  );
 }
 
 /** How often an address was asked for. */
@@ -27,5 +30,5 @@ globalThis.fetch = (input, init) => {
   const answer = answers.get(url);
   if (!answer) return network(input, init);
   asked.set(url, [...(asked.get(url) ?? []), init]);
-  return Promise.resolve().then(answer);
+  return Promise.resolve().then(() => answer(new Request(input, init)));
 };

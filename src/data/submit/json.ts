@@ -1,0 +1,48 @@
+import { list, object, string } from '../check.js';
+import { readText } from '../read.js';
+import type { Adapter, Outcome } from './outcome.js';
+
+/** How long a receiver may take, from the request to the last byte of its answer, in milliseconds. */
+const DEADLINE = 20_000;
+
+const receipt = object({ id: string(1, 64) }, { receipt: string(1, 64) }, true);
+const problem = object({ errors: list(object({ pointer: string(0, 2048), code: string(0, 64) }, {})) }, {});
+const again = [408, 409, 425, 429];
+
+async function readAnswer(response: Response): Promise<unknown> {
+  const text = await readText(response, response.url);
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * A receiver that takes the submission as JSON: a 2xx that repeats the id says that it is stored, problem+json (RFC
+ * 9457) says what is wrong. No cookies and no referrer go along, and no redirect is followed: what a visitor entrusts
+ * to one address goes to no other. `keepalive` is left out: browsers that are still about refuse it across sites.
+ */
+export const sendJson: Adapter = async (url, submission) => {
+  const fail = (kind: Exclude<Outcome['kind'], 'sent'>): Outcome => ({ kind, errors: [] });
+  try {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'idempotency-key': submission.id },
+      body: JSON.stringify(submission),
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      redirect: 'error',
+      cache: 'no-store',
+      signal: AbortSignal.timeout(DEADLINE),
+    });
+    if (response.status >= 500 || again.includes(response.status)) return fail('status');
+    const answer = await readAnswer(response);
+    if (!response.ok) return { kind: 'refused', errors: problem(answer)?.errors ?? [] };
+    const stored = receipt(answer);
+    if (stored?.id.toLowerCase() !== submission.id) return fail('unconfirmed');
+    return { kind: 'sent', receipt: stored.receipt ?? stored.id };
+  } catch {
+    return fail('network');
+  }
+};

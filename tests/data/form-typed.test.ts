@@ -1,0 +1,102 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { parseDay, parseEmail, parseNumber, parseTel } from '../../src/data/form/typed.js';
+import { formatNumber } from '../../src/i18n/format.js';
+
+const arabic = (text: string, zero = 0x660): string =>
+  text.replace(/\d/g, digit => String.fromCharCode(zero + Number(digit)));
+const zeros = fc.constantFrom(0x30, 0x660, 0x6f0);
+
+describe('parseNumber', () => {
+  it('reads whole numbers in European, Arabic-Indic and Persian digits', () =>
+    fc.assert(
+      fc.property(fc.maxSafeInteger(), zeros, (n, zero) => {
+        expect(parseNumber(arabic(String(n), zero))).to.equal(n);
+      }),
+    ));
+
+  it('reads decimals after a point, a comma or the Arabic mark', () =>
+    fc.assert(
+      fc.property(fc.nat(99999), fc.integer({ min: 1, max: 99 }), fc.constantFrom('.', ',', '\u066b'), (n, d, mark) => {
+        expect(parseNumber(arabic(`${n}${mark}${d}`))).to.equal(Number(`${n}.${d}`));
+      }),
+    ));
+
+  it('never reads what a language writes as another number', () =>
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -1e9, max: 1e9 }),
+        fc.constantFrom('ar', 'ar-SY', 'ku', 'syr', 'en', 'tr'),
+        (n, lang) => {
+          expect(parseNumber(formatNumber(lang, n))).to.be.oneOf([n, undefined]);
+        },
+      ),
+    ));
+
+  it('asks rather than guesses when a mark may stand for thousands or for decimals', () => {
+    for (const text of ['1,500', '1.500', '12.345']) expect(parseNumber(text), text).to.equal(undefined);
+    for (const text of ['1 500', '1\u202f500', '1\u066c500', '1’500']) expect(parseNumber(text), text).to.equal(1500);
+    expect(parseNumber('0.125')).to.equal(0.125);
+    expect(parseNumber('1\u066b500')).to.equal(1.5);
+  });
+
+  it('takes no words and no lone marks', () => {
+    for (const text of ['six', '1e3', '0x10', '1.2.3', '.', '-', '--1', 'Infinity', '', '1 2'])
+      expect(parseNumber(text), text).to.equal(undefined);
+  });
+});
+
+describe('parseTel', () => {
+  const marks = fc.constantFrom('', ' ', '-', ' (', ') ', '.', '\u2013', '\u00a0', '\u200e', '\u202a', '\u2069');
+
+  it('keeps the digits, in whatever digits and with whatever marks they are written', () =>
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.nat(9), marks), { minLength: 5, maxLength: 17 }),
+        fc.boolean(),
+        zeros,
+        (typed, plus, zero) => {
+          const sign = plus ? '+' : '';
+          const text = sign + typed.map(([digit, mark]) => arabic(String(digit), zero) + mark).join('');
+          expect(parseTel(text)).to.equal(sign + typed.map(([digit]) => digit).join(''));
+        },
+      ),
+    ));
+
+  it('takes neither words nor too few or too many digits', () => {
+    for (const text of ['1234', '1'.repeat(18), '0944 ask for Ali', '++963944123456', '963+944123', ''])
+      expect(parseTel(text), text).to.equal(undefined);
+  });
+});
+
+describe('parseEmail', () => {
+  it('takes whatever may be an address, without the space and direction marks around it', () => {
+    expect(parseEmail(' x@y ')).to.equal('x@y');
+    expect(parseEmail('\u202anesrin@example.org\u202c')).to.equal('nesrin@example.org');
+    expect(parseEmail('نسرين@مثال.سوريا')).to.equal('نسرين@مثال.سوريا');
+  });
+
+  it('takes nothing else', () => {
+    for (const text of ['x', 'x@', '@y', 'x y@z', 'x@y@z', `${'x'.repeat(253)}@y`])
+      expect(parseEmail(text), text).to.equal(undefined);
+  });
+});
+
+describe('parseDay', () => {
+  it('reads every day of the calendar', () =>
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }),
+        zeros,
+        (date, zero) => {
+          const day = date.toISOString().slice(0, 10);
+          expect(parseDay(arabic(day, zero))).to.equal(day);
+        },
+      ),
+    ));
+
+  it('knows the days that there are not', () => {
+    for (const text of ['2026-02-29', '2026-13-01', '2026-00-10', '2026-04-31', '12026-01-01', '1.2.2026', '?'])
+      expect(parseDay(text), text).to.equal(undefined);
+  });
+});
