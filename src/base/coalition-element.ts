@@ -199,7 +199,7 @@ export abstract class CoalitionElement<S> extends LitElement {
 
   #stateNow(): WidgetState {
     if (this.#section !== undefined) return 'ready';
-    return this.#error?.kind === 'missing-section' || this.#error?.kind === 'no-source' ? 'missing' : 'failed';
+    return ['missing-section', 'no-source', 'unsupported'].includes(this.#error?.kind ?? '') ? 'missing' : 'failed';
   }
 
   #announce(): void {

@@ -1,0 +1,57 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FormField } from '../../data/schema/volunteer.js';
+import { errorView } from './fault-words.js';
+import { hintView, optionalView } from './label.js';
+import { controlId, describedBy, type FormView } from './view.js';
+
+type Kind<T extends FormField['type']> = Extract<FormField, { type: T }>;
+
+/** A question with its answers all in view: one of them is chosen, or any number. */
+export function choices(field: Kind<'radio' | 'checkboxes'>, form: FormView): TemplateResult {
+  const { name, options } = field;
+  const answer = form.answer(field);
+  const one = field.type === 'radio';
+  const invalid = form.fault(name) ? 'true' : 'false';
+  const required = field.required ? 'true' : 'false';
+  // a group of checkboxes can be neither required nor invalid in ARIA 1.2; its boxes can be invalid
+  return html`<fieldset
+    role=${one ? 'radiogroup' : 'group'}
+    aria-required=${one ? required : nothing}
+    aria-invalid=${one ? invalid : nothing}
+    aria-describedby=${describedBy(field, form)}
+  >
+    <legend part="label">${form.text(field.label)} ${optionalView(field, form)}</legend>
+    ${hintView(field, form)} ${errorView(name, field, form)}
+    ${options.map(
+      ({ value, label }, index) =>
+        html`<label part="option" for=${controlId(name, index)}>
+          <input
+            id=${controlId(name, index)}
+            name=${name}
+            type=${one ? 'radio' : 'checkbox'}
+            value=${value}
+            aria-invalid=${one ? nothing : invalid}
+            .checked=${typeof answer === 'object' ? answer.includes(value) : answer === value}
+          />
+          <span>${form.text(label)}</span>
+        </label>`,
+    )}
+  </fieldset>`;
+}
+
+/** One box to tick. It is never called optional: left empty, it says no. */
+export const tick = (field: Kind<'checkbox'>, form: FormView): TemplateResult =>
+  html`${errorView(field.name, field, form)}
+    <label part="option" for=${controlId(field.name)}>
+      <input
+        id=${controlId(field.name)}
+        name=${field.name}
+        type="checkbox"
+        aria-required=${field.required ? 'true' : 'false'}
+        aria-invalid=${form.fault(field.name) ? 'true' : 'false'}
+        aria-describedby=${describedBy(field, form)}
+        .checked=${form.answer(field) === true}
+      />
+      <span>${form.text(field.label)}</span>
+    </label>
+    ${hintView(field, form)}`;

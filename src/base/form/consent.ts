@@ -1,0 +1,38 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Consent } from '../../data/schema/volunteer.js';
+import { errorView } from './fault-words.js';
+import { consentKey } from './state.js';
+import { controlId, describedBy, type FormView } from './view.js';
+
+/** What the visitor agrees to. The link opens beside the page: following it must not cost what was typed. */
+export function consentView({ text, link }: Consent, agreed: boolean, form: FormView): TemplateResult {
+  const href = link && form.href(link);
+  const key = consentKey;
+  return html`<div part="field consent" ?data-invalid=${form.fault(key)}>
+    ${errorView(key, undefined, form)}
+    <label part="option" for=${controlId(key)}>
+      <input
+        id=${controlId(key)}
+        name=${key}
+        type="checkbox"
+        aria-required="true"
+        aria-invalid=${form.fault(key) ? 'true' : 'false'}
+        aria-describedby=${describedBy({ name: key }, form)}
+        .checked=${agreed}
+      />
+      <span>${form.text(text)}</span>
+    </label>
+    ${
+      href
+        ? html`<p part="hint">
+            <a part="link" href=${href} target="_blank" rel="noopener noreferrer"
+              >${form.msg('How the answers are used (opens in a new tab)', {
+                id: 'volunteer-form.consent-link',
+                desc: 'Link below the box by which the visitor agrees; leads to the privacy statement.',
+              })}</a
+            >
+          </p>`
+        : nothing
+    }
+  </div>`;
+}

@@ -1,0 +1,126 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FaultCode } from '../../data/form/fault.js';
+import type { FormField } from '../../data/schema/volunteer.js';
+import { neutral } from '../../i18n/localized.js';
+import { bdi } from '../text.js';
+import { errorId, type FormView } from './view.js';
+
+const beyond = (field: FormField | undefined, limit: 'min' | 'max'): string | number | undefined =>
+  field?.type === 'date' || field?.type === 'number' ? field[limit] : undefined;
+
+/** The sentence that says what is wrong with an answer, and what would be right. */
+function sentence(fault: FaultCode, field: FormField | undefined, { msg }: Pick<FormView, 'msg'>): string {
+  const form = { msg };
+  switch (fault) {
+    case 'required':
+      return requiredSentence(field, form);
+    case 'email':
+      return form.msg('An email address is needed, such as:', {
+        id: 'volunteer-form.email',
+        desc: 'Error at a field whose answer cannot be an email address; name@example.org follows. Begins a sentence.',
+      });
+    case 'tel':
+      return form.msg('A phone number is needed, in digits; a plus sign may come first.', {
+        id: 'volunteer-form.tel',
+        desc: 'Error at a field whose answer cannot be a phone number.',
+      });
+    case 'too-long':
+      return field && 'maxlength' in field && field.maxlength
+        ? form.msg('This is too long. Largest number of characters:', {
+            id: 'volunteer-form.too-long',
+            desc: 'Error at a text that is too long; the number follows.',
+          })
+        : form.msg('This is too long.', {
+            id: 'volunteer-form.too-long-unsaid',
+            desc: 'Error at a text that is too long, when it is not known how long it may be.',
+          });
+    case 'date':
+      return form.msg('A whole date is needed: day, month and year.', {
+        id: 'volunteer-form.date',
+        desc: 'Error at a date of which a part is missing, or that no calendar has.',
+      });
+    case 'too-early':
+      return form.msg('The earliest possible date:', {
+        id: 'volunteer-form.too-early',
+        desc: 'Error; a date follows.',
+      });
+    case 'too-late':
+      return form.msg('The latest possible date:', { id: 'volunteer-form.too-late', desc: 'Error; a date follows.' });
+    case 'number':
+      return form.msg('A number is needed, in digits, without a mark between thousands.', {
+        id: 'volunteer-form.number',
+        desc: 'Error at a field whose answer is not a number, or could be read as two different ones (1,500).',
+      });
+    case 'too-small':
+      return form.msg('The smallest possible number:', {
+        id: 'volunteer-form.too-small',
+        desc: 'Error; a number follows.',
+      });
+    case 'too-large':
+      return form.msg('The largest possible number:', {
+        id: 'volunteer-form.too-large',
+        desc: 'Error; a number follows.',
+      });
+    case 'option':
+      return form.msg('Only an answer from the list is possible.', {
+        id: 'volunteer-form.option',
+        desc: 'Error when the chosen answer is no longer among those offered.',
+      });
+    case 'consent':
+      return form.msg('Nothing is sent unless this box is ticked.', {
+        id: 'volunteer-form.consent',
+        desc: 'Error at the box by which the visitor agrees that the answers are used.',
+      });
+    case 'refused':
+      return form.msg('This answer was not accepted. It needs another look.', {
+        id: 'volunteer-form.refused-field',
+        desc: 'Error at a field whose answer the receiver of the form does not take, without saying why.',
+      });
+  }
+}
+
+function requiredSentence(field: FormField | undefined, form: Pick<FormView, 'msg'>): string {
+  switch (field?.type) {
+    case 'select':
+    case 'radio':
+      return form.msg('An answer has to be chosen.', {
+        id: 'volunteer-form.required-choice',
+        desc: 'Error at a question with several answers, of which one must be chosen and none is.',
+      });
+    case 'checkboxes':
+      return form.msg('At least one answer has to be chosen.', {
+        id: 'volunteer-form.required-choices',
+        desc: 'Error at a question with several answers, of which one or more must be ticked and none is.',
+      });
+    case 'checkbox':
+      return form.msg('This box has to be ticked.', {
+        id: 'volunteer-form.required-tick',
+        desc: 'Error at a single box that must be ticked and is not.',
+      });
+    default:
+      return form.msg('An answer is needed here.', {
+        id: 'volunteer-form.required',
+        desc: 'Error at a field that must be filled in and is empty.',
+      });
+  }
+}
+
+/** What the sentence ends with: an example, or the limit that was passed. */
+function ending(fault: FaultCode, field: FormField | undefined, form: FormView): TemplateResult | typeof nothing {
+  if (fault === 'email') return bdi(neutral('name@example.org'));
+  if (fault === 'too-long')
+    return field && 'maxlength' in field && field.maxlength ? form.number(field.maxlength) : nothing;
+  const limit = beyond(field, fault === 'too-small' || fault === 'too-early' ? 'min' : 'max');
+  if (!/^too-/.test(fault) || limit === undefined) return nothing;
+  return typeof limit === 'number' ? form.number(limit) : form.date(limit);
+}
+
+/** The whole sentence, the limit in the reader's digits included. */
+export const faultText = (fault: FaultCode, field: FormField | undefined, form: FormView): TemplateResult =>
+  html`${sentence(fault, field, form)} ${ending(fault, field, form)}`;
+
+/** The error beside a field, if there is one. `key` is the field's name, or the consent's. */
+export function errorView(key: string, field: FormField | undefined, form: FormView): TemplateResult | typeof nothing {
+  const fault = form.fault(key);
+  return fault ? html`<p part="error" id=${errorId(key)}>${faultText(fault, field, form)}</p>` : nothing;
+}

@@ -1,0 +1,31 @@
+import { html, type TemplateResult } from 'lit';
+import type { FormField } from '../../data/schema/volunteer.js';
+import { choices, tick } from './choices.js';
+import { errorView } from './fault-words.js';
+import { input, select, textarea } from './inputs.js';
+import { hintView, optionalView } from './label.js';
+import { controlId, type FormView } from './view.js';
+
+function control(field: FormField, form: FormView): TemplateResult {
+  switch (field.type) {
+    case 'radio':
+    case 'checkboxes':
+      return choices(field, form);
+    case 'checkbox':
+      return tick(field, form);
+    case 'select':
+      return labelled(field, form, select(field, form));
+    case 'textarea':
+      return labelled(field, form, textarea(field, form));
+    default:
+      return labelled(field, form, input(field, form));
+  }
+}
+
+const labelled = (field: FormField, form: FormView, inner: TemplateResult): TemplateResult =>
+  html`<label part="label" for=${controlId(field.name)}>${form.text(field.label)} ${optionalView(field, form)}</label>
+    ${hintView(field, form)} ${errorView(field.name, field, form)} ${inner}`;
+
+/** A question with its label, its hint, what is wrong with the answer, and the place for it. */
+export const fieldView = (field: FormField, form: FormView): TemplateResult =>
+  html`<div part="field" ?data-invalid=${form.fault(field.name)}>${control(field, form)}</div>`;

@@ -1,0 +1,15 @@
+import { unfinishedDate, type Answer } from '../../data/form/answer.js';
+import type { FormField } from '../../data/schema/volunteer.js';
+
+/** What a form's controls of one name hold now. */
+export function readControls({ name, type }: FormField, form: HTMLFormElement): Answer {
+  const controls = [...form.elements].filter(control => 'name' in control && control.name === name);
+  const inputs = controls.filter(control => control instanceof HTMLInputElement);
+  const ticked = inputs.filter(({ checked }) => checked).map(({ value }) => value);
+  if (type === 'checkbox') return ticked.length > 0;
+  if (type === 'checkboxes') return ticked;
+  if (type === 'radio') return ticked[0] ?? '';
+  const [control] = controls;
+  if (control instanceof HTMLInputElement) return control.validity.badInput ? unfinishedDate : control.value;
+  return control instanceof HTMLTextAreaElement || control instanceof HTMLSelectElement ? control.value : '';
+}

@@ -1,0 +1,30 @@
+import { html, type TemplateResult } from 'lit';
+import { neutral } from '../../i18n/localized.js';
+import { bdi } from '../text.js';
+import type { FormView } from './view.js';
+
+export const receiptId = 'receipt';
+
+/** What stands in the form's place once it has arrived; takes the focus when it comes. */
+export function receiptView(number: string, onAnother: () => void, form: FormView): TemplateResult {
+  const title = form.msg('Thank you. The form has arrived.', {
+    id: 'volunteer-form.sent',
+    desc: 'Title of what replaces the form when it has been sent and stored.',
+  });
+  return html`<div part="receipt" id=${receiptId} tabindex="-1" role="group" aria-label=${title}>
+    ${form.title(title)}
+    <p>
+      ${form.msg('This number helps to find the answers again in case of questions. It is worth writing down.', {
+        id: 'volunteer-form.keep',
+        desc: 'Above the receipt number.',
+      })}
+    </p>
+    <p part="label">
+      ${form.msg('Receipt number:', { id: 'volunteer-form.receipt', desc: 'Above a number such as 7ZK3-0QMD.' })}
+    </p>
+    <p part="number">${bdi(neutral(number))}</p>
+    <button part="button" class="quiet" type="button" @click=${onAnother}>
+      ${form.msg('Fill in another form', { id: 'volunteer-form.another', desc: 'Button that shows the form again, empty.' })}
+    </button>
+  </div>`;
+}

@@ -1,0 +1,37 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Volunteer } from '../../data/schema/volunteer.js';
+import { faultText } from './fault-words.js';
+import { consentKey } from './state.js';
+import { controlId, type FormView } from './view.js';
+
+export const summaryId = 'summary';
+
+/** All that is wrong, in one place above the form, with links to the fields; takes the focus when it comes. */
+export function summaryView({ fields, consent }: Volunteer, form: FormView): TemplateResult | typeof nothing {
+  const items = fields.map(field => ({ key: field.name, label: form.text(field.label), field }));
+  const faults = [...items, ...(consent ? [{ key: consentKey, label: nothing, field: undefined }] : [])]
+    .map(item => ({ ...item, fault: form.fault(item.key) }))
+    .filter(({ fault }) => fault);
+  if (!faults.length) return nothing;
+  const title = form.msg('Some answers need another look', {
+    id: 'volunteer-form.summary',
+    desc: 'Title of the list of errors above the form. Calm, no blame.',
+  });
+  const goTo = (event: Event, key: string): void => {
+    event.preventDefault(); // the page's own address must not change
+    form.goTo(controlId(key));
+  };
+  return html`<div part="errors" id=${summaryId} tabindex="-1" role="group" aria-label=${title}>
+    ${form.title(title)}
+    <ul>
+      ${faults.map(
+        ({ key, label, field, fault }) =>
+          html`<li>
+            <a href="#${controlId(key)}" @click=${(event: Event) => goTo(event, key)}
+              >${label} ${fault && faultText(fault, field, form)}</a
+            >
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+}

@@ -1,0 +1,4 @@
+import { VolunteerForm } from '../elements/volunteer-form.js';
+import { define } from './define.js';
+
+define('volunteer-form', VolunteerForm);
