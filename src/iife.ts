@@ -8,3 +8,4 @@ import './define/coalition-goals.js';
 import './define/coalition-values.js';
 import './define/member-counter.js';
 import './define/coalition-banner.js';
+import './define/volunteer-form.js';

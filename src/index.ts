@@ -12,3 +12,5 @@ export { CoalitionName } from './elements/coalition-name.js';
 export { CoalitionValues } from './elements/coalition-values.js';
 export { CoalitionVision } from './elements/coalition-vision.js';
 export { MemberCounter } from './elements/member-counter.js';
+export { VolunteerForm } from './elements/volunteer-form.js';
+export { VolunteerErrorEvent, VolunteerSentEvent, VolunteerSubmitEvent } from './base/form/events.js';

@@ -17,10 +17,11 @@ import type { Volunteer } from '../data/schema/volunteer.js';
 import { adapters } from '../data/submit/adapters.js';
 import type { Adapter, Outcome } from '../data/submit/outcome.js';
 import { volunteer } from '../generated/checks/volunteer.js';
+import { baseWords } from '../generated/words/base.js';
+import { formWords } from '../generated/words/form.js';
 import { formatDate, formatNumber } from '../i18n/format.js';
 import { phrase } from '../i18n/localized.js';
 import { formatTag, parseTag } from '../i18n/tag.js';
-import type { WordGroup } from '../i18n/words.js';
 import { formStyles } from './volunteer-form.styles.js';
 
 /** A form that can be filled in and sent: what the file says of it, where to, and by what. */
@@ -65,7 +66,7 @@ interface SendableForm extends Volunteer {
 export class VolunteerForm extends CoalitionElement<SendableForm> {
   static override styles = [CoalitionElement.styles, formStyles].flat();
 
-  protected override readonly wordGroups: readonly WordGroup[] = ['base', 'form'];
+  protected override readonly wordGroups = [baseWords, formWords];
 
   #state = new FormState('');
 
@@ -182,6 +183,8 @@ export class VolunteerForm extends CoalitionElement<SendableForm> {
     );
   };
 }
+
+export default VolunteerForm;
 
 declare global {
   interface HTMLElementTagNameMap {
