@@ -4,20 +4,18 @@ const bubbling: EventInit = { bubbles: true, composed: true };
 
 /** Fired when a widget shows a section for the first time, and after each change of its `src`. */
 export class CoalitionLoadEvent extends Event {
-  static readonly type = 'coalition-load';
   constructor(
     /** The address of the data file. */
     readonly url: string,
     /** The revision of the data file, when it says one. */
     readonly revision: number | undefined,
   ) {
-    super(CoalitionLoadEvent.type, bubbling);
+    super('coalition-load', bubbling);
   }
 }
 
 /** Fired when a widget has nothing to show and keeps its fallback. */
 export class CoalitionErrorEvent extends Event {
-  static readonly type = 'coalition-error';
   /** What kind of failure it is. */
   readonly kind: CoalitionErrorKind;
   /** The place and the remedy, for developers, in English. */
@@ -26,7 +24,7 @@ export class CoalitionErrorEvent extends Event {
     /** What was thrown on the way. */
     readonly error: CoalitionDataError,
   ) {
-    super(CoalitionErrorEvent.type, bubbling);
+    super('coalition-error', bubbling);
     this.kind = error.kind;
     this.message = error.message;
   }

@@ -70,12 +70,6 @@ export const sharedStyles = css`
   [part='status'] {
     color: var(--_muted);
   }
-  a {
-    color: inherit;
-    text-decoration-color: var(--_accent);
-    text-decoration-thickness: 0.125em;
-    text-underline-offset: 0.2em;
-  }
   [part='button'] {
     min-block-size: 2.75rem;
     padding: 0.5rem 1rem;

@@ -16,10 +16,11 @@ export function setDefaultSource(url: string, response?: Promise<Response>): voi
 
 /** The data file of a widget, absolute; empty when none is named or the address cannot be read. */
 export function sourceFor(own: string | null | undefined, baseUri: string): string {
-  const url = own || source;
-  return url && URL.canParse(url, own ? baseUri : document.baseURI)
-    ? new URL(url, own ? baseUri : document.baseURI).href
-    : '';
+  try {
+    return new URL(own || source || '//', own ? baseUri : document.baseURI).href;
+  } catch {
+    return ''; // `//` names no host
+  }
 }
 
 /** The answer to the script tag's own request for `url`; given out once, since a body can be read once. */
