@@ -27,5 +27,6 @@ export default {
     }),
     a11ySnapshotPlugin(),
   ],
-  filterBrowserLogs: ({ args }) => !args.some(a => typeof a === 'string' && a.includes('Lit is in dev mode')),
+  // what the library tells a site's developer is expected where tests provoke it
+  filterBrowserLogs: ({ args }) => !args.some(arg => /Lit is in dev mode|^\[coalition-widgets\]/.test(String(arg))),
 };

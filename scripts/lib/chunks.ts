@@ -6,7 +6,7 @@ interface ModuleGraph {
 }
 
 /** What several widgets share beside the base: one file, and not one for each combination of them. */
-const shared = /\/src\/(?:generated\/cldr\/formats|i18n\/format|base\/links)\.ts$/;
+const shared = /\/src\/(?:generated\/cldr\/formats|i18n\/format|base\/links(?:\.styles)?)\.ts$/;
 const statement = /\/src\/base\/statement[a-z.-]*\.ts$/;
 let base: Set<string> | undefined;
 

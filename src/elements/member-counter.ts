@@ -33,7 +33,7 @@ const keepStill = (): boolean => document.hidden || matchMedia('(prefers-reduced
  * @cssprop [--coalition-counter-gap=2rem 1.5rem] - The room between counters: between rows, then between columns.
  */
 export class MemberCounter extends CoalitionElement<Stat[]> {
-  static override styles = [CoalitionElement.styles, counterStyles].flat();
+  static override styles = [CoalitionElement.styles, counterStyles];
   static override properties = { stats: {} };
 
   /** The counters that are shown, by their ids and in this order, with spaces between them; else all. */

@@ -10,6 +10,7 @@ import { consentKey, FormState } from '../base/form/state.js';
 import { summaryId, summaryView } from '../base/form/summary.js';
 import { controlId, type FormView } from '../base/form/view.js';
 import { fetchHref, linkHref } from '../base/links.js';
+import { linkStyles } from '../base/links.styles.js';
 import { bdi } from '../base/text.js';
 import { CoalitionDataError } from '../data/errors.js';
 import type { CoalitionFile } from '../data/load.js';
@@ -64,7 +65,7 @@ interface SendableForm extends Volunteer {
  * @cssprop [--coalition-form-gap=2rem] - The space between two questions.
  */
 export class VolunteerForm extends CoalitionElement<SendableForm> {
-  static override styles = [CoalitionElement.styles, formStyles].flat();
+  static override styles = [CoalitionElement.styles, linkStyles, formStyles];
 
   protected override readonly wordGroups = [baseWords, formWords];
 
