@@ -21,7 +21,7 @@ describe('lookup', () => {
     ['ar-SY', ['ar-EG', 'ar'], 'ar'],
     ['ar', ['ar-SY'], 'ar-SY'],
     ['ar', ['ar-SY', 'ar'], 'ar'],
-    ['ar-SY', ['ar-EG'], 'ar-EG'],
+    ['ar-SY', ['ar-EG', 'ar-LB'], 'ar-EG'],
     ['ar_SY', ['AR-sy'], 'AR-sy'],
     ['KMR', ['ku'], 'ku'],
     ['ku', ['kmr'], 'kmr'],
