@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * What every widget looks like. `all: initial` on the section keeps the host page's styles out; what is let in is named:
- * the colour scheme, and the `--coalition-*` properties. Sizes are in `rem`, spaces multiples of 4 px at 16 px.
+ * the colour scheme, the visibility, and the `--coalition-*` properties. Sizes are in `rem`, spaces multiples of 4 px at 16 px.
  */
 export const sharedStyles = css`
   :host {
@@ -22,6 +22,7 @@ export const sharedStyles = css`
     all: initial;
     display: block;
     color-scheme: inherit;
+    visibility: inherit;
     --_text: var(--coalition-text-color, light-dark(#1c2024, #edeef0));
     --_muted: var(--coalition-muted-color, light-dark(#5a6169, #b0b4ba));
     --_accent: var(--coalition-accent-color, var(--_host-accent, light-dark(#0d6654, #5fd3b4)));
