@@ -16,6 +16,7 @@ import { followLang } from '../i18n/follow.js';
 import { phrase, pick, type Phrase } from '../i18n/localized.js';
 import { nearestLang } from '../i18n/nearest.js';
 import { baseWords } from '../generated/words/base.js';
+import { preference } from '../i18n/negotiate.js';
 import { directionOf, parseTag } from '../i18n/tag.js';
 import { loadWords, uiLanguageFor, type Words, type WordLoaders } from '../i18n/words.js';
 import { CoalitionErrorEvent, CoalitionLoadEvent } from './events.js';
@@ -182,9 +183,9 @@ export abstract class CoalitionElement<S> extends LitElement {
   async #localize(): Promise<void> {
     if (!this.file && !this.#error) return;
     const turn = ++this.#wordsTurn;
-    const { languages = [], fallback = {} } = this.file ?? {};
-    const locale = nearestLang(this) || languages[0] || '';
-    let uiLang = uiLanguageFor(locale, ...(fallback[locale] ?? []), ...languages);
+    const order = this.file ?? { languages: [] };
+    const locale = nearestLang(this) || order.languages[0] || '';
+    let uiLang = uiLanguageFor(...preference(locale, order));
     const words = await loadWords(uiLang, this.wordGroups).catch((): Words => {
       uiLang = 'en';
       return {};

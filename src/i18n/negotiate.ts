@@ -33,14 +33,15 @@ export interface LanguageOrder {
   readonly fallback?: Readonly<Record<string, readonly string[]>> | undefined;
 }
 
-/**
- * The tag among `available` for a reader of `wanted`: the language itself, then the file's `fallback` for it, then the
- * file's `languages`, then whatever there is.
- */
+/** The languages that serve a reader of `wanted`, best first: its own, those of the file's `fallback` for it, the file's `languages`. */
+export function preference(wanted: string, { languages, fallback = {} }: LanguageOrder): readonly string[] {
+  const key = lookup(wanted, Object.keys(fallback));
+  return [wanted, ...((key && fallback[key]) || []), ...languages];
+}
+
+/** The tag among `available` for a reader of `wanted`, in order of `preference`; else whatever there is. */
 export function negotiate(wanted: string, available: readonly string[], order: LanguageOrder): string | undefined {
-  const key = order.fallback && lookup(wanted, Object.keys(order.fallback));
-  const standIns = (key && order.fallback?.[key]) || [];
-  for (const tag of [wanted, ...standIns, ...order.languages]) {
+  for (const tag of preference(wanted, order)) {
     const found = lookup(tag, available);
     if (found) return found;
   }
