@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, posix } from 'node:path';
+import { describe, it } from 'node:test';
+import { readModule } from '../support/modules.js';
+
+if (!existsSync('dist/cdn/coalition-widgets.js')) execFileSync('npx', ['vite', 'build'], { stdio: 'ignore' });
+
+const filesIn = (folder: string, ending: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(name => name.endsWith(ending))
+    .map(name => `${folder}/${name}`);
+const read = (path: string): string => readFileSync(path, 'utf8');
+const sources = filesIn('src', '.ts').filter(path => !path.includes('/generated/'));
+
+const entry = readModule(read('dist/cdn/coalition-widgets.js'));
+const chunks = new Map(filesIn('dist/cdn/chunks', '.js').map(path => [basename(path), readModule(read(path))]));
+const fromEntry = (specifier: string): string => basename(specifier);
+
+/** A chunk and all that it imports statically. */
+function needs(chunk: string, found = new Set<string>()): Set<string> {
+  if (found.has(chunk)) return found;
+  found.add(chunk);
+  for (const specifier of chunks.get(chunk)!.statically) needs(posix.basename(specifier), found);
+  return found;
+}
+
+/** What the script asks for, at once, on a page that holds one widget. */
+function askedFor(tag: string, lang: string, source?: string): { chunks: string[]; files: string[] } {
+  const asked = { chunks: [] as string[], files: [] as string[] };
+  const never = new Promise<never>(() => undefined);
+  const names = {
+    $import: (specifier: string) => (asked.chunks.push(fromEntry(specifier)), never),
+    $meta: { url: 'https://a.example/w.js' },
+    document: {
+      scripts: [{ src: 'https://a.example/w.js', dataset: { src: source } }],
+      baseURI: 'https://b.example/page/',
+      querySelector: (wanted: string) =>
+        wanted === tag ? { localName: tag, closest: () => ({ getAttribute: () => lang }) } : null,
+    },
+    MutationObserver: class {
+      observe(): void {}
+    },
+    customElements: { get: () => undefined, define: () => undefined },
+    fetch: (url: string) => (asked.files.push(url), never),
+  };
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- runs what was just built, in a page of our own
+  new Function(...Object.keys(names), entry.code)(...Object.values(names));
+  return asked;
+}
+
+const tags = filesIn('src/elements', '.ts')
+  .map(path => basename(path, '.ts'))
+  .filter(name => !name.includes('.') && read('src/widgets.ts').includes(`'${name}'`));
+const words = (name: string): boolean => /^\w+\.\w+-/.test(name);
+const chunkOf = (tag: string): string => [...chunks.keys()].find(name => name.replace(/-.{6}\.js$/, '') === tag)!;
+
+describe('the script tag', () => {
+  it('imports nothing before it runs', () => assert.deepEqual(entry.statically, []));
+
+  it('names every chunk itself, so that nothing is found only when something else has come', () => {
+    const named = new Set(entry.dynamically.map(fromEntry));
+    assert.deepEqual(
+      [...chunks.keys()].filter(name => !named.has(name)),
+      [],
+    );
+    assert.deepEqual(
+      [...named].filter(name => !chunks.has(name)),
+      [],
+    );
+  });
+
+  it('knows of every widget', () => assert.ok(tags.length >= 8 && tags.every(tag => chunks.has(chunkOf(tag)))));
+
+  for (const tag of tags)
+    it(`asks for all that <${tag}> imports at once, and for no more`, () => {
+      const asked = askedFor(tag, 'en').chunks.filter(name => !words(name));
+      assert.deepEqual([...new Set(asked)].sort(), [...needs(chunkOf(tag))].sort());
+    });
+
+  it('asks for the words of the language around the widget beside it', () => {
+    const asked = (lang: string): string[] => askedFor('coalition-goals', lang).chunks.filter(words);
+    assert.deepEqual(
+      asked('ar-SY').map(name => name.split('-')[0]),
+      ['ar.base'],
+    );
+    assert.deepEqual([...asked('en'), ...asked('de'), ...asked('')], []);
+  });
+
+  it('asks for the data file before anything else has come, once, and for none when none is named', () => {
+    const { files } = askedFor('coalition-goals', 'ar', '../coalition.json');
+    assert.deepEqual(files, ['https://b.example/coalition.json']);
+    assert.deepEqual(askedFor('coalition-goals', 'ar').files, []);
+  });
+
+  it('asks for nothing on a page without widgets', () =>
+    assert.deepEqual(askedFor('other-element', 'ar'), { chunks: [], files: [] }));
+});
+
+describe('what is published', () => {
+  const built = filesIn('dist', '.js').map(path => [path, read(path)] as const);
+
+  it('as a classic script is pure ASCII', () => {
+    assert.match(read('dist/iife/coalition-widgets.js'), /^[\0-\x7f]+$/);
+  });
+
+  it('as a classic script holds every widget', () => {
+    const code = read('dist/iife/coalition-widgets.js');
+    assert.deepEqual(
+      tags.filter(tag => !new RegExp(`["'\`]${tag}["'\`]`).test(code)),
+      [],
+    );
+  });
+
+  it('holds no word for translators', () => {
+    const descriptions = sources.flatMap(path =>
+      [...read(path).matchAll(/\bdesc:\s*(['"`])(.+?)\1/g)].map(([, , text]) => text!),
+    );
+    assert.ok(descriptions.length > 5);
+    for (const [path, code] of built)
+      for (const description of descriptions) assert.ok(!code.includes(description), `${path}: ${description}`);
+  });
+
+  it('holds no zod', () => {
+    for (const [path, code] of built) assert.doesNotMatch(code, /\bzod\b|ZodError|invalid_type/, path);
+  });
+
+  it('for bundlers defines an element in no module but that of define', () => {
+    const defining = built
+      .filter(([path, code]) => path.startsWith('dist/npm/') && code.includes('customElements.define'))
+      .map(([path]) => path);
+    assert.deepEqual(defining, ['dist/npm/define/define.js']);
+  });
+
+  it('for bundlers imports no package but lit', () => {
+    const imported = built
+      .filter(([path]) => path.startsWith('dist/npm/'))
+      .flatMap(([, code]) => [...readModule(code).statically, ...readModule(code).dynamically]);
+    const packages = new Set(imported.filter(specifier => !specifier.startsWith('.')));
+    assert.deepEqual(
+      [...packages].filter(name => !/^(?:lit|@lit\/localize)(?:\/|$)/.test(name)),
+      [],
+    );
+    assert.ok(packages.size > 0);
+  });
+});
