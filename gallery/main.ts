@@ -2,8 +2,8 @@
  * The switches and the snippets of the gallery. It runs before the coalition's script, whose `data-src` it sets as a
  * page's author would write it; after that it is a host page like any other.
  */
-import { classicSnippet, elementSnippet, pageSnippet, sections, type Piece } from './snippets.js';
-import { dataUrl, directionOf, readFile, readSettings, toQuery, type DataFile, type Settings } from './settings.js';
+import { classicSnippet, elementSnippet, pageSnippet, type Piece } from './snippets.js';
+import { dataUrl, directionOf, readFile, readSettings, toQuery, type DataFile } from './settings.js';
 
 const all = <E extends HTMLElement>(selector: string): E[] => [...document.querySelectorAll<E>(selector)];
 const one = <E extends HTMLElement>(selector: string): E => document.querySelector<E>(selector)!;

@@ -52,7 +52,7 @@ export interface DataFile {
 export async function readFile(settings: Settings): Promise<DataFile> {
   try {
     const answer = await fetch(dataUrl(settings));
-    return answer.ok ? ((await answer.json()) as DataFile) : {};
+    return answer.ok ? await answer.json() : {};
   } catch {
     return {};
   }
