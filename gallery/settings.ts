@@ -21,11 +21,15 @@ const names = Object.keys(choices) as (keyof Settings)[];
 
 /** Reads a query, or a form's data; what it does not say, or says wrongly, is as by default. */
 export function readSettings(said: URLSearchParams | FormData): Settings {
-  const chosen = names.map(name => {
-    const value = said.get(name);
-    return [name, choices[name].find(choice => choice === value) ?? choices[name][0]];
-  });
-  return Object.fromEntries(chosen) as unknown as Settings;
+  const chosen = (name: keyof Settings): string =>
+    choices[name].find(choice => choice === said.get(name)) ?? choices[name][0];
+  return {
+    data: chosen('data'),
+    lang: chosen('lang'),
+    dir: chosen('dir'),
+    theme: chosen('theme'),
+    width: chosen('width'),
+  };
 }
 
 /** The query that says what is not as by default. */
@@ -52,7 +56,7 @@ export interface DataFile {
 export async function readFile(settings: Settings): Promise<DataFile> {
   try {
     const answer = await fetch(dataUrl(settings));
-    return answer.ok ? await answer.json() : {};
+    return answer.ok ? ((await answer.json()) as DataFile) : {};
   } catch {
     return {};
   }
