@@ -9,7 +9,7 @@ import { startGallery } from './serve.ts';
 
 const [folder = 'docs/images', ...wanted] = process.argv.slice(2);
 const LIMIT = 200 * 1024; // bytes
-const sizes = { 320: { height: 1200, deviceScaleFactor: 1.5 }, 1280: { height: 1600, deviceScaleFactor: 1 } };
+const sizes = { 320: { height: 1200, deviceScaleFactor: 1.5 }, 1280: { height: 1760, deviceScaleFactor: 1 } };
 
 const shots = ['ar', 'en'].flatMap(lang =>
   Object.entries(sizes).flatMap(([width, size]) =>
