@@ -23,13 +23,23 @@ const inLanguage = (lang: string): Story => ({ args: { lang } });
 const meta = (tag: WidgetTag, attributes: Attributes) => ({
   args: { src: publish(coalition), ...attributes },
   argTypes: {
+    'heading-level': {
+      control: { type: 'number', min: 1, max: 6 },
+      description: "The level of the section's heading; titles of its items come one level below.",
+      table: { category: 'attributes', defaultValue: { summary: '2' } },
+    },
+    'no-heading': {
+      control: 'boolean',
+      description: "Leaves the section's heading out.",
+      table: { category: 'attributes' },
+    },
     lang: {
       control: 'select',
       options: [undefined, 'ar', 'ku', 'syr', 'en', 'tr', 'ckb'],
       description: 'The language; else the nearest one around the widget.',
       table: { category: 'attributes' },
     },
-    src: { control: false },
+    src: { control: false, description: 'The data file.', table: { category: 'attributes' } },
   } as const,
   render: (args: Attributes) => widget(tag, args),
   parameters: comesTo('ready'),
@@ -54,7 +64,10 @@ export const widgetStories = (
   Turkish: inLanguage('tr'),
   /** Three widgets in three languages on one page. */
   MixedLanguages: {
-    render: args => html`${['ar', 'en', 'syr'].map(lang => widget(tag, { ...args, lang }))}`,
+    render: args =>
+      html`<div style="display: grid; gap: 3rem">
+        ${['ar', 'en', 'syr'].map(lang => widget(tag, { ...args, lang }))}
+      </div>`,
   } as Story,
   /** The texts are there in Arabic and English only: readers of other languages are shown a stand-in. */
   StandIn: { args: { src: publish(twoLanguages) } } as Story,
