@@ -1,11 +1,11 @@
-type Answer = () => Response | Promise<Response>;
+type Answer = (request: Request) => Response | Promise<Response>;
 
 const answers = new Map<string, Answer>();
 let network: typeof fetch | undefined;
 
 const answered: typeof fetch = (input, init) => {
   const answer = answers.get(input instanceof Request ? input.url : String(input));
-  return answer ? Promise.resolve().then(answer) : network!(input, init);
+  return answer ? Promise.resolve(new Request(input, init)).then(answer) : network!(input, init);
 };
 
 /**
