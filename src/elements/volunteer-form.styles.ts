@@ -72,8 +72,8 @@ export const formStyles = css`
     color: inherit;
     font: inherit;
   }
-  section[dir='rtl'] [part='input'][dir='ltr'] {
-    text-align: end; /* runs left to right, and begins where the labels do */
+  input[part='input'] {
+    text-align: match-parent; /* begins where the label does, whichever way it runs */
   }
   textarea[part='input'] {
     min-block-size: 8rem;
@@ -83,16 +83,37 @@ export const formStyles = css`
     border-color: var(--_text);
   }
   [part='input'][aria-invalid='true'] {
-    border: 2px solid var(--_error);
-    padding: calc(0.5rem - 1px) calc(0.75rem - 1px);
+    border-color: var(--_error);
+    box-shadow: inset 0 0 0 1px var(--_error);
   }
   .date,
   .number {
     max-inline-size: 12rem;
   }
   .tel,
-  select {
+  .select {
     max-inline-size: 20rem;
+  }
+  .select {
+    position: relative;
+    inline-size: 100%;
+  }
+  .select::after {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: 1rem;
+    inline-size: 0.75rem;
+    block-size: 0.75rem;
+    margin-block: auto;
+    background: currentColor;
+    clip-path: polygon(0 25%, 10% 15%, 50% 60%, 90% 15%, 100% 25%, 50% 80%);
+    pointer-events: none;
+  }
+  select[part='input'] {
+    appearance: none;
+    padding-inline-end: 2.5rem;
+    text-overflow: ellipsis;
   }
   option {
     background: Canvas;
@@ -175,11 +196,20 @@ export const formStyles = css`
     max-inline-size: 42rem;
     box-sizing: border-box;
   }
+  [part='number'] bdi {
+    display: inline-block;
+  }
   [part='number'] {
     margin-block-end: 1.5rem;
     font-size: 1.75em;
     font-weight: 700;
     font-variant-numeric: tabular-nums;
     user-select: all;
+  }
+  @media (forced-colors: active) {
+    .select::after {
+      background: FieldText;
+      forced-color-adjust: none;
+    }
   }
 `;

@@ -422,6 +422,43 @@ describe('<volunteer-form>', () => {
     });
   });
 
+  it('keeps every answer when the file is asked for again', async () => {
+    const { element, root } = await show();
+    fill(root);
+    const again = element.reload();
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(root.querySelector('form')).to.equal(null);
+    await again;
+    const seen = once<VolunteerSubmitEvent>(element, 'volunteer-submit');
+    send(root);
+    expect((await seen).submission.fields).to.deep.equal({ ...sentFields, phone: '00963944123456' });
+  });
+
+  it('says that a date is unfinished, where the browser tells, and does not clear it', async () => {
+    const { root } = await show();
+    control(root, 'from').focus();
+    await sendKeys({ type: '05' });
+    const { badInput } = control(root, 'from').validity;
+    send(root);
+    await until(() => summary(root) !== null);
+    expect(faults(root).includes('from')).to.equal(badInput);
+    expect(control(root, 'from').validity.badInput).to.equal(badInput);
+  });
+
+  it('writes on its button what can be read on any accent', async () => {
+    const { element, root } = await show();
+    const button = root.querySelector('[type=submit]')!;
+    for (let grey = 0; grey < 256; grey += 3) {
+      element.style.setProperty('--coalition-accent-color', `rgb(${grey} ${grey} ${grey})`);
+      const ink = /^lch\((100|0)\b/.exec(getComputedStyle(button).color)?.[1];
+      const luminance = grey > 10 ? ((grey / 255 + 0.055) / 1.055) ** 2.4 : grey / 255 / 12.92; // WCAG 2.2
+      expect(ink === '100' ? 1.05 / (luminance + 0.05) : (luminance + 0.05) / 0.05, `${ink} on ${grey}`).to.be.above(
+        4.5,
+      );
+    }
+  });
+
   it('leaves nothing on the device', async () => {
     const kept = (): string => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]);
     const before = kept();

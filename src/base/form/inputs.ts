@@ -61,21 +61,23 @@ export const textarea = (field: Kind<'textarea'>, form: FormView): TemplateResul
 /** A list of which one answer is chosen. */
 export function select(field: Kind<'select'>, form: FormView): TemplateResult {
   const answer = form.answer(field);
-  return html`<select
-    part="input"
-    id=${controlId(field.name)}
-    name=${field.name}
-    autocomplete=${field.autocomplete ?? nothing}
-    aria-required=${field.required ? 'true' : 'false'}
-    aria-invalid=${form.fault(field.name) ? 'true' : 'false'}
-    aria-describedby=${describedBy(field, form)}
-  >
-    <option value="" .selected=${answer === ''}>
-      ${form.msg('Please choose', { id: 'volunteer-form.choose', desc: 'First line of a list, before an answer is chosen.' })}
-    </option>
-    ${field.options.map(({ value, label }) => {
-      const { text, lang, dir } = form.phrase(label);
-      return html`<option value=${value} lang=${lang} dir=${dir} .selected=${answer === value}>${text}</option>`;
-    })}
-  </select>`;
+  return html`<div class="select">
+    <select
+      part="input"
+      id=${controlId(field.name)}
+      name=${field.name}
+      autocomplete=${field.autocomplete ?? nothing}
+      aria-required=${field.required ? 'true' : 'false'}
+      aria-invalid=${form.fault(field.name) ? 'true' : 'false'}
+      aria-describedby=${describedBy(field, form)}
+    >
+      <option value="" .selected=${answer === ''}>
+        ${form.msg('Please choose', { id: 'volunteer-form.choose', desc: 'First line of a list, before an answer is chosen.' })}
+      </option>
+      ${field.options.map(({ value, label }) => {
+        const { text, lang, dir } = form.phrase(label);
+        return html`<option value=${value} lang=${lang} dir=${dir} .selected=${answer === value}>${text}</option>`;
+      })}
+    </select>
+  </div>`;
 }
