@@ -72,8 +72,8 @@ export const formStyles = css`
     color: inherit;
     font: inherit;
   }
-  input[part='input'] {
-    text-align: match-parent; /* begins where the label does, whichever way it runs */
+  section[dir='rtl'] [part='input'][dir='ltr'] {
+    text-align: end; /* runs left to right, and begins where the labels do */
   }
   textarea[part='input'] {
     min-block-size: 8rem;

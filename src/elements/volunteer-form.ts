@@ -33,7 +33,8 @@ interface SendableForm extends Volunteer {
 
 /**
  * The form by which visitors offer their help: what it asks, what they agree to and where it is sent is in the data file.
- * What is typed stays in memory, whatever fails, until it has arrived; nothing is stored on the device.
+ * What is typed stays in memory, whatever fails, until it has arrived; nothing is stored on the device, and browsers are
+ * asked to remember only the fields that the file gives an `autocomplete`.
  * @element volunteer-form
  * @summary A form for volunteers, as the data file describes it.
  * @example <volunteer-form lang="ar"><a href="https://example.org/volunteer">volunteer with us</a></volunteer-form>
@@ -147,7 +148,8 @@ export class VolunteerForm extends CoalitionElement<SendableForm> {
     state.trouble = undefined;
     if (!state.check(form)) return this.#focus(summaryId);
     const submission = state.submission(form, this.#lang);
-    if (!this.dispatchEvent(new VolunteerSubmitEvent(structuredClone(submission)))) return;
+    const asked = new VolunteerSubmitEvent(structuredClone(submission));
+    if (!this.dispatchEvent(asked)) return;
     state.phase = 'sending';
     this.requestUpdate();
     const outcome = await form.send(form.url, submission);
