@@ -23,6 +23,7 @@ import { formWords } from '../generated/words/form.js';
 import { formatDate, formatNumber } from '../i18n/format.js';
 import { phrase } from '../i18n/localized.js';
 import { formatTag, parseTag } from '../i18n/tag.js';
+import { controlStyles } from '../base/form/controls.styles.js';
 import { formStyles } from './volunteer-form.styles.js';
 
 /** A form that can be filled in and sent: what the file says of it, where to, and by what. */
@@ -66,7 +67,7 @@ interface SendableForm extends Volunteer {
  * @cssprop [--coalition-form-gap=2rem] - The space between two questions.
  */
 export class VolunteerForm extends CoalitionElement<SendableForm> {
-  static override styles = [CoalitionElement.styles, linkStyles, formStyles];
+  static override styles = [CoalitionElement.styles, linkStyles, controlStyles, formStyles];
 
   protected override readonly wordGroups = [baseWords, formWords];
 

@@ -1,0 +1,88 @@
+import { css } from 'lit';
+
+/** What an answer is typed into or chosen from. Each is 44 px high at least; boxes to tick are 24 px wide. */
+export const controlStyles = css`
+  [part='input'] {
+    box-sizing: border-box;
+    inline-size: 100%;
+    min-block-size: 2.75rem;
+    margin: 0;
+    padding: 0.5rem 0.75rem;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: transparent;
+    color: inherit;
+    font: inherit;
+  }
+  section[dir='rtl'] [part='input'][dir='ltr'] {
+    text-align: end; /* runs left to right, and begins where the labels do */
+  }
+  textarea[part='input'] {
+    min-block-size: 8rem;
+    resize: block;
+  }
+  [part='input']:hover {
+    border-color: var(--_text);
+  }
+  [part='input'][aria-invalid='true'] {
+    border-color: var(--_error);
+    box-shadow: inset 0 0 0 1px var(--_error);
+  }
+  .date,
+  .number {
+    max-inline-size: 12rem;
+  }
+  .tel,
+  .select {
+    max-inline-size: 20rem;
+  }
+  .select {
+    position: relative;
+    inline-size: 100%;
+  }
+  .select::after {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: 1rem;
+    inline-size: 0.75rem;
+    block-size: 0.75rem;
+    margin-block: auto;
+    background: currentColor;
+    clip-path: polygon(0 25%, 10% 15%, 50% 60%, 90% 15%, 100% 25%, 50% 80%);
+    pointer-events: none;
+  }
+  select[part='input'] {
+    appearance: none;
+    padding-inline-end: 2.5rem;
+    text-overflow: ellipsis;
+  }
+  option {
+    background: Canvas;
+    color: CanvasText;
+  }
+  [part='option'] {
+    display: grid;
+    grid-template-columns: 1.5rem 1fr;
+    gap: 0.75rem;
+    align-items: start;
+    box-sizing: border-box;
+    min-block-size: 2.75rem;
+    padding-block: 0.5rem;
+    cursor: pointer;
+  }
+  [part='option'] input {
+    font: inherit; /* for 1lh */
+    inline-size: 1.5rem;
+    block-size: 1.5rem;
+    margin: 0;
+    margin-block-start: calc((1lh - 1.5rem) / 2);
+    cursor: inherit;
+  }
+  @media (forced-colors: active) {
+    .select::after {
+      background: FieldText;
+      forced-color-adjust: none;
+    }
+  }
+`;

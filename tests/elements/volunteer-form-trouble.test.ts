@@ -1,0 +1,91 @@
+import { expect } from 'chai';
+import type { VolunteerErrorEvent } from '../../src/base/form/events.js';
+import { once, until } from '../support/mount.js';
+import { control, faults, fill, put, send, show, store, summary, status } from '../support/volunteer.js';
+
+describe('<volunteer-form>', () => {
+  describe('trouble', () => {
+    it('says so calmly, keeps everything, and sends the same again under the same id', async () => {
+      const ids: string[] = [];
+      let works = false;
+      const { element, root } = await show(async request => {
+        ids.push(request.headers.get('idempotency-key')!);
+        if (!works) throw new TypeError('offline');
+        return store(request);
+      });
+      fill(root);
+      send(root);
+      const event = await once<VolunteerErrorEvent>(element, 'volunteer-error');
+      await element.updateComplete;
+      expect(event.kind).to.equal('network');
+      expect(status(root)).to.contain('Nothing was lost. Try again.');
+      expect(control(root, 'name').value).to.equal('Nesrîn');
+      element.lang = 'tr';
+      await until(() => root.querySelector('section')!.lang === 'tr');
+      works = true;
+      send(root);
+      await once(element, 'volunteer-sent');
+      expect(ids[1]).to.equal(ids[0]);
+    });
+
+    it('sends under a new id what was changed', async () => {
+      const ids: string[] = [];
+      const { element, root } = await show(request => {
+        ids.push(request.headers.get('idempotency-key')!);
+        return new Response('', { status: 503 });
+      });
+      fill(root);
+      for (const name of ['Nesrîn', 'Ali']) {
+        put(root, 'name', name);
+        send(root);
+        await once(element, 'volunteer-error');
+      }
+      expect(new Set(ids).size).to.equal(2);
+    });
+
+    it('does not take the page of a captive portal for a receipt', async () => {
+      const { element, root } = await show(() => new Response('<h1>Free wifi</h1>'));
+      fill(root);
+      send(root);
+      const event = await once<VolunteerErrorEvent>(element, 'volunteer-error');
+      await element.updateComplete;
+      expect(event.kind).to.equal('unconfirmed');
+      expect(control(root, 'email').value).to.equal('nesrin@example.org');
+    });
+
+    it('shows what the receiver refuses at the field, with the focus on the list', async () => {
+      const errors = [
+        { pointer: '/fields/email', code: 'email' },
+        { pointer: '/fields/name', code: 'odd' },
+      ];
+      const { element, root } = await show(() => Response.json({ errors }, { status: 422 }));
+      fill(root);
+      send(root);
+      const event = await once<VolunteerErrorEvent>(element, 'volunteer-error');
+      expect(event.errors).to.deep.equal(errors);
+      await until(() => root.activeElement === summary(root) && summary(root) !== null);
+      expect(faults(root)).to.deep.equal(['name', 'email']);
+      expect(status(root)).to.equal('');
+    });
+
+    it('says so when the receiver refuses without a reason', async () => {
+      const { element, root } = await show(() => new Response('', { status: 403 }));
+      fill(root);
+      send(root);
+      await once(element, 'volunteer-error');
+      await element.updateComplete;
+      expect(status(root)).to.contain('was not accepted');
+      expect(control(root, 'name').value).to.equal('Nesrîn');
+    });
+  });
+
+  it('leaves nothing on the device', async () => {
+    const kept = (): string => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]);
+    const before = kept();
+    const { element, root } = await show(() => new Response('', { status: 500 }));
+    fill(root);
+    send(root);
+    await once(element, 'volunteer-error');
+    expect(kept()).to.equal(before);
+  });
+});
