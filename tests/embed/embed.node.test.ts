@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, posix } from 'node:path';
 import { describe, it } from 'node:test';
+import { runInNewContext } from 'node:vm';
 import { readModule } from '../support/modules.js';
 
 if (!existsSync('dist/cdn/coalition-widgets.js')) execFileSync('npx', ['vite', 'build'], { stdio: 'ignore' });
@@ -45,8 +46,7 @@ function askedFor(tag: string, lang: string, source?: string): { chunks: string[
     customElements: { get: () => undefined, define: () => undefined },
     fetch: (url: string) => (asked.files.push(url), never),
   };
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- runs what was just built, in a page of our own
-  new Function(...Object.keys(names), entry.code)(...Object.values(names));
+  runInNewContext(`(() => {${entry.code}})()`, { ...names, URL, AbortSignal });
   return asked;
 }
 
@@ -59,10 +59,11 @@ const chunkOf = (tag: string): string => [...chunks.keys()].find(name => name.re
 describe('the script tag', () => {
   it('imports nothing before it runs', () => assert.deepEqual(entry.statically, []));
 
-  it('names every chunk itself, so that nothing is found only when something else has come', () => {
+  it("names every chunk itself, but for the form's own words, so that nothing is found only when something else has come", () => {
     const named = new Set(entry.dynamically.map(fromEntry));
+    const late = [...chunks.keys()].filter(name => !named.has(name));
     assert.deepEqual(
-      [...chunks.keys()].filter(name => !named.has(name)),
+      late.filter(name => !/^\w+\.form-/.test(name)),
       [],
     );
     assert.deepEqual(
