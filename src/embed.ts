@@ -13,7 +13,7 @@ const early = source ? requestFile(new URL(source, document.baseURI).href) : und
 early?.catch(() => undefined);
 /** Asks early for words that a widget will want, by a glance at the `lang` around it; the widget itself decides. */
 const hintWords = (widget: Element): void => {
-  const [lang = ''] = (widget.closest('[lang]')?.getAttribute('lang') ?? '').split('-');
+  const [lang = ''] = /^[a-z]{2,3}\b/.exec(widget.closest('[lang]')?.getAttribute('lang') ?? '') ?? [];
   void baseWords[lang]?.().catch(() => undefined);
 };
 

@@ -8,6 +8,10 @@ export const sharedStyles = css`
   :host {
     display: block;
     container-type: inline-size;
+    /* what contains its size has none of its own: what it asks for in a flex row, and that it may shrink */
+    contain-intrinsic-inline-size: 40rem;
+    min-inline-size: 0;
+    max-inline-size: 100%;
   }
   :host([hidden]) {
     display: none;
@@ -30,7 +34,7 @@ export const sharedStyles = css`
     --_line: var(--coalition-line-color, light-dark(#d9dcdf, #3a3f42));
     --_radius: var(--coalition-radius, 0.5rem);
     color: var(--_text);
-    font: 400 1rem/1.5 var(--coalition-font-family, system-ui, 'Noto Sans Arabic', 'Noto Sans Syriac', sans-serif);
+    font: 400 1rem/1.5 var(--coalition-font-family, system-ui, sans-serif);
     overflow-wrap: break-word;
   }
   section[lang|='ar'],

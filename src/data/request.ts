@@ -9,5 +9,5 @@ export const requestFile = (url: string): Promise<Response> =>
   fetch(url, {
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
-    signal: AbortSignal.timeout(DEADLINE),
+    signal: AbortSignal.timeout?.(DEADLINE), // engines before 2022 lack it, and wait as long as they do
   });
