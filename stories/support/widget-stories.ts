@@ -18,10 +18,13 @@ const comesTo = (state: WidgetState): StoryParameters => ({ state });
 
 const twoLanguages = onlyIn(coalition, 'ar', 'en');
 const lengthened = long(coalition);
+
+/** A story of a data file of its own. */
+export const withFile = (file: Coalition): Story => ({ args: { src: publish(file) } });
 const inLanguage = (lang: string): Story => ({ args: { lang } });
 
-const meta = (tag: WidgetTag, attributes: Attributes) => ({
-  args: { src: publish(coalition), ...attributes },
+const meta = (tag: WidgetTag) => ({
+  args: { src: publish(coalition) },
   argTypes: {
     'heading-level': {
       control: { type: 'number', min: 1, max: 6 },
@@ -47,15 +50,10 @@ const meta = (tag: WidgetTag, attributes: Attributes) => ({
 
 /**
  * What is told of every widget. A story file takes from it what it exports and adds what is particular to its widget.
- * @param attributes what its stories write on the tag, beside `src`
  * @param sections what the file must not have for the widget to have nothing to show
  */
-export const widgetStories = (
-  tag: WidgetTag,
-  sections: readonly Parameters<typeof without>[1][],
-  attributes: Attributes = {},
-) => ({
-  meta: meta(tag, attributes),
+export const widgetStories = (tag: WidgetTag, sections: readonly Parameters<typeof without>[1][]) => ({
+  meta: meta(tag),
   Default: {} as Story,
   Arabic: inLanguage('ar'),
   Kurdish: inLanguage('ku'),
@@ -70,7 +68,7 @@ export const widgetStories = (
       </div>`,
   } as Story,
   /** The texts are there in Arabic and English only: readers of other languages are shown a stand-in. */
-  StandIn: { args: { src: publish(twoLanguages) } } as Story,
+  StandIn: withFile(twoLanguages),
   /** The file has not come yet: the fallback shows. */
   Loading: { args: { src: silent }, beforeEach: keepSilent, parameters: comesTo('loading') } as Story,
   /** The file cannot be had: a sentence says so, and the fallback shows. */
@@ -81,6 +79,6 @@ export const widgetStories = (
     parameters: comesTo('missing'),
   } as Story,
   /** Words longer than the line, and four times the text. */
-  LongTexts: { args: { src: publish(lengthened) } } as Story,
+  LongTexts: withFile(lengthened),
   NoHeading: { args: { 'no-heading': true } } as Story,
 });
