@@ -21,4 +21,7 @@ export const goalsStyles = css`
     line-height: 1;
     font-variant-numeric: tabular-nums;
   }
+  [part='count'] bdi {
+    line-height: inherit;
+  }
 `;

@@ -12,5 +12,5 @@ export const words: Readonly<Record<string, string>> = {
   'member-counter.about': 'نحو',
   'member-counter.at-most': 'حتى',
   'member-counter.heading': 'بالأرقام',
-  'volunteer-form.heading': 'Volunteer with us',
+  'volunteer-form.heading': 'التطوّع معنا',
 };

@@ -12,5 +12,5 @@ export const words: Readonly<Record<string, string>> = {
   'member-counter.about': 'nêzîkî',
   'member-counter.at-most': 'heta',
   'member-counter.heading': 'Bi hejmaran',
-  'volunteer-form.heading': 'Volunteer with us',
+  'volunteer-form.heading': 'Bi me re bibin dilxwaz',
 };

@@ -12,5 +12,5 @@ export const words: Readonly<Record<string, string>> = {
   'member-counter.about': 'ܐܝܟ',
   'member-counter.at-most': 'ܥܕܡܐ',
   'member-counter.heading': 'ܒܡܢܝ̈ܢܐ',
-  'volunteer-form.heading': 'Volunteer with us',
+  'volunteer-form.heading': 'ܦܘܠܚܢܐ ܨܒܝܢܝܐ ܥܡܢ',
 };

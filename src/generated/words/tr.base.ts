@@ -12,5 +12,5 @@ export const words: Readonly<Record<string, string>> = {
   'member-counter.about': 'yaklaşık',
   'member-counter.at-most': 'en çok',
   'member-counter.heading': 'Sayılarla',
-  'volunteer-form.heading': 'Volunteer with us',
+  'volunteer-form.heading': 'Bizimle gönüllü olun',
 };
