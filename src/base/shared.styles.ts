@@ -60,8 +60,11 @@ export const sharedStyles = css`
     margin: 0 0 1rem;
     font-size: 1.5em;
     font-weight: 700;
-    line-height: 1.3;
+    line-height: 1.4;
     text-wrap: balance;
+  }
+  :is([part='heading'], [part='title'], [part='count']) bdi {
+    line-height: inherit;
   }
   [part='title'] {
     margin: 0 0 0.25rem;

@@ -4,7 +4,7 @@ export const aboutStyles = css`
   p[part='title'] {
     margin-block-end: 1rem;
     font-size: 1.25em;
-    font-weight: 600;
+    font-weight: 700;
     line-height: 1.5;
   }
   dl {
@@ -12,6 +12,7 @@ export const aboutStyles = css`
     flex-wrap: wrap;
     gap: 1rem 2.5rem;
     margin: 1.5rem 0 0;
+    max-inline-size: 42rem;
     padding-block-start: 1rem;
     border-block-start: 1px solid var(--_line);
   }

@@ -21,7 +21,4 @@ export const goalsStyles = css`
     line-height: 1;
     font-variant-numeric: tabular-nums;
   }
-  [part='count'] bdi {
-    line-height: inherit;
-  }
 `;

@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const valuesStyles = css`
   ul {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr));
     gap: var(--coalition-values-gap, 1rem);
     margin: 0;
     padding: 0;

@@ -22,9 +22,6 @@ export const counterStyles = css`
   bdi {
     display: inline;
   }
-  [part='count'] bdi {
-    line-height: inherit;
-  }
   [part='count'] {
     display: inline-block;
     inline-size: 100%;

@@ -23,7 +23,7 @@ describe('<coalition-goals>', () => {
     await ready(element);
     await element.updateComplete;
     const items = [...element.shadowRoot!.querySelectorAll('li')];
-    expect(items.map(item => item.innerText.split(/\s*\n+\s*/))).to.deep.equal([
+    expect(items.map(item => item.innerText.trim().split(/\s*\n+\s*/))).to.deep.equal([
       ['1', 'الديمقراطية', 'نص'],
       ['2', 'Only in English'],
     ]);
