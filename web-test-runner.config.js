@@ -20,6 +20,7 @@ export default {
           'axe-core',
           'chai',
           'lit',
+          'lit/directives/guard.js',
           'fast-check',
           'zod',
         ],

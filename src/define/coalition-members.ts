@@ -1,0 +1,4 @@
+import { CoalitionMembers } from '../elements/coalition-members.js';
+import { define } from './define.js';
+
+define('coalition-members', CoalitionMembers);

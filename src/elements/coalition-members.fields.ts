@@ -1,0 +1,69 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { MsgFn } from '@lit/localize';
+import type { LocalizedText } from '../data/schema/text.js';
+import type { Phrase } from '../i18n/localized.js';
+import type { Facet, MemberFilter } from './coalition-members.filter.js';
+
+/**
+ * The fields of the filter: a text, and a choice of sector and place where members have any.
+ * @param phraseOf a text of the data in the reader's language
+ * @param changed is called when the reader has changed what the filter asks for
+ */
+export function renderFields(
+  msg: MsgFn,
+  filter: MemberFilter,
+  phraseOf: (text: LocalizedText) => Phrase,
+  changed: () => void,
+): TemplateResult {
+  const onInput = (event: Event): void => {
+    filter.typed = (event.target as HTMLInputElement).value;
+    changed();
+  };
+  const choice = (facet: Facet, label: string, any: string): TemplateResult | typeof nothing => {
+    const options = filter.choices(facet).map(([key, term]) => ({ key, ...phraseOf(term) }));
+    const onChange = (event: Event): void => {
+      filter.chosen[facet] = (event.target as HTMLSelectElement).value;
+      changed();
+    };
+    const chosen = filter.chosen[facet];
+    return options.length
+      ? html`<label part="label"
+          >${label}
+          <select part="input" @change=${onChange}>
+            <option value="" .selected=${!chosen}>${any}</option>
+            ${options.map(
+              ({ key, text, lang, dir }) =>
+                html`<option value=${key} lang=${lang} dir=${dir} .selected=${key === chosen}>${text}</option>`,
+            )}
+          </select></label
+        >`
+      : nothing;
+  };
+  return html`<div part="filter">
+    <label part="label"
+      >${msg('Search members', {
+        id: 'coalition-members.search',
+        desc: 'Label of the field that members are searched in by name, sector or place.',
+      })}
+      <input
+        part="input"
+        type="search"
+        autocomplete="off"
+        spellcheck="false"
+        dir=${filter.typed ? 'auto' : nothing}
+        .value=${filter.typed}
+        @focus=${() => filter.prepare()}
+        @input=${onInput}
+    /></label>
+    ${choice(
+      'sectors',
+      msg('Sector', { id: 'coalition-members.sector', desc: 'Label of a choice: health, education…' }),
+      msg('All sectors', { id: 'coalition-members.any-sector', desc: 'First choice below "Sector".' }),
+    )}
+    ${choice(
+      'places',
+      msg('Place', { id: 'coalition-members.place', desc: 'Label of a choice: towns and regions.' }),
+      msg('All places', { id: 'coalition-members.any-place', desc: 'First choice below "Place".' }),
+    )}
+  </div>`;
+}

@@ -1,0 +1,195 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { CoalitionElement } from '../base/coalition-element.js';
+import { fetchHref, linkHref } from '../base/links.js';
+import { bdi } from '../base/text.js';
+import type { CoalitionFile } from '../data/load.js';
+import type { Member } from '../data/schema/sections.js';
+import type { Picture } from '../data/schema/text.js';
+import { members } from '../generated/checks/members.js';
+import { terms } from '../generated/checks/terms.js';
+import { formatNumber } from '../i18n/format.js';
+import { phrase } from '../i18n/localized.js';
+import { renderFields } from './coalition-members.fields.js';
+import { FILTER_FROM, MemberFilter } from './coalition-members.filter.js';
+import { membersStyles } from './coalition-members.styles.js';
+
+/** How long the number found waits to be announced, in milliseconds: until the reader stops typing. */
+const ANNOUNCE_AFTER = 300;
+
+/**
+ * The member organisations, and a filter by text, sector and place when they are many.
+ * @element coalition-members
+ * @summary The member organisations, with a filter.
+ * @example <coalition-members layout="list" lang="ar"><a href="https://example.org/members">our members</a></coalition-members>
+ * @fires {CoalitionLoadEvent} coalition-load - The members are shown.
+ * @fires {CoalitionErrorEvent} coalition-error - There is nothing to show; the fallback stays.
+ * @slot - Shown without script, while nothing has come yet, and when nothing can be had.
+ * @csspart section - All of the widget.
+ * @csspart heading - The section's heading.
+ * @csspart filter - The fields of the filter.
+ * @csspart label - The label of a field, and the field.
+ * @csspart input - A field: the text, the sector, the place.
+ * @csspart status - How many members are found.
+ * @csspart text - The sentence that stands in place of members when none is found.
+ * @csspart button - The button that shows all members again.
+ * @csspart list - The list of members.
+ * @csspart item - A member.
+ * @csspart image - A member's logo.
+ * @csspart title - A member's name.
+ * @csspart link - The link to a member's own site.
+ * @csspart tags - The sectors of a member; its places.
+ * @csspart tag - A sector or a place.
+ * @csspart sector - A sector.
+ * @csspart place - A place.
+ * @cssprop [--coalition-members-gap=1rem] - The room between members in the grid.
+ */
+export class CoalitionMembers extends CoalitionElement<Member[]> {
+  static override styles = [CoalitionElement.styles, membersStyles];
+  static override properties = { layout: {}, noFilter: { type: Boolean, attribute: 'no-filter' } };
+
+  /** How members stand: `grid`, as cards, or `list`, one below the other. */
+  declare layout: 'grid' | 'list';
+  /** Leaves the filter out, however many members there are. */
+  declare noFilter: boolean;
+
+  #filter = new MemberFilter();
+  #found = 0;
+  /** The number found that is read aloud: it follows when the reader has stopped typing. */
+  #announced: number | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    this.layout = 'grid';
+    this.noFilter = false;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#timer);
+  }
+
+  protected override read(file: CoalitionFile): Member[] {
+    const section = file.section('members', members);
+    this.#filter = new MemberFilter(section, file.optional('terms', terms));
+    this.#announced = undefined;
+    return section;
+  }
+
+  protected override updated(): void {
+    clearTimeout(this.#timer);
+    if (this.#announced === undefined || this.#announced === this.#found) return;
+    this.#timer = setTimeout(() => {
+      this.#announced = this.#found;
+      this.requestUpdate();
+    }, ANNOUNCE_AFTER);
+  }
+
+  protected override renderHeading(): string {
+    return this.msg('Our members', { id: 'coalition-members.heading', desc: 'Heading above the organisations.' });
+  }
+
+  protected override renderSection(section: Member[]): TemplateResult {
+    const filtered = section.length >= FILTER_FROM && !this.noFilter;
+    const shown = filtered ? this.#filter.matches() : section.map(() => true);
+    this.#found = shown.filter(Boolean).length;
+    this.#announced ??= this.#found;
+    const logos = section.some(member => member.logo);
+    return html`${filtered ? this.#renderFilter() : nothing}
+      <ul part="list" role="list" class=${this.layout === 'list' ? 'list' : 'grid'} ?hidden=${!this.#found}>
+        ${section.map(
+          (member, index) =>
+            html`<li part="item" ?hidden=${!shown[index]}>
+              ${guard([member, logos, this.locale, this.uiLang], () => this.#renderMember(member, logos))}
+            </li>`,
+        )}
+      </ul>`;
+  }
+
+  #renderFilter(): TemplateResult {
+    const fields = renderFields(
+      this.msg,
+      this.#filter,
+      term => this.phrase(term),
+      () => this.requestUpdate(),
+    );
+    return html`${fields}
+      <p part="status" role="status">
+        ${this.msg('Members found:', {
+          id: 'coalition-members.found',
+          desc: 'Before a number, also read aloud while one filters: "Members found: 12".',
+        })}
+        ${bdi(phrase(formatNumber(this.formatLang, this.#announced ?? 0, this.file?.digits), this.uiLang))}
+      </p>
+      ${this.#found ? nothing : this.#renderNone()}`;
+  }
+
+  #renderNone(): TemplateResult {
+    return html`<p part="text">
+        ${this.msg('No member matches.', {
+          id: 'coalition-members.none',
+          desc: 'Stands in place of the members when the filter finds none.',
+        })}
+      </p>
+      <button part="button" type="button" @click=${this.#onClear}>
+        ${this.msg('Show all members', {
+          id: 'coalition-members.clear',
+          desc: 'Button below "No member matches." that empties the filter.',
+        })}
+      </button>`;
+  }
+
+  #renderMember({ name, url, logo, sectors, places }: Member, logos: boolean): TemplateResult {
+    const words = this.text(name);
+    const href = url && linkHref(url, this.file!.url);
+    return html`${logos ? this.#renderLogo(logo) : nothing}
+      <div class="body">
+        <p part="title">${href ? html`<a part="link" href=${href} rel="noopener">${words}</a>` : words}</p>
+        ${this.#renderTags('tag sector', sectors)} ${this.#renderTags('tag place', places)}
+      </div>`;
+  }
+
+  #renderTags(part: string, keys?: readonly string[]): TemplateResult | typeof nothing {
+    const words = this.#filter.termsOf(keys).map(term => this.text(term));
+    if (!words.length) return nothing;
+    return html`<ul part="tags" role="list">
+      ${words.map(word => html`<li part=${part}>${word}</li>`)}
+    </ul>`;
+  }
+
+  /** The logo, or in a list its empty place, so that names stand below each other. */
+  #renderLogo(logo: Picture | undefined): TemplateResult {
+    const href = logo && fetchHref(logo.src, this.file!.url);
+    if (!href) return html`<span class="logo none"></span>`;
+    const { text, lang, dir } = this.phrase(logo.alt);
+    return html`<img
+      part="image"
+      class="logo"
+      loading="lazy"
+      decoding="async"
+      referrerpolicy="no-referrer"
+      width=${logo.width ?? 56}
+      height=${logo.height ?? 56}
+      src=${href}
+      alt=${text}
+      lang=${lang}
+      dir=${dir}
+    />`;
+  }
+
+  /** The button goes with the sentence, so the focus goes to where the next search begins. */
+  readonly #onClear = (): void => {
+    this.#filter.clear();
+    this.requestUpdate();
+    this.renderRoot.querySelector('input')?.focus();
+  };
+}
+
+export default CoalitionMembers;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'coalition-members': CoalitionMembers;
+  }
+}

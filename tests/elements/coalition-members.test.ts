@@ -1,0 +1,93 @@
+import { expect } from 'chai';
+import type { CoalitionMembers } from '../../src/elements/coalition-members.js';
+import { text } from '../fixtures/text.js';
+import { expectAccessible } from '../support/a11y.js';
+import { serve } from '../support/files.js';
+import { all, few, languages, many, said, show, type } from '../support/members.js';
+import { html, mount, once } from '../support/mount.js';
+
+describe('<coalition-members>', () => {
+  it('shows each member with its link, its logo, and words for its sectors and places', async () => {
+    const src = serve(few);
+    const element = await show(src, 'ar');
+    const [clinics, schools, relief] = all(element, '[part=item]');
+    expect(all(element, '[part=item]').map(item => said(item.querySelector('[part=title]')))).to.deep.equal([
+      'جمعية العيادات',
+      'رابطة المدارس',
+      'مؤسسة الإغاثة',
+    ]);
+    const tags = [...schools!.querySelectorAll('[part~=tag]')].map(said);
+    expect(tags).to.deep.equal(['التعليم', 'الإغاثة', 'الشمال', 'الشرق']);
+    const link = clinics!.querySelector('a')!;
+    expect([link.href, link.rel]).to.deep.equal(['https://clinics.example/', 'noopener']);
+    expect(relief!.querySelector('a')).to.equal(null);
+    const logo = clinics!.querySelector('img')!;
+    expect(logo.src).to.equal(new URL('images/logo-a.svg', src).href);
+    const attributes = ['alt', 'lang', 'dir', 'width', 'height', 'loading', 'decoding'];
+    expect(attributes.map(name => logo.getAttribute(name))).to.deep.equal([
+      'شعار: نجمة زرقاء',
+      'ar',
+      'rtl',
+      '96',
+      '96',
+      'lazy',
+      'async',
+    ]);
+    expect(relief!.querySelector('img')).to.equal(null);
+  });
+
+  it('puts each text in its own language when one stands in', async () => {
+    const name = { en: 'Bread for All' };
+    const element = await show({ ...few, members: [{ id: 'bread', name, sectors: ['health'] }] }, 'ar');
+    const isolated = all(element, '[part=item] bdi').map(bdi => [bdi.lang, bdi.dir, bdi.textContent]);
+    expect(isolated).to.deep.equal([
+      ['en', 'ltr', 'Bread for All'],
+      ['ar', 'rtl', 'الصحة'],
+    ]);
+  });
+
+  it('shows no key that the file has no word for, such as one that every object has', async () => {
+    const odd = { id: 'odd', name: text('أ', 'A', 'ܐ', 'A', 'A'), sectors: ['unheard-of', 'constructor', 'health'] };
+    const element = await show({ ...few, members: [odd] });
+    expect(all(element, '[part~=tag]').map(said)).to.deep.equal(['Health']);
+    const bare = await show({ ...few, terms: undefined });
+    expect(all(bare, '[part=tags]')).to.deep.equal([]);
+  });
+
+  it('reserves the room of a logo before it has come, and in a list the place of one that is missing', async () => {
+    const element = await show(few, 'en', 'list');
+    const rooms = all(element, '.logo').map(logo => [logo.offsetWidth, logo.offsetHeight]);
+    expect(rooms).to.deep.equal([
+      [56, 56],
+      [56, 56],
+      [56, 56],
+    ]);
+  });
+
+  it('stands as cards or as a list', async () => {
+    const element = await show(few);
+    const tops = (): Set<number> => new Set(all(element, '[part=item]').map(item => item.offsetTop));
+    element.style.inlineSize = '1000px';
+    expect(tops().size).to.equal(1);
+    element.layout = 'list';
+    await element.updateComplete;
+    expect(tops().size).to.equal(3);
+  });
+
+  it('keeps its fallback when the file has no members', async () => {
+    const element = mount<CoalitionMembers>(
+      html`<coalition-members src=${serve({ version: 1, languages })}>members</coalition-members>`,
+    );
+    const event = await once<Event & { kind: string }>(element, 'coalition-error');
+    expect([event.kind, element.state]).to.deep.equal(['missing-section', 'missing']);
+  });
+
+  for (const lang of ['ar', 'en'])
+    for (const layout of ['grid', 'list'] as const)
+      it(`has nothing that axe finds wrong as a ${layout}, in ${lang}`, async () => {
+        const element = await show(many, lang, layout);
+        await expectAccessible(element);
+        await type(element, 'nobody of this name');
+        await expectAccessible(element);
+      });
+});
