@@ -8,4 +8,5 @@ import './define/coalition-goals.js';
 import './define/coalition-values.js';
 import './define/member-counter.js';
 import './define/coalition-banner.js';
+import './define/coalition-members.js';
 import './define/volunteer-form.js';

@@ -7,6 +7,7 @@ export type { Coalition } from './data/schema/coalition.js';
 export { CoalitionAbout } from './elements/coalition-about.js';
 export { CoalitionBanner } from './elements/coalition-banner.js';
 export { CoalitionGoals } from './elements/coalition-goals.js';
+export { CoalitionMembers } from './elements/coalition-members.js';
 export { CoalitionMission } from './elements/coalition-mission.js';
 export { CoalitionName } from './elements/coalition-name.js';
 export { CoalitionValues } from './elements/coalition-values.js';

@@ -20,6 +20,7 @@ export const widgets = {
   'coalition-values': () => import('./elements/coalition-values.js'),
   'member-counter': () => (shared(), import('./elements/member-counter.js')),
   'coalition-banner': () => (shared(), import('./elements/coalition-banner.js')),
+  'coalition-members': () => (shared(), import('./elements/coalition-members.js')),
   'volunteer-form': () => (shared(), import('./elements/volunteer-form.js')),
 } as const satisfies Readonly<Record<string, () => Promise<{ readonly default: WidgetClass }>>>;
 

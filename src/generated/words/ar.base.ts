@@ -6,6 +6,7 @@ export const words: Readonly<Record<string, string>> = {
   'coalition-about.heading': 'من نحن',
   'coalition-about.seat': 'المقر',
   'coalition-goals.heading': 'أهدافنا',
+  'coalition-members.heading': 'أعضاؤنا',
   'coalition-mission.heading': 'رسالتنا',
   'coalition-values.heading': 'قيمنا',
   'coalition-vision.heading': 'رؤيتنا',

@@ -6,6 +6,7 @@ export const words: Readonly<Record<string, string>> = {
   'coalition-about.heading': 'Em kî ne',
   'coalition-about.seat': 'Navend',
   'coalition-goals.heading': 'Armancên me',
+  'coalition-members.heading': 'Endamên me',
   'coalition-mission.heading': 'Peyama me',
   'coalition-values.heading': 'Nirxên me',
   'coalition-vision.heading': 'Vîzyona me',

@@ -1,2 +1,11 @@
 // Generated: do not edit. `npm run generate` makes it anew.
-export const words: Readonly<Record<string, string>> = {};
+export const words: Readonly<Record<string, string>> = {
+  'coalition-members.any-place': 'Hemû cih',
+  'coalition-members.any-sector': 'Hemû sektor',
+  'coalition-members.clear': 'Hemû endaman nîşan bide',
+  'coalition-members.found': 'Endamên hatine dîtin:',
+  'coalition-members.none': 'Tu endam nehat dîtin.',
+  'coalition-members.place': 'Cih',
+  'coalition-members.search': 'Lêgerîna endaman',
+  'coalition-members.sector': 'Sektor',
+};

@@ -6,6 +6,7 @@ export const words: Readonly<Record<string, string>> = {
   'coalition-about.heading': 'ܡܢ ܐܢܚܢܢ',
   'coalition-about.seat': 'ܡܘܬܒܐ',
   'coalition-goals.heading': 'ܢܝܫ̈ܝܢ',
+  'coalition-members.heading': 'ܗܕ̈ܡܝܢ',
   'coalition-mission.heading': 'ܫܠܝܚܘܬܢ',
   'coalition-values.heading': 'ܛܝܡ̈ܝܢ',
   'coalition-vision.heading': 'ܚܙܬܢ',

@@ -6,6 +6,7 @@ export const words: Readonly<Record<string, string>> = {
   'coalition-about.heading': 'Biz kimiz',
   'coalition-about.seat': 'Merkez',
   'coalition-goals.heading': 'Hedeflerimiz',
+  'coalition-members.heading': 'Üyelerimiz',
   'coalition-mission.heading': 'Misyonumuz',
   'coalition-values.heading': 'Değerlerimiz',
   'coalition-vision.heading': 'Vizyonumuz',
