@@ -32,14 +32,14 @@ interface Row {
 }
 const rows: Row[] = [
   { what: 'a page with one <coalition-goals>, Arabic', files: page('coalition-goals', 'ar.base'), limit: 11_000 },
-  { what: 'a page with one <member-counter>, Arabic', files: page('member-counter', 'ar.base'), limit: 13_500 },
+  { what: 'a page with one <member-counter>, Arabic', files: page('member-counter', 'ar.base'), limit: 13_600 },
   {
     what: 'a page with one <volunteer-form>, Arabic',
     files: page('volunteer-form', 'ar.base', 'ar.form'),
     limit: 20_000,
   },
   { what: 'the script tag alone', files: [entry], limit: 1_000 },
-  { what: 'the classic script, every widget, English', files: ['dist/iife/coalition-widgets.js'], limit: 25_000 },
+  { what: 'the classic script, every widget, English', files: ['dist/iife/coalition-widgets.js'], limit: 27_000 },
 ];
 
 for (const { what, files, limit } of rows) {

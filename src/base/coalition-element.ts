@@ -17,19 +17,18 @@ import { phrase, pick, type Phrase } from '../i18n/localized.js';
 import { nearestLang } from '../i18n/nearest.js';
 import { baseWords } from '../generated/words/base.js';
 import { preference } from '../i18n/negotiate.js';
-import { directionOf, parseTag } from '../i18n/tag.js';
+import { parseTag } from '../i18n/tag.js';
 import { loadWords, uiLanguageFor, type Words, type WordLoaders } from '../i18n/words.js';
 import { CoalitionErrorEvent, CoalitionLoadEvent } from './events.js';
 import { renderFailed } from './failed.js';
+import { frame } from './frame.js';
 import { clampLevel, heading } from './heading.js';
 import { reportOnce } from './report.js';
 import { setDefaultSource, sourceFor, takeEarlyResponse } from './source.js';
 import { sharedStyles } from './shared.styles.js';
+import { stateAfter, type WidgetState } from './state.js';
 import { bdi } from './text.js';
 import { messagesFrom } from './widget-words.js';
-
-/** What a widget shows: its fallback while nothing has come, its section, its fallback since there is no section, or its fallback and a sentence. */
-export type WidgetState = 'loading' | 'ready' | 'missing' | 'failed';
 
 /**
  * What all widgets share: the data file, the language, the states. A widget says which section it reads and how it is shown.
@@ -174,9 +173,7 @@ export abstract class CoalitionElement<S> extends LitElement {
 
   #renderReady(section: S): TemplateResult {
     const words = this.noHeading ? nothing : this.renderHeading(section);
-    return html`<section part="section" lang=${this.uiLang} dir=${directionOf(this.uiLang)}>
-      ${words === nothing ? nothing : this.heading(words)} ${this.renderSection(section)}
-    </section>`;
+    return frame(this.uiLang, [words === nothing ? nothing : this.heading(words), this.renderSection(section)]);
   }
 
   /** Takes the words of the language that is around the widget now; the last call wins. */
@@ -194,13 +191,8 @@ export abstract class CoalitionElement<S> extends LitElement {
     this.locale = locale;
     this.uiLang = uiLang;
     this.#words = words;
-    this.#state = this.#stateNow();
+    this.#state = stateAfter(this.#error);
     this.requestUpdate();
-  }
-
-  #stateNow(): WidgetState {
-    if (this.#section !== undefined) return 'ready';
-    return ['missing-section', 'no-source', 'unsupported'].includes(this.#error?.kind ?? '') ? 'missing' : 'failed';
   }
 
   #announce(): void {

@@ -1,17 +1,18 @@
 import type { MsgFn } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
-import { directionOf } from '../i18n/tag.js';
+import { frame } from './frame.js';
 
 /** What visitors are told above the fallback when the data file cannot be had: one calm sentence, and a way on. */
 export const renderFailed = (msg: MsgFn, lang: string, retry: () => void): TemplateResult =>
-  html`<section part="section" lang=${lang} dir=${directionOf(lang)}>
-    <p part="status" role="status">
-      ${msg('This part of the page could not be loaded.', {
-        id: 'base.failed',
-        desc: 'Shown to visitors above the fallback text when the data file cannot be had. Calm, no technical words.',
-      })}
-    </p>
-    <button type="button" part="button" @click=${retry}>
-      ${msg('Try again', { id: 'base.retry', desc: 'Button below "could not be loaded".' })}
-    </button>
-  </section>`;
+  frame(
+    lang,
+    html`<p part="status" role="status">
+        ${msg('This part of the page could not be loaded.', {
+          id: 'base.failed',
+          desc: 'Shown to visitors above the fallback text when the data file cannot be had. Calm, no technical words.',
+        })}
+      </p>
+      <button type="button" part="button" @click=${retry}>
+        ${msg('Try again', { id: 'base.retry', desc: 'Button below "could not be loaded".' })}
+      </button>`,
+  );

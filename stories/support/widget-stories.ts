@@ -1,6 +1,6 @@
 import type { StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import type { WidgetState } from '../../src/base/coalition-element.js';
+import type { WidgetState } from '../../src/base/state.js';
 import type { Coalition } from '../../src/data/schema/coalition.js';
 import type { WidgetTag } from '../../src/widgets.js';
 import { coalition, long, onlyIn, without } from '../../tests/fixtures/coalition.js';

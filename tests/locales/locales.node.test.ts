@@ -14,7 +14,7 @@ const letters: Readonly<Record<string, RegExp>> = {
   ckb: /[\p{Script=Arabic}\p{M}]/gu,
   syr: /[\p{Script=Syriac}\p{M}]/gu,
   ku: /[A-Za-zÇçÊêÎîŞşÛû]/gu,
-  tr: /[A-PR-VYZa-pr-vyzÇçĞğIıİiÖöŞşÜü]/gu,
+  tr: /[A-PR-VYZa-pr-vyzÂâÇçĞğIıİiÎîÖöŞşÛûÜü]/gu,
 };
 /** Words that stand in every language as they are. */
 const sameEverywhere = /\b(?:https?|www|example)\b/g;
