@@ -33,6 +33,9 @@ export const membersStyles = css`
     text-overflow: ellipsis;
     accent-color: var(--_accent);
   }
+  [part='input']:hover {
+    border-color: var(--_text);
+  }
   [part='status'] bdi {
     display: inline;
     font-variant-numeric: tabular-nums;

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { CoalitionElement } from '../base/coalition-element.js';
 import { fetchHref, linkHref } from '../base/links.js';
+import { linkStyles } from '../base/links.styles.js';
 import { bdi } from '../base/text.js';
 import type { CoalitionFile } from '../data/load.js';
 import type { Member } from '../data/schema/sections.js';
@@ -47,7 +48,7 @@ const ANNOUNCE_AFTER = 300;
  * @cssprop [--coalition-members-gap=1rem] - The room between members in the grid.
  */
 export class CoalitionMembers extends CoalitionElement<Member[]> {
-  static override styles = [CoalitionElement.styles, membersStyles];
+  static override styles = [CoalitionElement.styles, linkStyles, membersStyles];
   static override properties = { layout: {}, noFilter: { type: Boolean, attribute: 'no-filter' } };
 
   /** How members stand: `grid`, as cards, or `list`, one below the other. */
