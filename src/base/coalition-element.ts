@@ -1,12 +1,5 @@
-import {
-  html,
-  LitElement,
-  nothing,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from 'lit';
 import type { MsgFn } from '@lit/localize';
 import { CoalitionDataError } from '../data/errors.js';
 import { loadCoalition, type CoalitionFile } from '../data/load.js';
