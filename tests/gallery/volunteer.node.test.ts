@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { startGallery, type Gallery } from '../../gallery/serve.js';
+import { chromiumOptions } from '../support/browsers.mjs';
+
+let gallery: Gallery;
+let browser: Browser;
+let folder: string;
+
+before(async () => {
+  if (!existsSync('dist/cdn/coalition-widgets.js'))
+    execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], { stdio: 'ignore' });
+  folder = await mkdtemp(join(tmpdir(), 'volunteer-'));
+  gallery = await startGallery({ port: 0, submissions: join(folder, 'submissions.jsonl') });
+  browser = await puppeteer.launch(await chromiumOptions());
+});
+after(async () => {
+  await browser?.close();
+  await gallery?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Opens the page of the Syrian alliance under the gallery's strict policy, and notes whatever goes wrong on it. */
+async function openPage(lang: string): Promise<{ page: Page; troubles: string[]; hosts: Set<string> }> {
+  const page = await browser.newPage();
+  const troubles: string[] = [];
+  const hosts = new Set<string>();
+  page.on('pageerror', error => troubles.push(String(error)));
+  page.on('console', message => message.type() === 'error' && troubles.push(message.text()));
+  page.on('request', request => request.url().startsWith('data:') || hosts.add(new URL(request.url()).host));
+  await page.goto(`${gallery.url}page.html?data=syrian-ngo-alliance&lang=${lang}`, { waitUntil: 'networkidle0' });
+  return { page, troubles, hosts };
+}
+const control = (name: string): string => `volunteer-form >>> [name="${name}"]`;
+
+describe('a volunteer on the page of a coalition', () => {
+  it('fills in the form in Arabic, and what was typed stands on the disk of the receiver', async () => {
+    const { page, troubles, hosts } = await openPage('ar');
+    await page.locator(control('name')).fill('ليلى حسن');
+    await page.locator(control('email')).fill('layla@example.org');
+    await page.locator('volunteer-form >>> [part~="consent"] input').click();
+    await page.locator('volunteer-form >>> button[type="submit"]').click();
+    const receipt = await page.waitForSelector('volunteer-form >>> [part~="number"]');
+    const number = await receipt!.evaluate(element => element.textContent?.trim());
+
+    const lines = (await readFile(gallery.submissions, 'utf8')).trim().split('\n');
+    assert.equal(lines.length, 1);
+    const stored = JSON.parse(lines[0]!) as Record<string, unknown>;
+    assert.equal(stored['receipt'], number);
+    assert.equal(stored['lang'], 'ar');
+    assert.deepEqual(stored['consent'], { version: '2026-01', granted: true });
+    assert.deepEqual(stored['fields'], { name: 'ليلى حسن', email: 'layla@example.org', newsletter: false });
+    assert.deepEqual(troubles, []);
+    assert.deepEqual([...hosts], [new URL(gallery.url).host]);
+    await page.close();
+  });
+
+  it('is told what is missing, in words of the page, and nothing is sent', async () => {
+    const { page } = await openPage('tr');
+    await page.locator('volunteer-form >>> button[type="submit"]').click();
+    const summary = await page.waitForSelector('volunteer-form >>> [part~="errors"]');
+    const [text, lang] = await summary!.evaluate(element => [
+      element.textContent,
+      element.closest('section')?.getAttribute('lang'),
+    ]);
+    assert.equal(lang, 'tr');
+    assert.match(text ?? '', /[ıİşğüöç]/);
+    assert.equal((await readFile(gallery.submissions, 'utf8')).trim().split('\n').length, 1);
+    await page.close();
+  });
+});
