@@ -45,8 +45,8 @@ const nodeTests = readdirSync('tests', { recursive: true, encoding: 'utf8' })
 const node = await run('npx', ['tsx', '--test', ...nodeTests]);
 if (wanted === 'none') process.exit(node.code);
 const web = await run('npx', ['wtr'], { BROWSERS: wanted });
-const passed = number(node.text, /^(?:ℹ|#) pass (\d+)/gm) + perBrowser(web.text, /^(\w+): \|.*?(\d+) passed/gm);
-const failed = number(node.text, /^(?:ℹ|#) fail (\d+)/gm) + perBrowser(web.text, /^(\w+): \|.*?(\d+) failed/gm);
+const passed = number(node.text, /^(?:ℹ|#) pass (\d+)/gm) + perBrowser(web.text, /^(\w+):\s+\|.*?(\d+) passed/gm);
+const failed = number(node.text, /^(?:ℹ|#) fail (\d+)/gm) + perBrowser(web.text, /^(\w+):\s+\|.*?(\d+) failed/gm);
 const broken = node.code !== 0 || web.code !== 0;
 console.log(`\n${passed} passed, ${Math.max(failed, broken ? 1 : 0)} failed`);
 process.exitCode = broken ? 1 : 0;
