@@ -35,7 +35,7 @@ export const sharedStyles = css`
     --_radius: var(--coalition-radius, 0.5rem);
     color: var(--_text);
     font: 400 1rem/1.5 var(--coalition-font-family, system-ui, sans-serif);
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
   section[lang|='ar'],
   section:not([lang|='ar']) [lang|='ar'] {

@@ -47,6 +47,15 @@ describe('<coalition-goals>', () => {
     expect(element.shadowRoot!.querySelector('slot')).to.not.equal(null);
   });
 
+  it('needs no sideways scrolling at 320 pixels, however long a word is', async () => {
+    const long = { ar: `https://example.org/${'a'.repeat(80)}` };
+    const element = show(serve({ ...file, goals: [{ id: 'long', title: long, text: long }] }));
+    element.style.inlineSize = '288px';
+    await ready(element);
+    await element.updateComplete;
+    expect(element.scrollWidth).to.equal(288);
+  });
+
   it('shares one request between widgets that name the same file', async () => {
     const src = serve(file);
     mount(
