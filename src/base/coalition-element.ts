@@ -9,8 +9,7 @@ import { followLang } from '../i18n/follow.js';
 import { phrase, pick, type Phrase } from '../i18n/localized.js';
 import { nearestLang } from '../i18n/nearest.js';
 import { baseWords } from '../generated/words/base.js';
-import { preference } from '../i18n/negotiate.js';
-import { parseTag } from '../i18n/tag.js';
+import { lookup, preference } from '../i18n/negotiate.js';
 import { loadWords, uiLanguageFor, type Words, type WordLoaders } from '../i18n/words.js';
 import { CoalitionErrorEvent, CoalitionLoadEvent } from './events.js';
 import { renderFailed } from './failed.js';
@@ -146,7 +145,7 @@ export abstract class CoalitionElement<S> extends LitElement {
 
   /** The language that numbers and dates are written in: the reader's, region and all, when the UI speaks it. */
   protected get formatLang(): string {
-    return parseTag(this.locale)?.language === parseTag(this.uiLang)?.language ? this.locale : this.uiLang;
+    return lookup(this.locale, [this.uiLang]) ? this.locale : this.uiLang;
   }
 
   /** A whole number without group marks, in the digits of the reader's language. */

@@ -100,6 +100,12 @@ describe('<member-counter>', () => {
     expect(await counts('tr', {})).to.deep.equal(['5.000+ شخص']);
   });
 
+  it('writes numbers as its own words do when the reader asks for another script of their language', async () => {
+    const stats = [{ id: 'people', value: 5000, bound: 'at-least', label: { ku: 'kes' } }];
+    const element = await show(serve({ ...file, languages: ['ku', 'ar'], stats }), 'ku-Arab');
+    expect(phrases(element)).to.deep.equal(['5.000+ kes']);
+  });
+
   it('takes the plural form that the language of the label asks for', async () => {
     const stats = [0, 1, 2, 3, 11, 100].map((value, index) => ({ id: `n${index}`, value, label: members }));
     const labels = async (lang: string): Promise<(string | null)[]> =>
