@@ -96,7 +96,7 @@ export class MemberCounter extends CoalitionElement<Stat[]> {
     const words = this.#boundWords(stat);
     return html`<li part="item">
       <span part="count" data-stat=${id} data-value=${value}
-        >${words && html`<span part="bound">${words} </span>`}<span class="value"
+        >${words && html`<span part="bound">${`${words} `}</span>`}<span class="value"
           ><span class="final">${bdi(this.#number(stat, value))}</span>${
             progress < 1
               ? html`<span class="moving" aria-hidden="true"
