@@ -45,8 +45,9 @@ export class MemberFilter {
 
   /** Gets ready for the first letter: folding a thousand names takes a slow phone a moment. */
   prepare(): readonly string[] {
+    if (this.#folded) return this.#folded;
     const folded = new Map([...this.#terms].map(([key, term]) => [key, fold(Object.values(term).join('\n'))]));
-    return (this.#folded ??= this.members.map(member =>
+    return (this.#folded = this.members.map(member =>
       [fold(Object.values(member.name).join('\n')), ...keysOf(member).map(key => folded.get(key) ?? '')].join('\n'),
     ));
   }
