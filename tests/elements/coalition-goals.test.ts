@@ -48,8 +48,8 @@ describe('<coalition-goals>', () => {
   });
 
   it('needs no sideways scrolling at 320 pixels, however long a word is', async () => {
-    const long = { ar: `https://example.org/${'a'.repeat(80)}` };
-    const element = show(serve({ ...file, goals: [{ id: 'long', title: long, text: long }] }));
+    const long = { en: `https://example.org/${'a'.repeat(80)}` };
+    const element = show(serve({ ...file, goals: [{ id: 'long', title: long, text: long }] }), 'en');
     element.style.inlineSize = '288px';
     await ready(element);
     await element.updateComplete;
