@@ -17,6 +17,9 @@ const hintWords = (widget: Element): void => {
   void baseWords[lang]?.().catch(() => undefined);
 };
 
+/** How long a widget whose code could not be had waits before it is asked for again, in milliseconds. */
+const RETRY_AFTER = 5000;
+
 const wanted = new Set<string>();
 async function define(tag: WidgetTag): Promise<void> {
   wanted.add(tag);
@@ -26,7 +29,10 @@ async function define(tag: WidgetTag): Promise<void> {
     if (source) widget.setDefaultSource(source, early);
     if (!customElements.get(tag)) customElements.define(tag, widget);
   } catch {
-    wanted.delete(tag); // the next widget of the kind tries again
+    setTimeout(() => {
+      wanted.delete(tag);
+      look();
+    }, RETRY_AFTER);
   }
 }
 

@@ -103,9 +103,11 @@ export abstract class CoalitionElement<S> extends LitElement {
     const turn = ++this.#loadTurn;
     const url = sourceFor(this.src, this.baseURI);
     this.file = this.#section = this.#error = undefined;
+    this.#state = 'loading';
+    this.requestUpdate();
     try {
       if (!url) throw new CoalitionDataError('no-source', '', 'name the data file in src or data-src');
-      const file = await loadCoalition(url, takeEarlyResponse(url));
+      const file = await loadCoalition(url, takeEarlyResponse(this.src));
       if (turn !== this.#loadTurn) return;
       this.file = file;
       this.#section = this.read(file);
@@ -121,10 +123,7 @@ export abstract class CoalitionElement<S> extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('src')) {
-      this.#state = 'loading';
-      void this.reload();
-    }
+    if (changed.has('src')) void this.reload();
   }
 
   protected override render(): unknown {

@@ -2,9 +2,12 @@
 const linkSchemes = ['https:', 'http:', 'mailto:', 'tel:'];
 
 function resolve(url: string, fileUrl: string, schemes: readonly string[]): string | undefined {
-  if (!URL.canParse(url, fileUrl)) return undefined;
-  const { protocol, username, password, href } = new URL(url, fileUrl);
-  return schemes.includes(protocol) && !username && !password ? href : undefined;
+  try {
+    const { protocol, username, password, href } = new URL(url, fileUrl);
+    return schemes.includes(protocol) && !username && !password ? href : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /**

@@ -7,11 +7,7 @@ import { css } from 'lit';
 export const sharedStyles = css`
   :host {
     display: block;
-    container-type: inline-size;
-    /* what contains its size has none of its own: what it asks for in a flex row, and that it may shrink */
-    contain-intrinsic-inline-size: 40rem;
-    min-inline-size: 0;
-    max-inline-size: 100%;
+    margin-block: 0 2rem;
   }
   :host([hidden]) {
     display: none;
@@ -30,11 +26,12 @@ export const sharedStyles = css`
     --_text: var(--coalition-text-color, light-dark(#1c2024, #edeef0));
     --_muted: var(--coalition-muted-color, light-dark(#5a6169, #b0b4ba));
     --_accent: var(--coalition-accent-color, var(--_host-accent, light-dark(#0d6654, #5fd3b4)));
+    --_accent-text: light-dark(lch(from var(--_accent) min(l, 45) c h), lch(from var(--_accent) max(l, 70) c h));
     --_surface: var(--coalition-surface-color, light-dark(#f7f8f8, #1b1d1f));
     --_line: var(--coalition-line-color, light-dark(#d9dcdf, #3a3f42));
     --_radius: var(--coalition-radius, 0.5rem);
     color: var(--_text);
-    font: 400 1rem/1.5 var(--coalition-font-family, system-ui, sans-serif);
+    font: 400 max(1rem, 1em)/1.5 var(--coalition-font-family, system-ui, sans-serif);
     overflow-wrap: anywhere;
   }
   section[lang|='ar'],

@@ -15,17 +15,17 @@ export function setDefaultSource(url: string, response?: Promise<Response>): voi
 }
 
 /** The data file of a widget, absolute; empty when none is named or the address cannot be read. */
-export function sourceFor(own: string | null | undefined, baseUri: string): string {
+export function sourceFor(own: string | null, baseUri: string): string {
   try {
-    return new URL(own || source || '//', own ? baseUri : document.baseURI).href;
+    return new URL(own || source || '//', baseUri).href;
   } catch {
     return ''; // `//` names no host
   }
 }
 
-/** The answer to the script tag's own request for `url`; given out once, since a body can be read once. */
-export function takeEarlyResponse(url: string): Promise<Response> | undefined {
-  if (!early || sourceFor(undefined, '') !== url) return undefined;
+/** The answer to the script tag's own request, for a widget without `src`; given out once, since a body can be read once. */
+export function takeEarlyResponse(own: string | null): Promise<Response> | undefined {
+  if (own) return undefined;
   const taken = early;
   early = undefined;
   return taken;

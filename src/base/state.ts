@@ -4,7 +4,7 @@ import type { CoalitionDataError } from '../data/errors.js';
 export type WidgetState = 'loading' | 'ready' | 'missing' | 'failed';
 
 /** Failures that visitors need not hear of: the site or the file says nothing else than that there is nothing to show. */
-const quiet: readonly string[] = ['missing-section', 'no-source', 'unsupported'];
+const quiet: readonly string[] = ['missing-section', 'no-source', 'unsupported', 'schema', 'version'];
 
 /** The state of a widget whose file has come, or has not. */
 export const stateAfter = (error: CoalitionDataError | undefined): WidgetState =>

@@ -31,9 +31,10 @@ function toFile(url: string, json: unknown): CoalitionFile {
     ...head,
     url,
     section(key, check) {
-      if (data?.[key] === undefined) throw new CoalitionDataError('missing-section', url, `the file has no "${key}"`);
+      if (data?.[key] == null) throw new CoalitionDataError('missing-section', url, `the file has no "${key}"`);
       const section = check(data[key]);
       if (section === undefined) throw new CoalitionDataError('schema', url, `"${key}" is not as the format says`);
+      if (!Object.keys(section).length) throw new CoalitionDataError('missing-section', url, `"${key}" is empty`);
       return section;
     },
     optional: (key, check) => check(data?.[key]),
@@ -60,7 +61,12 @@ const loads = new Map<string, Promise<CoalitionFile>>();
 export function loadCoalition(url: string, response?: Promise<Response>): Promise<CoalitionFile> {
   let found = loads.get(url);
   if (!found) {
-    loads.set(url, (found = load(url, response ?? requestFile(url))));
+    // an early answer that nobody has read until its deadline is gone
+    found = load(url, response ?? requestFile(url)).catch((error: CoalitionDataError) => {
+      if (response && error.kind === 'network') return load(url, requestFile(url));
+      throw error;
+    });
+    loads.set(url, found);
     found.catch(() => loads.delete(url));
   }
   return found;

@@ -1,6 +1,13 @@
 import { css } from 'lit';
 
 export const bannerStyles = css`
+  :host {
+    container-type: inline-size;
+    /* what contains its size has none of its own: what it asks for in a flex row, and that it may shrink */
+    contain-intrinsic-inline-size: min(20rem, 80vw);
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
   [part='item'] {
     display: grid;
     gap: 1.5rem;

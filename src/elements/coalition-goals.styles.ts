@@ -15,7 +15,7 @@ export const goalsStyles = css`
     break-inside: avoid;
   }
   [part='count'] {
-    color: color-mix(in srgb, var(--_accent) 85%, var(--_text));
+    color: var(--_accent-text);
     font-size: 1.75em;
     font-weight: 700;
     line-height: 1;

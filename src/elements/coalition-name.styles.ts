@@ -9,7 +9,7 @@ export const nameStyles = css`
     line-height: 1.3;
   }
   [part='label'] {
-    color: var(--_accent);
+    color: var(--_accent-text);
     font-size: 1.125rem;
     font-weight: 700;
     letter-spacing: 0.02em;

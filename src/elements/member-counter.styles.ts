@@ -5,6 +5,13 @@ import { css } from 'lit';
  * moves stands on top of the final one and takes no room of its own: nothing around it shifts.
  */
 export const counterStyles = css`
+  :host {
+    container-type: inline-size;
+    /* what contains its size has none of its own: what it asks for in a flex row, and that it may shrink */
+    contain-intrinsic-inline-size: min(20rem, 80vw);
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
   ul {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), 1fr));
@@ -26,7 +33,7 @@ export const counterStyles = css`
     display: inline-block;
     inline-size: 100%;
     margin-block-end: 0.25rem;
-    color: var(--_accent);
+    color: var(--_accent-text);
     font-size: clamp(2.25rem, 1.75rem + 4cqi, 3.25rem);
     font-weight: 650;
     line-height: 1.15;

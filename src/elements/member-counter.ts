@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { CoalitionElement } from '../base/coalition-element.js';
 import { CoalitionDataError } from '../data/errors.js';
 import type { CoalitionFile } from '../data/load.js';
@@ -69,6 +69,11 @@ export class MemberCounter extends CoalitionElement<Stat[]> {
     if (section.length && !this.#named(section).length)
       throw new CoalitionDataError('missing-section', file.url, `"stats" has none of: ${this.stats}`);
     return section;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.hasUpdated && changed.has('stats') && !changed.has('src')) void this.reload();
   }
 
   protected override updated(): void {

@@ -22,7 +22,6 @@ import { baseWords } from '../generated/words/base.js';
 import { formWords } from '../generated/words/form.js';
 import { formatDate, formatNumber } from '../i18n/format.js';
 import { phrase } from '../i18n/localized.js';
-import { formatTag, parseTag } from '../i18n/tag.js';
 import { controlStyles } from '../base/form/controls.styles.js';
 import { formStyles } from './volunteer-form.styles.js';
 
@@ -148,7 +147,7 @@ export class VolunteerForm extends CoalitionElement<SendableForm> {
     this.#take(event.currentTarget, form); // browsers fill in fields without an event
     state.trouble = undefined;
     if (!state.check(form)) return this.#focus(summaryId);
-    const submission = state.submission(form, this.#lang);
+    const submission = state.submission(form, form.consent ? this.phrase(form.consent.text).lang : this.uiLang);
     const asked = new VolunteerSubmitEvent(structuredClone(submission));
     if (!this.dispatchEvent(asked)) return;
     state.phase = 'sending';
@@ -158,12 +157,6 @@ export class VolunteerForm extends CoalitionElement<SendableForm> {
     this.requestUpdate();
     this.dispatchEvent(this.#eventOf(outcome, submission.id));
     await this.#focus(outcome.kind === 'sent' ? receiptId : summaryId);
-  }
-
-  /** The language that the form's texts are in, as it is sent along. */
-  get #lang(): string {
-    const tag = parseTag(this.locale);
-    return tag ? formatTag(tag) : this.uiLang;
   }
 
   #eventOf(outcome: Outcome, id: string): Event {
