@@ -105,6 +105,8 @@ const calendarOf = (locale: string) =>
   ).main[locale]!.dates.calendars.gregorian;
 
 const symbolsShape = z.object({ decimal: z.string(), group: z.string() });
+/** What CLDR's root has for both Arabic numbering systems; the packages leave root out of locales that do not use them. */
+const arabicSymbols = { decimal: '٫', group: '٬' };
 const pluralRules = readCldr(
   'cldr-core/supplemental/plurals.json',
   z.object({ supplemental: z.object({ 'plurals-type-cardinal': mapOf(mapOf(z.string())) }) }),
@@ -112,12 +114,13 @@ const pluralRules = readCldr(
 
 function emitFormat(locale: string): string {
   const numbers = numbersOf(locale);
-  const own = numbers.defaultNumberingSystem;
   const symbols = (system: string): string => {
-    const { decimal, group } = symbolsShape.parse(numbers[`symbols-numberSystem-${system}`]);
-    return JSON.stringify(decimal + group);
+    const { decimal, group } = symbolsShape.parse(numbers[`symbols-numberSystem-${system}`] ?? arabicSymbols);
+    return decimal + group;
   };
-  const systems = new Set([own, 'latn', ...(`symbols-numberSystem-arab` in numbers ? ['arab'] : [])]);
+  for (const system of ['arab', 'arabext'])
+    if (symbols(system) !== '٫٬')
+      throw new Error(`${locale} has ${symbols(system)} among ${system} digits: see formatNumber`);
   const calendar = calendarOf(locale);
   const months = Object.values(calendar.months.format.wide);
   const language = locale.split('-')[0]!;
@@ -126,7 +129,7 @@ function emitFormat(locale: string): string {
     .filter(([category]) => category !== 'other');
   const plural = rules.map(([category, rule]) => `${emitPluralRule(rule)} ? '${category}' : `).join('');
   return `{
-    symbols: {${[...systems].map(system => `${system}: ${symbols(system)}`).join(', ')}},
+    symbols: ${JSON.stringify(symbols('latn'))},
     minimumGrouping: ${numbers.minimumGroupingDigits},
     months: ${JSON.stringify(months.join('|'))},
     date: ${JSON.stringify(calendar.dateFormats.long)},
@@ -139,7 +142,7 @@ async function writeFormats(): Promise<void> {
   await writeGenerated(
     `${dir}/formats.ts`,
     `import type { LocaleFormat } from '../../i18n/format.js';
-    /** Number symbols (decimal and group mark, per numbering system), month names, date patterns and plural rules. */
+    /** Number symbols (decimal and group mark), month names, date patterns and plural rules. */
     export const formats: Readonly<Record<string, LocaleFormat>> = {
       ${formatLocales.map(locale => `${JSON.stringify(locale)}: ${emitFormat(locale)}`).join(',\n')}
     };`,

@@ -1,5 +1,5 @@
 import { formats } from '../generated/cldr/formats.js';
-import { numberingSystemOf, withDigits, type DigitChoice, type NumberingSystem } from './digits.js';
+import { numberingSystemOf, withDigits, type DigitChoice } from './digits.js';
 import { lookup } from './negotiate.js';
 import { directionOf } from './tag.js';
 
@@ -8,8 +8,8 @@ export type PluralCategory = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 
 /** What CLDR says of a locale; `src/generated/cldr/formats.ts` holds it. */
 export interface LocaleFormat {
-  /** Per numbering system the decimal mark, then the group mark. */
-  readonly symbols: Readonly<Partial<Record<NumberingSystem, string>>>;
+  /** The decimal mark, then the group mark, among European digits. */
+  readonly symbols: string;
   /** Digits that must stand before the first group mark. */
   readonly minimumGrouping: number;
   /** The twelve months, Gregorian, as in a date; separated by `|`. */
@@ -31,9 +31,9 @@ export const pluralCategory = (lang: string, n: number): PluralCategory => forma
 export function formatNumber(lang: string, value: number, choice?: DigitChoice): string {
   const { symbols, minimumGrouping } = formatOf(lang);
   const system = numberingSystemOf(lang, choice);
-  const [decimal = '.', group = ','] = symbols[system] ?? symbols[system === 'arabext' ? 'arab' : 'latn'] ?? '.,';
+  const [decimal, group] = system === 'latn' ? symbols : '٫٬'; // among Arabic digits the same in every language
   const [whole = '', fraction] = String(+value.toFixed(3)).split('.');
-  const grouped = whole.length > 3 + minimumGrouping - 1 ? whole.replace(/\B(?=(?:\d{3})+$)/g, group) : whole;
+  const grouped = whole.length > 3 + minimumGrouping - 1 ? whole.replace(/\B(?=(?:\d{3})+$)/g, group!) : whole;
   return withDigits(fraction ? grouped + decimal + fraction : grouped, system);
 }
 

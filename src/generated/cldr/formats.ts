@@ -1,9 +1,9 @@
 // Generated: do not edit. `npm run generate` makes it anew.
 import type { LocaleFormat } from '../../i18n/format.js';
-/** Number symbols (decimal and group mark, per numbering system), month names, date patterns and plural rules. */
+/** Number symbols (decimal and group mark), month names, date patterns and plural rules. */
 export const formats: Readonly<Record<string, LocaleFormat>> = {
   ar: {
-    symbols: { latn: '.,', arab: '٫٬' },
+    symbols: '.,',
     minimumGrouping: 1,
     months: 'يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر',
     date: 'd MMMM y',
@@ -22,7 +22,7 @@ export const formats: Readonly<Record<string, LocaleFormat>> = {
                 : 'other',
   },
   'ar-SY': {
-    symbols: { arab: '٫٬', latn: '.,' },
+    symbols: '.,',
     minimumGrouping: 1,
     months: 'كانون الثاني|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين الأول|تشرين الثاني|كانون الأول',
     date: 'd MMMM y',
@@ -41,7 +41,7 @@ export const formats: Readonly<Record<string, LocaleFormat>> = {
                 : 'other',
   },
   ckb: {
-    symbols: { arab: '٫٬', latn: '.,' },
+    symbols: '.,',
     minimumGrouping: 1,
     months: 'کانوونی دووەم|شوبات|ئازار|نیسان|ئایار|حوزەیران|تەمووز|ئاب|ئەیلوول|تشرینی یەکەم|تشرینی دووەم|کانونی یەکەم',
     date: 'dی MMMMی y',
@@ -49,7 +49,7 @@ export const formats: Readonly<Record<string, LocaleFormat>> = {
     plural: n => (n === 1 ? 'one' : 'other'),
   },
   en: {
-    symbols: { latn: '.,' },
+    symbols: '.,',
     minimumGrouping: 1,
     months: 'January|February|March|April|May|June|July|August|September|October|November|December',
     date: 'MMMM d, y',
@@ -57,7 +57,7 @@ export const formats: Readonly<Record<string, LocaleFormat>> = {
     plural: n => (Math.trunc(n) === 1 && Number.isInteger(n) ? 'one' : 'other'),
   },
   ku: {
-    symbols: { latn: ',.' },
+    symbols: ',.',
     minimumGrouping: 1,
     months: 'rêbendan|sibat|adar|nîsan|gulan|hezîran|tîrmeh|tebax|îlon|cotmeh|mijdar|berfanbar',
     date: "d'ê' MMMM'a' y'an'",
@@ -65,7 +65,7 @@ export const formats: Readonly<Record<string, LocaleFormat>> = {
     plural: n => (n === 1 ? 'one' : 'other'),
   },
   syr: {
-    symbols: { latn: '.,' },
+    symbols: '.,',
     minimumGrouping: 1,
     months: 'ܟܢܘܢ ܐܚܪܝܐ|ܫܒܛ|ܐܕܪ|ܢܝܣܢ|ܐܝܪ|ܚܙܝܪܢ|ܬܡܘܙ|ܐܒ|ܐܝܠܘܠ|ܬܫܪܝܢ ܩܕܡܝܐ|ܬܫܪܝܢ ܐܚܪܝܐ|ܟܢܘܢ ܩܕܡܝܐ',
     date: 'd ܒMMMM y',
@@ -73,7 +73,7 @@ export const formats: Readonly<Record<string, LocaleFormat>> = {
     plural: n => (n === 1 ? 'one' : 'other'),
   },
   tr: {
-    symbols: { latn: ',.' },
+    symbols: ',.',
     minimumGrouping: 1,
     months: 'Ocak|Şubat|Mart|Nisan|Mayıs|Haziran|Temmuz|Ağustos|Eylül|Ekim|Kasım|Aralık',
     date: 'd MMMM y',
