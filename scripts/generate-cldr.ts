@@ -21,6 +21,8 @@ const living = new Set([
   'Yezi',
 ]);
 const formatLocales = ['ar', 'ar-SY', 'ckb', 'en', 'ku', 'syr', 'tr'];
+/** Where the months have the same names as in Syria. */
+const likeSyria = ['ar-IQ', 'ar-JO', 'ar-LB', 'ar-PS'];
 /** Languages of the region that CLDR has likely subtags for but no locale. */
 const alsoSpoken = ['acm', 'aeb', 'aii', 'apc', 'ary', 'arz', 'hac', 'sdh', 'syc'];
 
@@ -112,7 +114,8 @@ const pluralRules = readCldr(
   z.object({ supplemental: z.object({ 'plurals-type-cardinal': mapOf(mapOf(z.string())) }) }),
 ).supplemental['plurals-type-cardinal'];
 
-function emitFormat(locale: string): string {
+/** What CLDR says of a locale, as source text for each key of LocaleFormat. */
+function formatOf(locale: string): Readonly<Record<string, string>> {
   const numbers = numbersOf(locale);
   const symbols = (system: string): string => {
     const { decimal, group } = symbolsShape.parse(numbers[`symbols-numberSystem-${system}`] ?? arabicSymbols);
@@ -122,29 +125,46 @@ function emitFormat(locale: string): string {
     if (symbols(system) !== '٫٬')
       throw new Error(`${locale} has ${symbols(system)} among ${system} digits: see formatNumber`);
   const calendar = calendarOf(locale);
-  const months = Object.values(calendar.months.format.wide);
   const language = locale.split('-')[0]!;
   const rules = Object.entries(pluralRules[language]!)
     .map(([key, rule]) => [key.replace('pluralRule-count-', ''), rule] as const)
     .filter(([category]) => category !== 'other');
   const plural = rules.map(([category, rule]) => `${emitPluralRule(rule)} ? '${category}' : `).join('');
-  return `{
-    symbols: ${JSON.stringify(symbols('latn'))},
-    minimumGrouping: ${numbers.minimumGroupingDigits},
-    months: ${JSON.stringify(months.join('|'))},
-    date: ${JSON.stringify(calendar.dateFormats.long)},
-    month: ${JSON.stringify(calendar.dateTimeFormats.availableFormats.yMMMM)},
-    plural: n => ${plural} 'other',
-  }`;
+  return {
+    symbols: JSON.stringify(symbols('latn')),
+    minimumGrouping: numbers.minimumGroupingDigits,
+    months: JSON.stringify(Object.values(calendar.months.format.wide).join('|')),
+    date: JSON.stringify(calendar.dateFormats.long),
+    month: JSON.stringify(calendar.dateTimeFormats.availableFormats.yMMMM),
+    plural: `n => ${plural} 'other'`,
+  };
+}
+
+const emitKeys = (keys: Readonly<Record<string, string>>): string =>
+  Object.entries(keys)
+    .map(([key, source]) => `${key}: ${source}`)
+    .join(',\n');
+
+/** A locale that differs from Syria's in little. */
+function emitLikeSyria(locale: string): string {
+  const syria = formatOf('ar-SY');
+  const others = Object.entries(formatOf(locale)).filter(([key, source]) => source !== syria[key]);
+  if (others.some(([key]) => key !== 'symbols')) throw new Error(`${locale} is not like ar-SY: ${others.join(' ')}`);
+  return `${JSON.stringify(locale)}: ${others.length ? `{ ...syria, ${emitKeys(Object.fromEntries(others))} }` : 'syria'}`;
 }
 
 async function writeFormats(): Promise<void> {
+  const own = formatLocales.map(locale =>
+    locale === 'ar-SY' ? "'ar-SY': syria" : `${JSON.stringify(locale)}: {${emitKeys(formatOf(locale))}}`,
+  );
   await writeGenerated(
     `${dir}/formats.ts`,
     `import type { LocaleFormat } from '../../i18n/format.js';
+    /** Syria's, and of the countries around it that name the months as it does. */
+    const syria: LocaleFormat = {${emitKeys(formatOf('ar-SY'))}};
     /** Number symbols (decimal and group mark), month names, date patterns and plural rules. */
     export const formats: Readonly<Record<string, LocaleFormat>> = {
-      ${formatLocales.map(locale => `${JSON.stringify(locale)}: ${emitFormat(locale)}`).join(',\n')}
+      ${[...own, ...likeSyria.map(emitLikeSyria)].join(',\n')}
     };`,
   );
 }

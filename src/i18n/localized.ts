@@ -18,13 +18,6 @@ export function phrase(text: string, lang: string): Phrase {
 /** A name, an abbreviation, a number: the same in every language, written from left to right. */
 export const neutral = (text: string): Phrase => ({ text, lang: '', dir: 'ltr' });
 
-/**
- * What runs from left to right in every language: a telephone number, an address of mail or of a page, a handle. Groups of
- * Arabic digits would still stand in reverse order (UAX 9, N1: a space between two of them counts as Arabic), so each is
- * followed by a left-to-right mark.
- */
-export const ltr = (text: string): Phrase => neutral(text.replace(/[٠-٩]+/g, '$&\u200e'));
-
 /** The one of a text's languages that a reader of `lang` is shown, with its tag. */
 export function pickEntry<T>(
   text: Readonly<Record<string, T>>,

@@ -2,7 +2,8 @@ import { expect } from 'chai';
 import { html, render, type TemplateResult } from 'lit';
 import { bdi } from '../../src/base/text.js';
 import { formatDate, formatNumber, atLeast } from '../../src/i18n/format.js';
-import { ltr, neutral, phrase, type Phrase } from '../../src/i18n/localized.js';
+import { neutral, phrase, type Phrase } from '../../src/i18n/localized.js';
+import { ltr } from '../../src/i18n/ltr.js';
 import { directionOf } from '../../src/i18n/tag.js';
 import { l, logical, orderOf, r, splitSigns, visual, type Run } from '../support/visual-order.js';
 

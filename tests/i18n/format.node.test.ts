@@ -8,7 +8,7 @@ import { cldrDirection, cldrNumbering, locales, pluralSamples } from '../support
 const written = ['latn', 'arab', 'arabext'] as const;
 const known = (system: string): system is NumberingSystem => (written as readonly string[]).includes(system);
 /** Of our languages, those that Node's Intl knows as CLDR does. */
-const intlLocales = ['ar', 'ar-SY', 'ckb', 'en', 'ku', 'syr', 'tr'];
+const intlLocales = ['ar', 'ar-IQ', 'ar-JO', 'ar-LB', 'ar-PS', 'ar-SY', 'ckb', 'en', 'ku', 'syr', 'tr'];
 
 describe('numberingSystemOf', () => {
   it("is CLDR's own for every CLDR locale of a right-to-left language", () => {
@@ -95,7 +95,9 @@ describe('formatDate', () => {
   it('follows the choice of digits', () =>
     assert.equal(formatDate('ar', '2014-04-02', { ar: 'arab' }), '٢ أبريل ٢٠١٤'));
 
-  it('writes the month as in Syria for Syria', () => assert.equal(formatDate('ar-SY', '2014-04'), 'نيسان ٢٠١٤'));
+  for (const lang of ['ar-SY', 'ar-IQ', 'ar-JO', 'ar-LB', 'ar-PS'])
+    it(`writes the month as in Syria for ${lang}`, () => assert.equal(formatDate(lang, '2014-04'), 'نيسان ٢٠١٤'));
+  it('writes it as in Egypt for Egypt', () => assert.equal(formatDate('ar-EG', '2014-04'), 'أبريل ٢٠١٤'));
 });
 
 describe('pluralCategory', () => {

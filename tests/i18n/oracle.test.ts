@@ -8,7 +8,7 @@ import { formatDate, formatNumber, pluralCategory } from '../../src/i18n/format.
  * CLDR's plural samples, and Node's Intl with random numbers, are in format.node.test.ts.
  */
 
-const langs = ['ar', 'ar-SY', 'ku', 'ckb', 'syr', 'en', 'tr'];
+const langs = ['ar', 'ar-SY', 'ar-IQ', 'ar-JO', 'ar-LB', 'ar-PS', 'ku', 'ckb', 'syr', 'en', 'tr'];
 const systems: readonly NumberingSystem[] = ['latn', 'arab', 'arabext'];
 const isOracle = navigator.userAgent.includes('Firefox/');
 

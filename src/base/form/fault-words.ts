@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FaultCode } from '../../data/form/fault.js';
 import type { FormField } from '../../data/schema/volunteer.js';
-import { ltr } from '../../i18n/localized.js';
+import { neutral } from '../../i18n/localized.js';
 import { bdi } from '../text.js';
 import { errorId, type FormView } from './view.js';
 
@@ -107,7 +107,7 @@ function requiredSentence(field: FormField | undefined, form: Pick<FormView, 'ms
 
 /** What the sentence ends with: an example, or the limit that was passed. */
 function ending(fault: FaultCode, field: FormField | undefined, form: FormView): TemplateResult | typeof nothing {
-  if (fault === 'email') return bdi(ltr('name@example.org'));
+  if (fault === 'email') return bdi(neutral('name@example.org'));
   if (fault === 'too-long')
     return field && 'maxlength' in field && field.maxlength ? form.number(field.maxlength) : nothing;
   const limit = beyond(field, fault === 'too-small' || fault === 'too-early' ? 'min' : 'max');

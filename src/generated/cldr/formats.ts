@@ -1,5 +1,25 @@
 // Generated: do not edit. `npm run generate` makes it anew.
 import type { LocaleFormat } from '../../i18n/format.js';
+/** Syria's, and of the countries around it that name the months as it does. */
+const syria: LocaleFormat = {
+  symbols: '.,',
+  minimumGrouping: 1,
+  months: 'كانون الثاني|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين الأول|تشرين الثاني|كانون الأول',
+  date: 'd MMMM y',
+  month: 'MMMM y',
+  plural: n =>
+    n === 0
+      ? 'zero'
+      : n === 1
+        ? 'one'
+        : n === 2
+          ? 'two'
+          : Number.isInteger(n) && n % 100 >= 3 && n % 100 <= 10
+            ? 'few'
+            : Number.isInteger(n) && n % 100 >= 11 && n % 100 <= 99
+              ? 'many'
+              : 'other',
+};
 /** Number symbols (decimal and group mark), month names, date patterns and plural rules. */
 export const formats: Readonly<Record<string, LocaleFormat>> = {
   ar: {
@@ -21,25 +41,7 @@ export const formats: Readonly<Record<string, LocaleFormat>> = {
                 ? 'many'
                 : 'other',
   },
-  'ar-SY': {
-    symbols: '.,',
-    minimumGrouping: 1,
-    months: 'كانون الثاني|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين الأول|تشرين الثاني|كانون الأول',
-    date: 'd MMMM y',
-    month: 'MMMM y',
-    plural: n =>
-      n === 0
-        ? 'zero'
-        : n === 1
-          ? 'one'
-          : n === 2
-            ? 'two'
-            : Number.isInteger(n) && n % 100 >= 3 && n % 100 <= 10
-              ? 'few'
-              : Number.isInteger(n) && n % 100 >= 11 && n % 100 <= 99
-                ? 'many'
-                : 'other',
-  },
+  'ar-SY': syria,
   ckb: {
     symbols: '.,',
     minimumGrouping: 1,
@@ -80,4 +82,8 @@ export const formats: Readonly<Record<string, LocaleFormat>> = {
     month: 'MMMM y',
     plural: n => (n === 1 ? 'one' : 'other'),
   },
+  'ar-IQ': syria,
+  'ar-JO': syria,
+  'ar-LB': { ...syria, symbols: ',.' },
+  'ar-PS': syria,
 };
