@@ -23,6 +23,8 @@ const living = new Set([
 const formatLocales = ['ar', 'ar-SY', 'ckb', 'en', 'ku', 'syr', 'tr'];
 /** Where the months have the same names as in Syria. */
 const likeSyria = ['ar-IQ', 'ar-JO', 'ar-LB', 'ar-PS'];
+/** Languages written from left to right whose readers are met in two scripts; any more would cost each page bytes. */
+const guarded = ['el', 'zh'];
 /** Languages of the region that CLDR has likely subtags for but no locale. */
 const alsoSpoken = ['acm', 'aeb', 'aii', 'apc', 'ary', 'arz', 'hac', 'sdh', 'syc'];
 
@@ -55,12 +57,21 @@ async function writeDirection(): Promise<void> {
     if (/^(?:[A-Z]{2}|\d{3})$/.test(region) && language !== 'und' && languages.has(language))
       if (isRtl(scriptOf(tag)) !== isRtl(scriptOf(language))) add(tag);
   }
+  for (const language of guarded) {
+    add(language);
+    for (const tag of Object.keys(likelySubtags).sort()) {
+      const [first, region = ''] = tag.split('-');
+      if (first !== language || !region || scriptOf(tag) === scriptOf(first)) continue;
+      const other = `${first}-${scriptOf(tag)}`;
+      if (likelySubtags[other] === `${other}-${region}` || full.includes(`${other}-${region}`)) add(tag);
+    }
+  }
   const scripts = [...living].filter(isRtl);
   await writeGenerated(
     `${dir}/scripts.ts`,
     `/** Living scripts written from right to left (CLDR scriptMetadata, "rtl"). */
     export const rtlScripts = '${scripts.join(' ')}';
-    /** The script of languages, and of languages in a region, where it is none that is written from left to right, or differs from the language's own (CLDR likelySubtags). */
+    /** The script of languages, and of languages in a region, where it is none that is written from left to right, differs from the language's own, or must not be mistaken (CLDR likelySubtags). */
     export const scriptsByTag: Readonly<Record<string, string>> = {${[...byScript].map(([script, tags]) => `${script}: '${tags.join(' ')}'`).join(', ')}};`,
   );
 }

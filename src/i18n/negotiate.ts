@@ -1,10 +1,7 @@
 import { formatTag, parseTag, scriptOf, type Tag } from './tag.js';
 
 /** Two scripts that a reader of one can be given: the same, or a language's usual one, named or not. */
-const sameScript = (a: Tag, b: Tag): boolean => {
-  const [one, other] = [scriptOf(a), scriptOf(b)];
-  return one === other || (one || 'Latn') === (other || 'Latn');
-};
+const sameScript = (a: Tag, b: Tag): boolean => scriptOf(a) === scriptOf(b);
 
 /**
  * The one of the `available` tags that a reader of `wanted` is served with: RFC 4647 lookup (section 3.4), then any of

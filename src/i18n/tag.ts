@@ -42,14 +42,15 @@ export const groupOf = (groups: Readonly<Record<string, string>>, tag: Tag): str
 };
 
 /**
- * The script that text in this language is written in, or `''` for the usual left-to-right one of a language. Styles of
- * a script that have a code of their own (ISO 15924: three of Syriac, Nastaliq) count as the script.
+ * The script that text in this language is written in; `Latn` also stands for the usual left-to-right one of a language
+ * that the table does not name. Styles of a script that have a code of their own (ISO 15924: three of Syriac, Nastaliq)
+ * count as the script.
  */
 export const scriptOf = (tag: Tag): string =>
-  tag.script?.replace(/Syr[ejn]/, 'Syrc').replace('Aran', 'Arab') ?? groupOf(scriptsByTag, tag) ?? '';
+  tag.script?.replace(/Syr[ejn]/, 'Syrc').replace('Aran', 'Arab') ?? groupOf(scriptsByTag, tag) ?? 'Latn';
 
 /** The direction that text in this language is written in (CLDR likelySubtags and scriptMetadata). */
 export function directionOf(text: string): 'ltr' | 'rtl' {
   const tag = parseTag(text);
-  return tag && rtlScripts.includes(scriptOf(tag) || '-') ? 'rtl' : 'ltr';
+  return tag && rtlScripts.includes(scriptOf(tag)) ? 'rtl' : 'ltr';
 }

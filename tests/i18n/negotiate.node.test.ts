@@ -6,10 +6,24 @@ import { lookup, negotiate } from '../../src/i18n/negotiate.js';
 import { cldrScript, locales } from '../support/cldr.js';
 
 /** Those whose readers the widgets are for, and those that share a language or a script with them. */
-const languages = ['ar', 'az', 'ckb', 'en', 'fa', 'he', 'ku', 'ks', 'sd', 'syr', 'tr', 'ug', 'ur'];
+const languages = ['ar', 'az', 'ckb', 'el', 'en', 'fa', 'he', 'ku', 'ks', 'sd', 'syr', 'tr', 'ug', 'ur', 'zh'];
 const ours = [
   ...locales.filter(locale => languages.includes(locale.split('-')[0]!) && !locale.startsWith('az-Cyrl')),
-  ...['ku-Arab', 'ku-Arab-IQ', 'ku-IQ', 'ku-IR', 'ku-SY', 'ku-Latn', 'ckb-Latn', 'az-Arab', 'az-IR', 'syr-Latn'],
+  ...[
+    'ku-Arab',
+    'ku-Arab-IQ',
+    'ku-IQ',
+    'ku-IR',
+    'ku-SY',
+    'ku-Latn',
+    'ckb-Latn',
+    'az-Arab',
+    'az-IR',
+    'syr-Latn',
+    'el-Latn',
+    'zh-TW',
+    'zh-HK',
+  ],
 ];
 const tag = fc.constantFrom(...ours);
 
@@ -33,6 +47,18 @@ describe('lookup', () => {
     ['ku-IQ', ['ku', 'ku-Arab'], 'ku-Arab'],
     ['ckb', ['ku', 'ar'], undefined],
     ['syr-Syrj', ['syr'], 'syr'],
+    ['el-Latn', ['el'], undefined],
+    ['el-Grek', ['el'], 'el'],
+    ['el-GR', ['el'], 'el'],
+    ['zh-TW', ['zh'], undefined],
+    ['zh-Hant', ['zh'], undefined],
+    ['zh-HK', ['zh', 'zh-Hant'], 'zh-Hant'],
+    ['zh-MO', ['zh-TW'], 'zh-TW'],
+    ['zh-CN', ['zh-TW', 'zh'], 'zh'],
+    ['zh-Hans-SG', ['zh'], 'zh'],
+    ['zh', ['zh-TW'], undefined],
+    ['fr', ['fr-CA'], 'fr-CA'],
+    ['fr-Latn', ['fr'], 'fr'],
     ['ar-u-nu-latn', ['ar-SY', 'ar'], 'ar'],
     ['', ['ar'], undefined],
     ['C', ['ar'], undefined],
