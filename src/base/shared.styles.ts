@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /**
  * What every widget looks like. `all: initial` on the section keeps the host page's styles out; what is let in is named:
- * the colour scheme, the visibility, and the `--coalition-*` properties. Sizes are in `rem`, spaces multiples of 4 px at 16 px.
+ * the colour scheme, the visibility, and the `--coalition-*` properties. Sizes are in `rem`, spaces multiples of 4 px at 16 px;
+ * text is never smaller than that, since some themes make the root's size 10 px.
  */
 export const sharedStyles = css`
   :host {
@@ -31,7 +32,7 @@ export const sharedStyles = css`
     --_line: var(--coalition-line-color, light-dark(#d9dcdf, #3a3f42));
     --_radius: var(--coalition-radius, 0.5rem);
     color: var(--_text);
-    font: 400 max(1rem, 1em)/1.5 var(--coalition-font-family, system-ui, sans-serif);
+    font: 400 max(1rem, 16px)/1.5 var(--coalition-font-family, system-ui, sans-serif);
     overflow-wrap: anywhere;
   }
   section[lang|='ar'],

@@ -39,6 +39,7 @@ export class MemberCounter extends CoalitionElement<Stat[]> {
   /** The counters that are shown, by their ids and in this order, with spaces between them; else all. */
   declare stats: string;
 
+  #all: Stat[] = [];
   /** How far each counter has counted, 0 to 1, by id. */
   readonly #progress = new Map<string, number>();
   /** When each counter began and how long it takes, by id; it never begins again. */
@@ -65,7 +66,7 @@ export class MemberCounter extends CoalitionElement<Stat[]> {
   }
 
   protected override read(file: CoalitionFile): Stat[] {
-    const section = file.section('stats', stats);
+    const section = (this.#all = file.section('stats', stats));
     if (section.length && !this.#named(section).length)
       throw new CoalitionDataError('missing-section', file.url, `"stats" has none of: ${this.stats}`);
     return section;
@@ -73,7 +74,9 @@ export class MemberCounter extends CoalitionElement<Stat[]> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.hasUpdated && changed.has('stats') && !changed.has('src')) void this.reload();
+    // other counters: from none that the file knows to some, or back
+    if (changed.has('stats') && this.hasUpdated && !(this.state === 'ready' && this.#named(this.#all).length))
+      void this.reload();
   }
 
   protected override updated(): void {

@@ -94,8 +94,6 @@ describe('a widget', () => {
       early.catch(() => undefined);
       setDefaultSource(url, early);
       const element = show();
-      await reaches(element, 'failed');
-      find(element, 'button')!.click();
       await reaches(element, 'ready');
       expect([textOf(element), timesAsked(url)]).to.deep.equal(['anew', 1]);
     });

@@ -13,7 +13,7 @@ describe('<volunteer-form>', () => {
       await until(() => root.activeElement === summary(root) && summary(root) !== null);
       expect(faults(root)).to.deep.equal(['name', 'email', 'place', 'help', 'time', 'hours', ':consent']);
       expect(summary(root)!.querySelectorAll('a').length).to.equal(7);
-      expect(summary(root)!.querySelector('a')!.textContent).to.match(/^\s*Name\s+An answer is needed here\./);
+      expect(summary(root)!.querySelector('a')!.textContent).to.match(/^\s*Name:\s+An answer is needed here\./);
       expect(timesAsked(url)).to.equal(0);
       const email = control(root, 'email');
       expect(email.getAttribute('aria-invalid')).to.equal('true');
