@@ -1,10 +1,9 @@
 import { expect } from 'chai';
 import { html, render, type TemplateResult } from 'lit';
 import { bdi } from '../../src/base/text.js';
-import { formatDate, formatNumber, atLeast } from '../../src/i18n/format.js';
 import { neutral, phrase, type Phrase } from '../../src/i18n/localized.js';
 import { ltr } from '../../src/i18n/ltr.js';
-import { directionOf } from '../../src/i18n/tag.js';
+import { address, fixed, inLang, written, type Piece } from '../fixtures/bidi.js';
 import { l, logical, orderOf, r, splitSigns, visual, type Run } from '../support/visual-order.js';
 
 /*
@@ -13,92 +12,6 @@ import { l, logical, orderOf, r, splitSigns, visual, type Run } from '../support
  */
 
 const locales = ['ar', 'ar-SY', 'ckb', 'ku', 'syr', 'en', 'tr'];
-
-/** A piece of data: its words, in their language (none: an address), and how they are seen. */
-interface Piece {
-  readonly lang: string;
-  readonly seen: Run;
-}
-const inLang = (lang: string, seen: Run): Piece => ({ lang, seen });
-const address = (seen: Run): Piece => inLang('', seen);
-
-/** A text with digits in it: the digits run from left to right among letters of either direction. */
-const aroundDigits = (lang: string, text: string): Run =>
-  directionOf(lang) === 'ltr'
-    ? l(text)
-    : r(...text.split(/(\d+|[٠-٩]+)/).map((part, odd) => (odd % 2 ? l(part) : part)));
-
-/** Numbers and dates: as this library writes them in each language. */
-const written: Readonly<Record<string, (lang: string) => Run>> = {
-  'a whole number': lang => l(formatNumber(lang, 1_234_567)),
-  'a decimal': lang => l(formatNumber(lang, 1234.5)),
-  'the least there is': lang => {
-    const number = formatNumber(lang, 5000);
-    expect(atLeast(lang, number)).to.have.lengthOf(number.length + 1);
-    return directionOf(lang) === 'ltr' ? l(number, '+') : r('+', l(number));
-  },
-  'a range with an en dash': lang => {
-    const [from, to] = [formatNumber(lang, 2014), formatNumber(lang, 2026)];
-    return directionOf(lang) === 'ltr' ? l(from, '–', to) : r(l(from), '–', l(to));
-  },
-  'a day': lang => aroundDigits(lang, formatDate(lang, '2014-04-02')),
-  'a month': lang => aroundDigits(lang, formatDate(lang, '2014-04')),
-};
-
-const fixed: Readonly<Record<string, readonly Piece[]>> = {
-  'a phone number': [address(l('+963 11 123 4567')), address(l('00963-944-123456')), address(l('(011) 223-4455'))],
-  'a phone number in Arabic digits': [
-    address(l('+٩٦٣ ١١ ١٢٣ ٤٥٦٧')),
-    address(l('٠٩٤٤-١٢٣-٤٥٦')),
-    address(l('(٠١١) ٢٢٣ ٤٤٥٥')),
-  ],
-  'a phone number in Persian digits': [address(l('+۹۶۳ ۱۱ ۱۲۳ ۴۵۶۷'))],
-  'a mail address': [address(l('info@example.org')), address(l('2014.press-office@example.org'))],
-  'a web address': [
-    address(l('https://example.org/')),
-    address(l('https://example.org/?q=1&lang=ar#a-2.')),
-    address(l('https://example.org/', r('سوريا/', l('2024'), '/ورقة'))),
-  ],
-  'a handle': [address(l('@coalition_sy')), address(l('#free_2011!'))],
-  'Arabic text': [
-    inLang('ar', r('نحن نعمل معا من أجل سوريا')),
-    inLang('ar', r('تأسس في ', l('2014'), ' من ', l('230'), ' منظمة')),
-    inLang('ar-SY', r('في ', l('٢٫٥'), ' مليون')),
-  ],
-  'an acronym before Arabic': [inLang('ar', r(l('UNDP'), ' في سوريا')), inLang('ckb', r(l('NGO 12'), ' لە ڕۆژئاوا'))],
-  'an acronym after Arabic': [inLang('ar', r('برنامج ', l('UNDP'))), inLang('ar', r('برنامج ', l('UNDP'), '.'))],
-  'Arabic in English': [
-    inLang('en', l('The word ', r('سلام'), ' means peace.')),
-    inLang('en', l(r('سلام عليكم'), ' is a greeting')),
-    inLang('en', l('We say ', r('سلام'), '!')),
-    inLang('tr', l(r('سلام, ', l('3')), ' gün')),
-  ],
-  'a list of names in one text': [
-    inLang('ar', r('أحمد، ', l('John Smith'), '، ليلى، ', l('Zoë'))),
-    inLang('en', l('John, ', r('أحمد'), ', Zoë, ', r('ܡܪܝܡ'))),
-    inLang('ku', l('Rojîn, ', r('ليلى'), ' û Zîn')),
-  ],
-  'what stands in brackets': [
-    inLang('ar', r('الائتلاف (', l('SNC'), ') في دمشق')),
-    inLang('ar', r('الائتلاف الوطني (', l('SNC'), ')')),
-    inLang('ar', r('(', l('SNC'), ') الائتلاف')),
-    inLang('en', l('Coalition (', r('ائتلاف'), ')')),
-    inLang('en', l('(', r('ائتلاف'), ') coalition')),
-    inLang('syr', r('ܡܛܟܣܬܐ (', l('ADO'), ')')),
-  ],
-  'a sign at the end': [
-    inLang('ar', r('هل أنت معنا؟')),
-    inLang('ar', r('شكرا!')),
-    inLang('ar', r('نعم.')),
-    inLang('ar', r('هل تعرف ', l('UNDP'), '؟')),
-    inLang('ar', r('منذ ', l('2014'), '.')),
-    inLang('en', l('Who? Us!')),
-  ],
-  Syriac: [inLang('syr', r('ܫܠܡܐ ܥܡܟܘܢ')), inLang('syr', r('ܫܢܬ ', l('2014'), '.')), inLang('syc', r('ܫܠܡܐ܀'))],
-  Sorani: [inLang('ckb', r('ئێمە پێکەوە کار دەکەین.')), inLang('ku-Arab', r('ساڵی ', l('٢٠١٤'), '!'))],
-  Kurmanji: [inLang('ku', l('Em bi hev re dixebitin.')), inLang('kmr', l('Tu jî were!'))],
-  Turkish: [inLang('tr', l('Birlikte güçlüyüz!')), inLang('tr', l('(2014) İstanbul’da'))],
-};
 
 /** One line of a page: words of the page around a piece of data, in a host of one language and one direction. */
 interface Line {
