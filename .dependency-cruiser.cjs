@@ -32,13 +32,13 @@ module.exports = {
     {
       name: 'zod-stays-out-of-the-browser',
       severity: 'error',
-      from: { path: '^src/(?!data/schema/|receiver/)' },
+      from: { path: '^src/(?!data/schema/|receiver/|cli/)' },
       to: { path: 'node_modules/zod' },
     },
     {
       name: 'schema-is-types-to-the-browser',
       severity: 'error',
-      from: { path: '^src/(?!data/schema/)' },
+      from: { path: '^src/(?!data/schema/|cli/)' },
       to: { path: '^src/data/schema/', dependencyTypesNot: ['type-only'] },
     },
     {
@@ -48,9 +48,21 @@ module.exports = {
       to: { path: '^src/(?!receiver/)' },
     },
     {
+      name: 'cli-knows-data-and-languages-only',
+      severity: 'error',
+      from: { path: '^src/cli/' },
+      to: { path: '^src/(?!cli/|data/|i18n/|generated/cldr/)' },
+    },
+    {
+      name: 'nothing-knows-the-cli',
+      severity: 'error',
+      from: { path: '^src/(?!cli/)' },
+      to: { path: '^src/cli/' },
+    },
+    {
       name: 'nothing-dead',
       severity: 'error',
-      from: { orphan: true, pathNot: '\\.d\\.ts$|^src/receiver/serve' },
+      from: { orphan: true, pathNot: '\\.d\\.ts$|^src/receiver/serve|^src/cli/main' },
       to: {},
     },
   ],

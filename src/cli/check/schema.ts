@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { coalition, FORMAT_VERSION } from '../../data/schema/coalition.js';
+import type { Found, Path } from '../finding.js';
+import { excerpt } from './place.js';
+import { below, narrow, valueAt, type DataFile, type Schema } from './walk.js';
+
+type Issue = z.core.$ZodIssue;
+
+const kinds: Readonly<Record<string, string>> = {
+  string: 'a text in quotes',
+  number: 'a number without quotes',
+  int: 'a whole number',
+  boolean: 'true or false, without quotes',
+  array: 'a list [ … ]',
+  object: 'an object { … }',
+  record: 'an object { … }',
+};
+const kindOf = (value: unknown): string =>
+  value === null
+    ? 'null'
+    : Array.isArray(value)
+      ? 'a list'
+      : `a${typeof value === 'object' ? 'n' : ''} ${typeof value}`;
+
+/** What the schema says of the value at a path, in its own words. */
+function descriptionAt(root: unknown, path: Path): string | undefined {
+  let schema: Schema | undefined = coalition;
+  let value = root;
+  for (const key of path) {
+    const here: Schema | undefined = schema && narrow(schema, value);
+    value = valueAt(value, [key]);
+    schema = here && below(here, key);
+  }
+  const last = schema && (narrow(schema, value) ?? schema);
+  return last instanceof z.ZodType ? last.description : undefined;
+}
+
+function formatWords(issue: z.core.$ZodIssueInvalidStringFormat, value: unknown): string {
+  const shown = typeof value === 'string' ? `"${excerpt(value)}"` : 'This';
+  const kind = { email: 'an email address', date: 'a date of the form 2026-11-30' }[String(issue.format)];
+  return `${shown} is not ${kind ?? 'of the form that is expected here'}.`;
+}
+
+function sizeWords(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {
+  const [least, limit] = issue.code === 'too_small' ? [true, issue.minimum] : [false, issue.maximum];
+  if (issue.origin === 'string') return least ? 'The text is empty.' : `The text has more than ${limit} characters.`;
+  if (issue.origin === 'array')
+    return `The list needs at ${least ? 'least' : 'most'} ${limit} item${limit === 1 ? '' : 's'}.`;
+  return `The number must be ${limit} or ${least ? 'more' : 'less'}.`;
+}
+
+const listed = (values: readonly unknown[]): string => values.map(one => JSON.stringify(one)).join(', ');
+
+/** What is wrong, in words. */
+function explain(issue: Issue, value: unknown): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      if (value === undefined) return `Is missing: give ${kinds[issue.expected] ?? issue.expected}.`;
+      return `Expected ${kinds[issue.expected] ?? issue.expected}, found ${kindOf(value)}.`;
+    case 'invalid_format':
+      return formatWords(issue, value);
+    case 'too_small':
+    case 'too_big':
+      return sizeWords(issue);
+    case 'invalid_value':
+      return value === undefined
+        ? `Is missing: give ${listed(issue.values)}.`
+        : `${excerpt(JSON.stringify(value))} is none of: ${listed(issue.values)}.`;
+    case 'invalid_key':
+      return `"${excerpt(String(issue.path.at(-1)))}" cannot be a key here.`;
+    case 'invalid_union':
+      return issue.discriminator
+        ? 'Is not one of the types of field: text, email, tel, textarea, select, radio, checkbox, checkboxes, date, number.'
+        : 'Give a text in quotes, or an object of plural forms with "other" in it.';
+    default:
+      return issue.message;
+  }
+}
+
+/** Where the file is not of the format: what widgets leave out, or cannot show at all. */
+export function schemaErrors({ root }: DataFile): Found[] {
+  const { error } = coalition.safeParse(root);
+  return (error?.issues ?? []).map(issue => {
+    const path = issue.path.map(key => (typeof key === 'number' ? key : String(key)));
+    const value = valueAt(root, path);
+    const suggestion = path[0] === 'version' ? `"version": ${FORMAT_VERSION}` : descriptionAt(root, path);
+    return { id: 'schema', severity: 'error', path, message: explain(issue, value), ...(suggestion && { suggestion }) };
+  });
+}

@@ -1,0 +1,120 @@
+import { pointerOf } from './finding.js';
+
+/** Where in a text; both count from 1. */
+export interface Spot {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What a text says of itself, beyond the value that it holds. */
+export interface JsonText {
+  /** Where each value begins, by JSON Pointer. */
+  readonly spots: ReadonlyMap<string, Spot>;
+  /** Keys that stand twice in one object: JSON takes the last and drops the first without a word. */
+  readonly repeated: readonly (readonly (string | number)[])[];
+  /** The first place that is not JSON. */
+  readonly fault?: Spot & { readonly message: string };
+}
+
+class Fault extends Error {}
+const MAX_DEPTH = 200;
+const scalar = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+
+const quoted = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y;
+
+/** Reads JSON (RFC 8259) for its places only, since an engine's own message often names none. Never throws. */
+export function readPlaces(text: string): JsonText {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  const spotOf = (offset: number): Spot => {
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: offset - starts[low]! + 1 };
+  };
+  const spots = new Map<string, Spot>();
+  const repeated: (string | number)[][] = [];
+  let at = 0;
+
+  const skip = (): void => {
+    while (' \t\r\n'.includes(text[at] ?? '-')) at++;
+  };
+  const match = (pattern: RegExp): string | undefined => {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text)?.[0];
+    if (found !== undefined) at += found.length;
+    return found;
+  };
+  const readString = (): string => {
+    const found = match(quoted);
+    if (found !== undefined) return String(JSON.parse(found));
+    throw new Fault('A text does not end, or has a line break, a tab or a wrong \\ in it; write \\n and \\" instead.');
+  };
+  const close = (end: string, before: number): boolean => {
+    skip();
+    if (text[at] === end) {
+      at++;
+      return true;
+    }
+    if (text[at] !== ',') throw new Fault(`A comma or ${end} is missing here.`);
+    at++;
+    skip();
+    if (text[at] !== end) return false;
+    at = before;
+    throw new Fault(`Take away the comma before ${end}.`);
+  };
+  const readObject = (path: (string | number)[]): void => {
+    const keys = new Set<string>();
+    at++;
+    skip();
+    if (text[at] === '}') return void at++;
+    do {
+      skip();
+      if (text[at] !== '"') throw new Fault('A key in straight double quotes is missing here.');
+      const key = readString();
+      if (keys.has(key)) repeated.push([...path, key]);
+      keys.add(key);
+      skip();
+      if (text[at] !== ':') throw new Fault('A colon is missing after the key.');
+      at++;
+      readValue([...path, key]);
+    } while (!close('}', at));
+  };
+  const readArray = (path: (string | number)[]): void => {
+    let index = 0;
+    at++;
+    skip();
+    if (text[at] === ']') return void at++;
+    do readValue([...path, index++]);
+    while (!close(']', at));
+  };
+  const readValue = (path: (string | number)[]): void => {
+    skip();
+    if (path.length > MAX_DEPTH) throw new Fault(`The file is nested more than ${MAX_DEPTH} levels deep.`);
+    spots.set(pointerOf(path), spotOf(at));
+    if (text[at] === '{') readObject(path);
+    else if (text[at] === '[') readArray(path);
+    else if (text[at] === '"') readString();
+    else if (at >= text.length) throw new Fault('The file ends too early: something is not closed.');
+    else if (match(scalar) === undefined) throw new Fault(unexpected(text[at]!));
+  };
+
+  try {
+    readValue([]);
+    skip();
+    if (at < text.length) throw new Fault('The file goes on after its end.');
+    return { spots, repeated };
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    return { spots, repeated, fault: { ...spotOf(at), message: error.message } };
+  }
+}
+
+function unexpected(character: string): string {
+  if ("“”„«»‘’'".includes(character)) return `${character} is no straight double quote; write ".`;
+  if (character === '/') return 'JSON takes no comments.';
+  return `A value is missing here; ${JSON.stringify(character)} begins none.`;
+}

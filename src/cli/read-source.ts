@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
+
+/** Why a file could not be read, in words. */
+export class Unreadable extends Error {}
+
+const DEADLINE = 30_000;
+
+async function fetchBytes(url: string): Promise<Uint8Array> {
+  const response = await fetch(url, { signal: AbortSignal.timeout(DEADLINE) });
+  if (!response.ok) throw new Unreadable(`the server answered ${response.status} ${response.statusText}`.trim());
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'that is a folder',
+  EACCES: 'it may not be read',
+};
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const code = 'code' in error ? String(error.code) : '';
+  if (error.name === 'TimeoutError') return `no answer within ${DEADLINE / 1000} seconds`;
+  const cause = error.cause instanceof Error ? `: ${error.cause.message}` : '';
+  return reasons[code] ?? `${error.message}${cause}`;
+}
+
+/**
+ * The text of a file, of an https or http address, or of standard input (`-`).
+ * @throws Unreadable when there is none, or when it is not UTF-8
+ */
+export async function readSource(source: string, input: NodeJS.ReadableStream = process.stdin): Promise<string> {
+  let bytes: Uint8Array;
+  try {
+    bytes =
+      source === '-'
+        ? await buffer(input)
+        : /^https?:/i.test(source)
+          ? await fetchBytes(source)
+          : await readFile(source);
+  } catch (error) {
+    throw new Unreadable(reasonOf(error));
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Unreadable('it is not UTF-8; save it in that encoding');
+  }
+}

@@ -1,0 +1,51 @@
+import type { Finding, Severity } from './finding.js';
+
+export interface Look {
+  /** Whether to use colours. */
+  readonly colour: boolean;
+}
+
+const codes: Readonly<Record<Severity | 'place' | 'faint', number>> = {
+  error: 31,
+  warning: 33,
+  info: 36,
+  place: 1,
+  faint: 2,
+};
+const order: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** Controls shown as what they are: bidi controls would turn the report itself around, escapes colour it. */
+export const visible = (text: string): string =>
+  text.replace(
+    /[\p{Cc}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/gu,
+    one => `<U+${one.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`,
+  );
+
+const count = (findings: readonly Finding[], severity: Severity): string => {
+  const many = findings.filter(one => one.severity === severity).length;
+  return severity === 'info' ? `${many} for information` : `${many} ${severity}${many === 1 ? '' : 's'}`;
+};
+
+/** The findings for people: grouped by place, the count at the end. */
+export function report(name: string, findings: readonly Finding[], { colour }: Look): string {
+  const paint = (text: string, code: keyof typeof codes): string =>
+    colour ? `\u001b[${codes[code]}m${text}\u001b[0m` : text;
+  const places = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = `${finding.pointer} ${finding.place}`;
+    places.set(key, [...(places.get(key) ?? []), finding]);
+  }
+  const lines: string[] = [];
+  for (const group of places.values()) {
+    const { place, pointer, line } = group[0]!;
+    const where = [pointer, line && `line ${line}`].filter(Boolean).join(', ');
+    lines.push(`${paint(visible(place), 'place')}${where && paint(`  ${visible(where)}`, 'faint')}`);
+    for (const { id, severity, message, suggestion } of group) {
+      lines.push(`  ${paint(severity, severity)} ${visible(message)} ${paint(`[${id}]`, 'faint')}`);
+      if (suggestion !== undefined) lines.push(`    → ${visible(suggestion)}`);
+    }
+    lines.push('');
+  }
+  const counts = order.map(severity => count(findings, severity)).join(', ');
+  return [...lines, `${name}: ${findings.length === 0 ? 'nothing to say' : counts}`].join('\n');
+}

@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { defects } from '../fixtures/defects.js';
+import { findIn } from './support.js';
+
+const wanted = [
+  ['typed-bound', '/stats/1/label/ar'],
+  ['typed-bound', '/stats/2/value'],
+  ['alt-file-name', '/banner/image/alt/ar'],
+] as const;
+
+describe('check: the mistakes of two published pages', () => {
+  const findings = findIn(defects);
+  for (const [id, pointer] of wanted)
+    it(`finds ${id} at ${pointer}`, () => {
+      assert.ok(findings.some(one => one.id === id && one.pointer === pointer && one.severity !== 'info'));
+    });
+});
