@@ -44,7 +44,7 @@ describe('check: schema', () => {
     assert.equal(first?.place, 'goals, 3rd goal ("women"), text, Arabic');
     assert.equal(first?.pointer, '/goals/2/text/ar');
     assert.equal(first?.message, 'Expected a text in quotes, found a number.');
-    assert.equal(first?.line, 22);
+    assert.equal(first?.line, 23);
   });
 
   it('says what is missing', () => {

@@ -1,16 +1,27 @@
 import { pointerOf, type Finding, type Found } from '../finding.js';
 import { readPlaces } from '../json-text.js';
+import { characterFaults } from './characters.js';
 import { typedBounds } from './counters.js';
 import { altFileNames } from './pictures.js';
 import { placeOf } from './place.js';
 import { schemaErrors } from './schema.js';
 import { unknownKeys } from './unknown-key.js';
+import { visualOrder } from './visual-order.js';
 import { walk, type DataFile } from './walk.js';
+import { writingFaults } from './writing.js';
 
 /** What looks through a file for one family of defects. */
 type Rule = (file: DataFile) => readonly Found[];
 
-const rules: readonly Rule[] = [schemaErrors, unknownKeys, typedBounds, altFileNames];
+const rules: readonly Rule[] = [
+  schemaErrors,
+  unknownKeys,
+  visualOrder,
+  characterFaults,
+  writingFaults,
+  typedBounds,
+  altFileNames,
+];
 
 /** The findings in a value that a file holds, in the order of the rules. */
 export function checkValue(root: unknown): Found[] {

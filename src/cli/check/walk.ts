@@ -52,9 +52,8 @@ export function narrow(schema: Schema, value: unknown): Schema | undefined {
   if (schema instanceof z.ZodOptional) return narrow(schema.unwrap(), value);
   if (!(schema instanceof z.ZodDiscriminatedUnion)) return schema;
   const type = childOf(value, 'type');
-  return schema.options.find(
-    option => option instanceof z.ZodObject && z.safeParse(option.shape['type'], type).success,
-  );
+  const options: readonly Schema[] = schema.options;
+  return options.find(option => option instanceof z.ZodObject && z.safeParse(option.shape['type'], type).success);
 }
 
 /** Whether the keys of a map are languages. */
@@ -65,9 +64,13 @@ export const isByLanguage = (schema: Schema | undefined): boolean =>
 export function below(schema: Schema, key: string | number): Schema | undefined {
   if (schema instanceof z.ZodArray) return schema.element;
   if (schema instanceof z.ZodRecord) return schema.valueType;
-  if (schema instanceof z.ZodUnion) return schema.options.find(option => option instanceof z.ZodObject);
-  if (schema instanceof z.ZodObject) return Object.hasOwn(schema.shape, key) ? schema.shape[key] : undefined;
-  return undefined;
+  if (schema instanceof z.ZodUnion) {
+    const choice: readonly Schema[] = schema.options;
+    return choice.find(option => option instanceof z.ZodObject);
+  }
+  if (!(schema instanceof z.ZodObject)) return undefined;
+  const shape: Readonly<Record<string, Schema>> = schema.shape;
+  return Object.hasOwn(shape, key) ? shape[key] : undefined;
 }
 
 /** Takes a parsed file apart. What the schema does not know is not looked into. */
