@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
-import { checkText } from './check/check.js';
+import { inspect } from './check/check.js';
 import type { Finding } from './finding.js';
 import { readSource, Unreadable } from './read-source.js';
 import { report } from './report.js';
@@ -31,9 +31,9 @@ function refuse(reason: string): number {
 }
 
 async function check(source: string, json: boolean, strict: boolean): Promise<number> {
-  const findings = checkText(await readSource(source));
+  const { findings, coverage } = inspect(await readSource(source));
   const colour = Boolean(process.stdout.isTTY) && !process.env['NO_COLOR'];
-  console.log(json ? JSON.stringify(findings, null, 2) : report(source, findings, { colour }));
+  console.log(json ? JSON.stringify(findings, null, 2) : report(source, findings, coverage, { colour }));
   return fails(findings, strict) ? 1 : 0;
 }
 

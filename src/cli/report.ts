@@ -1,3 +1,4 @@
+import type { Coverage } from './check/missing-language.js';
 import type { Finding, Severity } from './finding.js';
 
 export interface Look {
@@ -26,19 +27,35 @@ const count = (findings: readonly Finding[], severity: Severity): string => {
   return severity === 'info' ? `${many} for information` : `${many} ${severity}${many === 1 ? '' : 's'}`;
 };
 
-/** The findings for people: grouped by place, the count at the end. */
-export function report(name: string, findings: readonly Finding[], { colour }: Look): string {
+/** The sections that lack texts in a language, as a table: sections down, languages across, "3/7" or "all". */
+function table(coverage: readonly Coverage[]): string[] {
+  const rows = coverage.filter(({ texts, has }) => [...has.values()].some(one => one < texts));
+  const cells = rows.map(({ section, texts, has }) => [
+    section,
+    ...[...has.values()].map(one => (one < texts ? `${one}/${texts}` : 'all')),
+  ]);
+  const all = [['', ...(rows[0]?.has.keys() ?? [])], ...cells];
+  const widths = all[0]!.map((_, column) => Math.max(...all.map(row => row[column]!.length)));
+  return all.map(row => `  ${row.map((cell, column) => cell.padEnd(widths[column]!)).join('  ')}`.trimEnd());
+}
+
+/** The findings for people: grouped by place, then the languages, the count at the end. */
+export function report(
+  name: string,
+  findings: readonly Finding[],
+  coverage: readonly Coverage[],
+  { colour }: Look,
+): string {
   const paint = (text: string, code: keyof typeof codes): string =>
     colour ? `\u001b[${codes[code]}m${text}\u001b[0m` : text;
   const places = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const key = `${finding.pointer} ${finding.place}`;
-    places.set(key, [...(places.get(key) ?? []), finding]);
-  }
+  for (const finding of findings)
+    if (finding.id !== 'missing-language')
+      places.set(finding.pointer, [...(places.get(finding.pointer) ?? []), finding]);
   const lines: string[] = [];
   for (const group of places.values()) {
     const { place, pointer, line } = group[0]!;
-    const where = [pointer, line && `line ${line}`].filter(Boolean).join(', ');
+    const where = [pointer, pointer && line && `line ${line}`].filter(Boolean).join(', ');
     lines.push(`${paint(visible(place), 'place')}${where && paint(`  ${visible(where)}`, 'faint')}`);
     for (const { id, severity, message, suggestion } of group) {
       lines.push(`  ${paint(severity, severity)} ${visible(message)} ${paint(`[${id}]`, 'faint')}`);
@@ -46,6 +63,12 @@ export function report(name: string, findings: readonly Finding[], { colour }: L
     }
     lines.push('');
   }
+  if (findings.some(({ id }) => id === 'missing-language'))
+    lines.push(
+      `${paint('texts that are there, by language', 'place')}  ${paint('[missing-language]', 'faint')}`,
+      ...table(coverage),
+      '',
+    );
   const counts = order.map(severity => count(findings, severity)).join(', ');
   return [...lines, `${name}: ${findings.length === 0 ? 'nothing to say' : counts}`].join('\n');
 }

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkText } from '../../src/cli/check/check.js';
 import { coalition } from '../fixtures/coalition.js';
-import { example, file, findIn, found } from './support.js';
+import { checkText, example, file, findIn, found } from './support.js';
 
 describe('check: JSON', () => {
   const faults: [text: string, line: number, column: number, words: RegExp][] = [

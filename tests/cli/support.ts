@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { checkText } from '../../src/cli/check/check.js';
+import { inspect } from '../../src/cli/check/check.js';
 import type { Finding } from '../../src/cli/finding.js';
 
+/** The findings in the text of a file. */
+export const checkText = (text: string): readonly Finding[] => inspect(text).findings;
+
 /** The findings in a value, as if it stood in a file. */
-export const findIn = (value: unknown): Finding[] => checkText(JSON.stringify(value));
+export const findIn = (value: unknown): readonly Finding[] => checkText(JSON.stringify(value));
 
 /** Each finding as `id pointer`, sorted; of one id when it is given. */
 export const found = (value: unknown, id?: string): string[] =>

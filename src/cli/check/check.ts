@@ -2,8 +2,13 @@ import { pointerOf, type Finding, type Found } from '../finding.js';
 import { readPlaces } from '../json-text.js';
 import { characterFaults } from './characters.js';
 import { typedBounds } from './counters.js';
+import { duplicates } from './duplicates.js';
+import { formatFaults } from './formats.js';
+import { coverage, missingLanguages, type Coverage } from './missing-language.js';
+import { contradictions } from './numbers.js';
 import { altFileNames } from './pictures.js';
 import { placeOf } from './place.js';
+import { referenceFaults } from './references.js';
 import { schemaErrors } from './schema.js';
 import { unknownKeys } from './unknown-key.js';
 import { visualOrder } from './visual-order.js';
@@ -21,29 +26,47 @@ const rules: readonly Rule[] = [
   writingFaults,
   typedBounds,
   altFileNames,
+  duplicates,
+  contradictions,
+  formatFaults,
+  referenceFaults,
+  missingLanguages,
 ];
 
-/** The findings in a value that a file holds, in the order of the rules. */
-export function checkValue(root: unknown): Found[] {
-  const file = walk(root);
-  return rules.flatMap(rule => rule(file));
+/** What is found in a file. */
+export interface Inspection {
+  readonly findings: readonly Finding[];
+  /** Sections by languages. */
+  readonly coverage: readonly Coverage[];
 }
 
-/** All findings in the text of a data file; a text that is no JSON has one. Never throws. */
-export function checkText(text: string): Finding[] {
+/** The findings in a file, in the order of the rules; where a rule knows better than the schema, the rule alone. */
+function findIn(file: DataFile): Found[] {
+  const found = rules.flatMap(rule => rule(file));
+  const explained = new Set(
+    found.filter(one => one.severity === 'error' && one.id !== 'schema').map(one => pointerOf(one.path)),
+  );
+  return found.filter(one => one.id !== 'schema' || !explained.has(pointerOf(one.path)));
+}
+
+/** Looks through the text of a data file; a text that is no JSON has one finding. Never throws. */
+export function inspect(text: string): Inspection {
   const { spots, repeated, fault } = readPlaces(text);
   if (fault) {
     const { message, line, column } = fault;
     const place = `line ${line}, column ${column}`;
-    return [{ id: 'json', severity: 'error', pointer: '', place, message, line, column }];
+    return { findings: [{ id: 'json', severity: 'error', pointer: '', place, message, line, column }], coverage: [] };
   }
   const root: unknown = JSON.parse(text);
+  const file = walk(root);
   const twice = repeated.map((path): Found => {
     const message = `The key "${path.at(-1)}" stands twice here; only the last one counts. Take one away.`;
     return { id: 'duplicate-key', severity: 'warning', path, message };
   });
-  return [...twice, ...checkValue(root)].map(({ path, ...found }) => {
+  const findings = [...twice, ...findIn(file)].map(({ path, ...found }) => {
+    // what is missing has no line of its own: what it is missing from has
     const spot = path.map((_, end) => spots.get(pointerOf(path.slice(0, path.length - end)))).find(Boolean);
     return { ...found, pointer: pointerOf(path), place: placeOf(root, path), ...(spot ?? spots.get('')) };
   });
+  return { findings, coverage: coverage(file) };
 }

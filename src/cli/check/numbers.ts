@@ -1,0 +1,76 @@
+import { fold } from '../../i18n/fold.js';
+import type { Found, Path } from '../finding.js';
+import { pointerOf } from '../finding.js';
+import { excerpt } from './place.js';
+import { childOf, isRecord, listAt, type DataFile, type TextAt } from './walk.js';
+
+/** A counter that counts the coalition's members. */
+interface Counter {
+  readonly path: Path;
+  readonly value: number;
+  readonly bound: unknown;
+}
+
+/** Whether a counter's words allow for a number. */
+function allows({ value, bound }: Counter, number: number): boolean {
+  if (bound === 'at-least') return number >= value;
+  if (bound === 'at-most') return number <= value;
+  return bound === 'about' ? Math.abs(number - value) <= value / 10 : number === value;
+}
+
+function memberCounter(root: unknown): Counter | undefined {
+  const stats = listAt(root, 'stats');
+  const index = stats.findIndex(stat => /^(?:members?|organi[sz]ations?|ngos?)$/i.test(String(childOf(stat, 'id'))));
+  const value = childOf(stats[index], 'value');
+  if (typeof value !== 'number') return undefined;
+  return { path: ['stats', index, 'value'], value, bound: childOf(stats[index], 'bound') };
+}
+
+/** How members are named, folded: a number before these words, with at most two words between, counts members. */
+const members: Readonly<Record<string, string>> = {
+  en: 'members?|organi[sz]ations?|ngos?|csos?|associations?',
+  tr: 'uye|orgut|kurulus|stk|dernek',
+  ku: 'endam|rexistin|sazi|komele',
+  ar: '(?:ال)?(?:منظم|عضو|اعضا|جمعي|مءسس|موسس)',
+  ckb: 'ريكخراو|ءهندام|ىهندام',
+  syr: 'ܡܛܟܣܬ|ܗܕܡ',
+};
+/** A year is written like a number of members. */
+const year = /^(?:19|20)\d\d$/;
+
+/** The numbers of members that a sentence gives, in digits of any system. */
+export function membersIn(text: string, lang: string): number[] {
+  const words = members[lang.split(/[-_]/)[0]!.toLowerCase()];
+  if (!words) return [];
+  const folded = fold(text).replace(/(\d)[.,٬' ](?=\d{3}(?!\d))/g, '$1');
+  const pattern = new RegExp(`(?<![\\d.,/-])(\\d+)(?![\\d/%-]|[.,]\\d) +(?:[\\p{L}-]+ +){0,2}?(?:${words})`, 'gu');
+  return [...folded.matchAll(pattern)]
+    .map(([, digits]) => digits!)
+    .filter(one => !year.test(one))
+    .map(Number);
+}
+
+const spoken = (path: Path): boolean =>
+  ['about', 'vision', 'mission', 'banner', 'goals', 'values'].includes(String(path[0])) && !path.includes('image');
+
+function inProse({ path, text, lang }: TextAt, counter: Counter): Found[] {
+  const number = spoken(path) ? membersIn(text, lang).find(one => !allows(counter, one)) : undefined;
+  if (number === undefined) return [];
+  const message = `The text says ${number}, the counter ${counter.value} (${pointerOf(counter.path)}): "${excerpt(text)}". Which is right?`;
+  return [{ id: 'numbers-contradict', severity: 'warning', path, message }];
+}
+
+/** A list of members that is shorter than the counter may be a selection; a longer one may not. */
+function inList(root: unknown, counter: Counter): Found[] {
+  const count = listAt(root, 'members').length;
+  if (!isRecord(root) || !Array.isArray(root['members']) || allows(counter, count)) return [];
+  const severity = count > counter.value ? 'warning' : 'info';
+  const message = `The counter says ${counter.value}, the list of members has ${count}. Is one of them out of date?`;
+  return [{ id: 'numbers-contradict', severity, path: counter.path, message }];
+}
+
+/** Numbers of members that cannot all be right. */
+export function contradictions({ root, texts }: DataFile): Found[] {
+  const counter = memberCounter(root);
+  return counter ? [...inList(root, counter), ...texts.flatMap(text => inProse(text, counter))] : [];
+}

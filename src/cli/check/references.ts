@@ -1,0 +1,69 @@
+import type { Found, Path } from '../finding.js';
+import { childOf, isRecord, listAt, valueAt, type DataFile } from './walk.js';
+
+/** Lists whose items are told apart by one key, and what goes wrong when two are the same. */
+const lists: readonly (readonly [path: Path, key: string, severity: Found['severity'], harm: string])[] = [
+  [['goals'], 'id', 'warning', 'Links and styles that name it find the first one only.'],
+  [['values'], 'id', 'warning', 'Links and styles that name it find the first one only.'],
+  [['stats'], 'id', 'warning', 'A page that asks for it gets both.'],
+  [['members'], 'id', 'warning', 'Links and styles that name it find the first one only.'],
+  [['volunteer', 'fields'], 'name', 'error', 'One of the two answers is lost.'],
+];
+
+function twice(root: unknown, path: Path, key: string, severity: Found['severity'], harm: string): Found[] {
+  const seen = new Map<unknown, number>();
+  return listAt(root, ...path).flatMap((item, index): Found[] => {
+    const name = childOf(item, key);
+    const first = seen.get(name);
+    if (typeof name !== 'string') return [];
+    if (first === undefined) {
+      seen.set(name, index);
+      return [];
+    }
+    const message = `"${name}" is already the ${key} of item ${first + 1} of this list. ${harm} Choose another.`;
+    return [{ id: 'duplicate-id', severity, path: [...path, index, key], message }];
+  });
+}
+
+/** Two options of one question that send the same answer. */
+const options = (root: unknown): Found[] =>
+  listAt(root, 'volunteer', 'fields').flatMap((_, index) =>
+    twice(root, ['volunteer', 'fields', index, 'options'], 'value', 'error', 'Nobody can tell the answers apart.'),
+  );
+
+/** Sectors and places of members that no word is given for. */
+function withoutTerm(root: unknown): Found[] {
+  const terms = valueAt(root, ['terms']);
+  const known = isRecord(terms) ? Object.keys(terms) : [];
+  return listAt(root, 'members').flatMap((member, index) =>
+    ['sectors', 'places'].flatMap(key =>
+      listAt(member, key).flatMap((term, at): Found[] => {
+        if (typeof term !== 'string' || known.includes(term)) return [];
+        const message = `"terms" has no words for "${term}": visitors would see the key. Add it, or correct the spelling.`;
+        return [{ id: 'missing-term', severity: 'warning', path: ['members', index, key, at], message }];
+      }),
+    ),
+  );
+}
+
+const withoutRevision = (root: unknown): Found[] =>
+  !isRecord(root) || Object.hasOwn(root, 'revision')
+    ? []
+    : [
+        {
+          id: 'missing-revision',
+          severity: 'warning',
+          path: [],
+          message:
+            'The file has no "revision": an old copy of it may then be shown over a new one. Raise it with every publication.',
+          suggestion: '"revision": 1',
+        },
+      ];
+
+/** What names something that is not there, or names two things. */
+export const referenceFaults = ({ root }: DataFile): Found[] => [
+  ...withoutRevision(root),
+  ...lists.flatMap(list => twice(root, ...list)),
+  ...options(root),
+  ...withoutTerm(root),
+];
