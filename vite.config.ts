@@ -28,7 +28,7 @@ export default defineConfig({
   build: { target: 'es2022', sourcemap: false, emptyOutDir: true, copyPublicDir: false, reportCompressedSize: false },
   builder: {
     async buildApp(builder) {
-      for (const name of ['npm', 'cdn', 'iife']) await builder.build(builder.environments[name]!);
+      for (const name of ['npm', 'cdn', 'iife', 'cli']) await builder.build(builder.environments[name]!);
     },
   },
   environments: {
@@ -61,5 +61,19 @@ export default defineConfig({
       { 'coalition-widgets': 'src/iife.ts' },
       { entryFileNames: '[name].js', codeSplitting: false, minify: true },
     ),
+    // the command, for Node: one file with everything inside, so that it runs from the tarball alone
+    cli: {
+      consumer: 'server',
+      resolve: { noExternal: true },
+      build: {
+        outDir: 'dist/cli',
+        target: 'node20',
+        lib: { entry: { 'coalition-widgets': 'src/cli/main.ts' }, formats: ['es'] },
+        rolldownOptions: {
+          external: [/^node:/],
+          output: { entryFileNames: '[name].js', codeSplitting: false, minify: true },
+        },
+      },
+    },
   },
 });

@@ -83,7 +83,7 @@ const internal =
 /** Two more per cent off what visitors download than the bundler's own minifier takes. */
 export const terse = (): Plugin => ({
   name: 'terse',
-  applyToEnvironment: environment => environment.name !== 'npm',
+  applyToEnvironment: environment => !['npm', 'cli'].includes(environment.name),
   async generateBundle(options, files) {
     const nameCache: { vars?: object; props?: object } = {};
     for (const file of Object.values(files)) {

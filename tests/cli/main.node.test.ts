@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { text } from 'node:stream/consumers';
 import { defects } from '../fixtures/defects.js';
@@ -11,7 +15,7 @@ async function run(args: string[], input = '', env: NodeJS.ProcessEnv = {}) {
     env: { ...process.env, ...env },
   });
   child.stdin.on('error', () => undefined).end(input);
-  const closed = new Promise<number | null>(resolve => child.on('close', resolve));
+  const closed = new Promise<number | null>(done => child.on('close', done));
   const [out, err, code] = await Promise.all([text(child.stdout), text(child.stderr), closed]);
   return { out, err, code };
 }
@@ -60,7 +64,7 @@ describe('coalition-widgets check', () => {
       response.statusCode = request.url === '/a.json' ? 200 : 404;
       response.end(example('cso-nes'));
     });
-    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+    await new Promise<void>(done => server.listen(0, '127.0.0.1', done));
     const address = server.address();
     assert.ok(address && typeof address === 'object');
     const url = `http://127.0.0.1:${address.port}`;
@@ -84,7 +88,7 @@ describe('coalition-widgets check', () => {
     child.stdin.end(Buffer.from([0x22, 0xc7, 0xe1, 0x22]));
     const [err, code] = await Promise.all([
       text(child.stderr),
-      new Promise<number | null>(resolve => child.on('close', resolve)),
+      new Promise<number | null>(done => child.on('close', done)),
     ]);
     assert.equal(code, 2);
     assert.match(err, /not UTF-8/);
@@ -94,5 +98,14 @@ describe('coalition-widgets check', () => {
     const { out, code } = await run(['--help']);
     assert.equal(code, 0);
     assert.match(out, /FILE +a file/);
+  });
+
+  const built = 'dist/cli/coalition-widgets.js';
+  it('runs as it is published, without any package', { skip: !existsSync(built) && 'not built' }, async () => {
+    const child = spawn(process.execPath, [resolve(built), 'check', '-'], { cwd: tmpdir() });
+    child.stdin.end(JSON.stringify(defects));
+    const out = await text(child.stdout);
+    assert.match(out, /visual-order/);
+    assert.doesNotMatch(await readFile(built, 'utf8'), /from ?"(?!node:)/);
   });
 });
