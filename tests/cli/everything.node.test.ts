@@ -163,7 +163,7 @@ describe('check: never throws', () => {
 });
 
 describe('report', () => {
-  const findings = findIn(file({ languages: ['en', 'tr'], vision: { en: 'a \u202eb' } }));
+  const findings = findIn(file({ languages: ['en', 'tr'], 'a\u202eb': 1, vision: { en: 'a' } }));
   it('shows controls as what they are, and colours only when asked', () => {
     const { coverage } = inspect(JSON.stringify(file({ languages: ['en', 'tr'], vision: { en: 'a' } })));
     assert.doesNotMatch(report('f', findings, coverage, { colour: false }), /[\u202e\u001b]/);
