@@ -31,9 +31,13 @@ function run(
 
 const number = (text: string, pattern: RegExp): number =>
   [...text.matchAll(pattern)].reduce((sum, [, count]) => sum + Number(count), 0);
+/** What moves a terminal's cursor, so that a line is written over. */
+const cursor = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*[A-Za-z]`, 'g');
 /** The last count that each browser printed; the lines before it are of a run under way. */
 const perBrowser = (text: string, pattern: RegExp): number => {
-  const last = new Map([...text.matchAll(pattern)].map(([, browser, count]) => [browser, Number(count)]));
+  const last = new Map(
+    [...text.replace(cursor, '').matchAll(pattern)].map(([, browser, count]) => [browser, Number(count)]),
+  );
   return [...last.values()].reduce((sum, count) => sum + count, 0);
 };
 
