@@ -27,7 +27,6 @@ export const sharedStyles = css`
     --_text: var(--coalition-text-color, light-dark(#1c2024, #edeef0));
     --_muted: var(--coalition-muted-color, light-dark(#5a6169, #b0b4ba));
     --_accent: var(--coalition-accent-color, var(--_host-accent, light-dark(#0d6654, #5fd3b4)));
-    --_accent-text: light-dark(lch(from var(--_accent) min(l, 45) c h), lch(from var(--_accent) max(l, 70) c h));
     --_surface: var(--coalition-surface-color, light-dark(#f7f8f8, #1b1d1f));
     --_line: var(--coalition-line-color, light-dark(#d9dcdf, #3a3f42));
     --_radius: var(--coalition-radius, 0.5rem);

@@ -25,7 +25,7 @@ function toFile(url: string, json: unknown): CoalitionFile {
     const version = data?.['version'];
     throw typeof version === 'number' && version !== 1
       ? new CoalitionDataError('version', url, `version ${version}, not 1`)
-      : new CoalitionDataError('schema', url, '"version" and "languages" are missing or wrong');
+      : new CoalitionDataError('schema', url, '"version" or "languages" is missing or wrong');
   }
   return {
     ...head,

@@ -9,7 +9,8 @@ export const nameStyles = css`
     line-height: 1.3;
   }
   [part='label'] {
-    color: var(--_accent-text);
+    /* the accent may be any colour of the host's: dark enough on light, light enough on dark to be read */
+    color: light-dark(lch(from var(--_accent) min(l, 45) c h), lch(from var(--_accent) max(l, 70) c h));
     font-size: 1.125rem;
     font-weight: 700;
     letter-spacing: 0.02em;

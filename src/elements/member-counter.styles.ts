@@ -33,7 +33,8 @@ export const counterStyles = css`
     display: inline-block;
     inline-size: 100%;
     margin-block-end: 0.25rem;
-    color: var(--_accent-text);
+    /* the accent may be any colour of the host's: dark enough on light, light enough on dark to be read */
+    color: light-dark(lch(from var(--_accent) min(l, 45) c h), lch(from var(--_accent) max(l, 70) c h));
     font-size: clamp(2.25rem, 1.75rem + 4cqi, 3.25rem);
     font-weight: 650;
     line-height: 1.15;
