@@ -5,7 +5,8 @@ import { requestFile } from './data/request.js';
 const script = document.currentScript;
 const source = script instanceof HTMLScriptElement ? script.dataset['src'] : undefined;
 if (source) {
-  const early = requestFile(new URL(source, document.baseURI).href);
+  // fetch resolves the address itself: one that cannot be read is a failed answer, and not an error of the page's
+  const early = requestFile(source);
   early.catch(() => undefined);
   setDefaultSource(source, early);
 }

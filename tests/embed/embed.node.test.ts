@@ -44,7 +44,7 @@ function askedFor(tag: string, lang: string, source?: string): { chunks: string[
       observe(): void {}
     },
     customElements: { get: () => undefined, define: () => undefined },
-    fetch: (url: string) => (asked.files.push(url), never),
+    fetch: (url: string) => (asked.files.push(new URL(url, 'https://b.example/page/').href), never),
   };
   runInNewContext(`(() => {${entry.code}})()`, { ...names, URL, AbortSignal });
   return asked;
