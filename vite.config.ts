@@ -2,6 +2,7 @@ import { defineConfig, type EnvironmentOptions } from 'vite';
 import { asciiOnly, minifyTemplates, privateCopies, stripDescriptions, terse } from './scripts/lib/vite-plugins.js';
 import { chunkImports, chunkOf } from './scripts/lib/chunks.js';
 import { elementEntries } from './scripts/lib/entries.js';
+import { leanLit } from './scripts/lib/lean-lit.js';
 
 type Output = NonNullable<NonNullable<EnvironmentOptions['build']>['rolldownOptions']>['output'];
 
@@ -23,7 +24,7 @@ const bundle = (
 });
 
 export default defineConfig({
-  plugins: [chunkImports(), privateCopies(), stripDescriptions(), minifyTemplates(), terse(), asciiOnly()],
+  plugins: [leanLit(), chunkImports(), privateCopies(), stripDescriptions(), minifyTemplates(), terse(), asciiOnly()],
   define: { 'process.env.NODE_ENV': '"production"' },
   build: { target: 'es2022', sourcemap: false, emptyOutDir: true, copyPublicDir: false, reportCompressedSize: false },
   builder: {

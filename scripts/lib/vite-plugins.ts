@@ -77,8 +77,17 @@ export const asciiOnly = (): Plugin => ({
 });
 
 /** Members that only our own classes call, in whichever file they are: not what a page calls, reads or listens to. */
-const internal =
-  /^(?:renderSection|renderHeading|wordGroups|formatLang|uiLang|itemTitle|ordinal|phrase|setDefaultSource|optional)$/;
+const internal = new RegExp(
+  `^(?:${[
+    'renderSection|renderHeading|wordGroups|formatLang|uiLang|itemTitle|ordinal|phrase|setDefaultSource|optional',
+    // Lit's own, which no page calls, but for those that it names by a string (elementProperties, finalized)
+    '_\\$(?!lit)\\w+\\$?|createProperty|getPropertyDescriptor|getPropertyOptions|finalize|finalizeStyles',
+    'elementStyles|isUpdatePending|hasUpdated|createRenderRoot|shadowRootOptions|renderRoot',
+    'renderOptions|enableUpdating|scheduleUpdate|performUpdate|shouldUpdate|willUpdate|firstUpdated|getUpdateComplete',
+    'addInitializer|hasChanged|useDefault|wrapped|noAccessor|fromAttribute|converter|reflect|setConnected',
+    'renderBefore|creationScope|startNode|endNode',
+  ].join('|')})$`,
+);
 
 /** Two more per cent off what visitors download than the bundler's own minifier takes. */
 export const terse = (): Plugin => ({

@@ -114,6 +114,16 @@ describe('what is published', () => {
     );
   });
 
+  it('for script tags names no global of Lit', () => {
+    const tags = built.filter(([path]) => /^dist\/(?:cdn|iife)\//.test(path));
+    for (const [path, code] of tags)
+      assert.doesNotMatch(
+        code,
+        /lit(?:Html|Element)Versions|reactiveElementVersions|litPropertyMetadata|PolyfillSupport/,
+        path,
+      );
+  });
+
   it('holds no word for translators', () => {
     const descriptions = sources.flatMap(path =>
       [...read(path).matchAll(/\bdesc:\s*(['"`])(.+?)\1/g)].map(([, , text]) => text!),
