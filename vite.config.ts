@@ -1,8 +1,10 @@
 import { defineConfig, type EnvironmentOptions } from 'vite';
+import { claim } from './src/claim.js';
 import { asciiOnly, minifyTemplates, privateCopies, stripDescriptions, terse } from './scripts/lib/vite-plugins.js';
 import { chunkImports, chunkOf } from './scripts/lib/chunks.js';
 import { elementEntries } from './scripts/lib/entries.js';
 import { leanLit } from './scripts/lib/lean-lit.js';
+import { defined, version } from './scripts/lib/version.js';
 
 type Output = NonNullable<NonNullable<EnvironmentOptions['build']>['rolldownOptions']>['output'];
 
@@ -25,7 +27,7 @@ const bundle = (
 
 export default defineConfig({
   plugins: [leanLit(), chunkImports(), privateCopies(), stripDescriptions(), minifyTemplates(), terse(), asciiOnly()],
-  define: { 'process.env.NODE_ENV': '"production"' },
+  define: { 'process.env.NODE_ENV': '"production"', ...defined },
   build: { target: 'es2022', sourcemap: false, emptyOutDir: true, copyPublicDir: false, reportCompressedSize: false },
   builder: {
     async buildApp(builder) {
@@ -60,7 +62,13 @@ export default defineConfig({
       'iife',
       'dist/iife',
       { 'coalition-widgets': 'src/iife.ts' },
-      { entryFileNames: '[name].js', codeSplitting: false, minify: true },
+      {
+        entryFileNames: '[name].js',
+        codeSplitting: false,
+        minify: true,
+        // before anything of it runs
+        intro: `if (!(${String(claim)})('${version}')) return;`,
+      },
     ),
     // the command, for Node: one file with everything inside, so that it runs from the tarball alone
     cli: {

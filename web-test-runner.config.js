@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { browsers } from './tests/support/browsers.mjs';
 import { hostPages } from './tests/support/host-server.mjs';
 import { vitePlugin } from './tests/support/vite-plugin.mjs';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
@@ -14,6 +17,8 @@ export default {
   plugins: [
     vitePlugin({
       configFile: false,
+      // the server's own `define` works on pages that carry Vite's client alone
+      plugins: [{ name: 'version', transform: code => code.replaceAll('__VERSION__', JSON.stringify(version)) }],
       optimizeDeps: {
         include: [
           'storybook/test',

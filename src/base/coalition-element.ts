@@ -34,6 +34,8 @@ export abstract class CoalitionElement<S> extends LitElement {
     noHeading: { type: Boolean, attribute: 'no-heading' },
   };
 
+  /** The version of the library that a widget is of. */
+  static readonly version = __VERSION__;
   /** Names the data file of widgets that have no `src`; see `setDefaultSource`. */
   static readonly setDefaultSource = setDefaultSource;
 
@@ -107,7 +109,7 @@ export abstract class CoalitionElement<S> extends LitElement {
     this.requestUpdate();
     try {
       if (!url) throw new CoalitionDataError('no-source', '', 'name the data file in src or data-src');
-      const file = await loadCoalition(url, takeEarlyResponse(this.src));
+      const file = await loadCoalition(url, takeEarlyResponse(url));
       if (turn !== this.#loadTurn) return;
       this.file = file;
       this.#section = this.read(file);

@@ -1,20 +1,9 @@
 /** What the script tag says for every widget of the page. */
 let source = '';
-let early: Promise<Response> | undefined;
+let offered: Promise<Response> | undefined;
+let early: { readonly url: string; readonly response: Promise<Response> } | undefined;
 
-/**
- * Names the data file of widgets that have no `src`, as `data-src` on the script tag does.
- * Saying the same again changes nothing.
- * @param url absolute, or relative to the document
- * @param response an answer to a request for it that is under way already
- */
-export function setDefaultSource(url: string, response?: Promise<Response>): void {
-  if (url === source) return;
-  source = url;
-  early = response;
-}
-
-/** The data file of a widget, absolute; empty when none is named or the address cannot be read. */
+/** The address of a data file, absolute; empty when none is named or the address cannot be read. */
 export function sourceFor(own: string | null, baseUri: string): string {
   try {
     return new URL(own || source || '//', baseUri).href;
@@ -23,10 +12,24 @@ export function sourceFor(own: string | null, baseUri: string): string {
   }
 }
 
-/** The answer to the script tag's own request, for a widget without `src`; given out once, since a body can be read once. */
-export function takeEarlyResponse(own: string | null): Promise<Response> | undefined {
-  if (own) return undefined;
-  const taken = early;
+/**
+ * Names the data file of widgets that have no `src`, as `data-src` on the script tag does.
+ * Saying the same again changes nothing.
+ * @param url absolute, or relative to the document
+ * @param response an answer to a request for it, or for `asked`, that is under way already
+ * @param asked the address that was asked for: a widget's own `src` when the script tag names none
+ */
+export function setDefaultSource(url: string, response?: Promise<Response>, asked = url): void {
+  source = url;
+  if (response === offered) return;
+  offered = response;
+  early = response && { url: sourceFor(asked, document.baseURI), response };
+}
+
+/** The answer to the script tag's own request for an absolute address; given out once, since a body can be read once. */
+export function takeEarlyResponse(url: string): Promise<Response> | undefined {
+  if (early?.url !== url) return undefined;
+  const { response } = early;
   early = undefined;
-  return taken;
+  return response;
 }

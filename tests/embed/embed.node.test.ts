@@ -28,17 +28,27 @@ function needs(chunk: string, found = new Set<string>()): Set<string> {
 }
 
 /** What the script asks for, at once, on a page that holds one widget. */
-function askedFor(tag: string, lang: string, source?: string): { chunks: string[]; files: string[] } {
+function askedFor(
+  tag: string,
+  lang: string,
+  source?: string,
+  own: string | null = null,
+): { chunks: string[]; files: string[] } {
   const asked = { chunks: [] as string[], files: [] as string[] };
   const never = new Promise<never>(() => undefined);
+  const widget = {
+    localName: tag,
+    getAttribute: (name: string) => (name === 'src' ? own : null),
+    closest: () => ({ getAttribute: () => lang }),
+  };
   const names = {
     $import: (specifier: string) => (asked.chunks.push(fromEntry(specifier)), never),
     $meta: { url: 'https://a.example/w.js' },
     document: {
       scripts: [{ src: 'https://a.example/w.js', dataset: { src: source } }],
       baseURI: 'https://b.example/page/',
-      querySelector: (wanted: string) =>
-        wanted === tag ? { localName: tag, closest: () => ({ getAttribute: () => lang }) } : null,
+      querySelector: () => null,
+      querySelectorAll: (wanted: string) => (wanted.split(',').includes(tag) ? [widget] : []),
     },
     MutationObserver: class {
       observe(): void {}
@@ -93,6 +103,13 @@ describe('the script tag', () => {
     const { files } = askedFor('coalition-goals', 'ar', '../coalition.json');
     assert.deepEqual(files, ['https://b.example/coalition.json']);
     assert.deepEqual(askedFor('coalition-goals', 'ar').files, []);
+  });
+
+  it("asks for the first widget's own file at once when it names none itself", () => {
+    assert.deepEqual(askedFor('coalition-goals', 'ar', undefined, 'own.json').files, [
+      'https://b.example/page/own.json',
+    ]);
+    assert.deepEqual(askedFor('coalition-goals', 'ar', '/all.json', 'own.json').files, ['https://b.example/all.json']);
   });
 
   it('asks for nothing on a page without widgets', () =>

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 
-/** A module's imports, and its code with `import(…)` and `import.meta` replaced by names that a test gives. */
+/** A module's imports, and its code without exports, with `import(…)` and `import.meta` replaced by names that a test gives. */
 export interface Module {
   readonly statically: readonly string[];
   readonly dynamically: readonly string[];
@@ -15,6 +15,7 @@ export function readModule(code: string): Module {
   const visit = (node: ts.Node): void => {
     if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier)
       statically.push((node.moduleSpecifier as ts.StringLiteral).text);
+    if (ts.isExportDeclaration(node) && !node.moduleSpecifier) swaps.push([node, '']);
     if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
       dynamically.push((node.arguments[0] as ts.StringLiteral).text);
       swaps.push([node.expression, '$import']);

@@ -1,0 +1,86 @@
+import { expect } from 'chai';
+import { coalition } from '../fixtures/coalition.js';
+import { collector, hostSite, type HostPage, type HostSite } from '../support/host-page.js';
+
+const site = (): Promise<HostSite> => hostSite({ 'data.json': { body: JSON.stringify(coalition) } });
+const head = (body: string, script: string): string =>
+  `<!doctype html><html lang="ar"><head>${collector()}${script}</head><body>${body}</body>`;
+const paths = async (of: HostSite): Promise<string[]> =>
+  (await of.log()).map(({ path }) => path.replace(/^cdn\/(?:chunks\/)?|-[\w-]{6}\.js$/g, ''));
+const ready = (page: HostPage, selector = 'coalition-goals'): Promise<void> =>
+  page.until(
+    () => (page.document.querySelector(selector) as { state?: string } | null)?.state === 'ready',
+    `${selector} to be ready`,
+  );
+/** Long enough for anything that is asked for to be in the log. */
+const settle = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 300));
+
+describe('the script tag, on a page', () => {
+  it('loads the code and the words of the widgets that are there, and no others', async () => {
+    const of = await site();
+    await ready(await of.open(at => head('<coalition-goals></coalition-goals>', at.module())));
+    await settle();
+    expect((await paths(of)).sort()).to.deep.equal(
+      ['', 'ar.base', 'base', 'coalition-goals', 'coalition-widgets.js', 'data.json'].sort(),
+    );
+  });
+
+  it("asks for the data once when the first widget's own src names them", async () => {
+    const of = await site();
+    const body = `<coalition-goals src="${of.data}"></coalition-goals><coalition-values src="${of.data}"></coalition-values>`;
+    const page = await of.open(at => head(body, at.module('cdn/coalition-widgets.js', '')));
+    await ready(page);
+    await ready(page, 'coalition-values');
+    expect((await paths(of)).filter(path => path === 'data.json')).to.have.length(1);
+  });
+
+  it('leaves what is far below alone until it comes near', async () => {
+    const of = await site();
+    const body =
+      '<coalition-goals></coalition-goals><p style="height:5000px"></p><member-counter>numbers</member-counter>';
+    const page = await of.open(at => head(body, at.module()));
+    await ready(page);
+    await settle();
+    expect(await paths(of)).not.to.include('member-counter');
+    page.window.scrollTo(0, 6000);
+    await ready(page, 'member-counter');
+  });
+
+  it('finds a widget that is put in later, and one that was hidden', async () => {
+    const of = await site();
+    const page = await of.open(at => head('<div hidden><coalition-values></coalition-values></div>', at.module()));
+    page.document.body.append(page.document.createElement('coalition-goals'));
+    await ready(page);
+    await ready(page, 'coalition-values');
+  });
+
+  it('finds widgets in an open shadow root when the page asks for it', async () => {
+    const of = await site();
+    const watching = `<script type="module">
+      import { watch } from '${of.far}/cdn/coalition-widgets.js';
+      const root = document.querySelector('main').attachShadow({ mode: 'open' });
+      watch(root);
+      root.innerHTML = '<coalition-goals></coalition-goals>';
+    </script>`;
+    const page = await of.open(at => head(`<main></main>${watching}`, at.module()));
+    const found = (): { state?: string } | null =>
+      page.document.querySelector('main')!.shadowRoot?.querySelector('coalition-goals') ?? null;
+    await page.until(() => found()?.state === 'ready', 'the widget in the shadow root');
+  });
+
+  it('shows the fallback, tells the developer, and tries again when the code of a widget cannot be had', async function () {
+    this.timeout(20_000);
+    const of = await site();
+    const page = await of.open(at => head('<coalition-goals><a href="#">goals</a></coalition-goals>', at.module()));
+    await ready(page);
+    const name = (await of.log()).map(({ path }) => path).find(path => path.includes('coalition-goals-'))!;
+    const broken = await site();
+    await broken.answer({ [name]: { status: 503, body: '' } });
+    const again = await broken.open(at =>
+      head('<coalition-goals><a href="#">goals</a></coalition-goals>', at.module()),
+    );
+    await again.until(() => again.seen.console.some(line => line.includes('coalition-goals')), 'a line on the console');
+    expect(again.fallbackVisible('coalition-goals')).to.equal(true);
+    expect(again.seen.errors).to.deep.equal([]);
+  });
+});
