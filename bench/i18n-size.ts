@@ -1,0 +1,61 @@
+/**
+ * What speaking a language costs, in bytes of brotli (quality 11): the run-time part of `src/i18n/` with its tables and
+ * without words, as one minified module; and the words of each language as they are published, all groups together.
+ * Prints the figures, writes them to `bench/output/i18n-size.json`, and fails above the limits. `npm run build` comes first.
+ */
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { brotliCompressSync } from 'node:zlib';
+import { build } from 'vite';
+
+const LIMITS = { runtime: 3500, words: 1600 };
+const OUTPUT = 'bench/output';
+
+/** A module that exports all of `src/i18n/` but what loads words. */
+async function writeEntry(): Promise<string> {
+  const modules = (await readdir('src/i18n')).filter(name => name !== 'words.ts');
+  const path = `${OUTPUT}/i18n-entry.ts`;
+  await writeFile(path, modules.map(name => `export * from '../../src/i18n/${name.replace(/ts$/, 'js')}';\n`).join(''));
+  return path;
+}
+
+/** Bytes of a module with all that it imports. */
+async function bundledSize(entry: string): Promise<number> {
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      outDir: OUTPUT,
+      emptyOutDir: false,
+      target: 'es2022',
+      lib: { entry, formats: ['es'], fileName: 'i18n-runtime' },
+      rolldownOptions: { output: { minify: true } },
+    },
+  });
+  return brotliCompressSync(await readFile(`${OUTPUT}/i18n-runtime.js`)).length;
+}
+
+/** Bytes of each language's published words. */
+async function wordSizes(): Promise<Record<string, number>> {
+  const sizes: Record<string, number> = {};
+  for (const file of await readdir('dist/cdn/chunks')) {
+    const lang = /^([a-z]{2,3})\.[a-z]+-/.exec(file)?.[1];
+    if (lang) sizes[lang] = (sizes[lang] ?? 0) + brotliCompressSync(await readFile(`dist/cdn/chunks/${file}`)).length;
+  }
+  return sizes;
+}
+
+await mkdir(OUTPUT, { recursive: true });
+const runtime = await bundledSize(await writeEntry());
+const words = await wordSizes();
+const rows: (readonly [what: string, bytes: number, limit: number])[] = [
+  ['speaking languages, without words', runtime, LIMITS.runtime],
+  ...Object.entries(words).map(([lang, bytes]) => [`all words of ${lang}`, bytes, LIMITS.words] as const),
+];
+for (const [what, bytes, limit] of rows) {
+  const over = bytes > limit;
+  console.log(
+    `${String(bytes).padStart(7)} of ${String(limit).padStart(6)} bytes brotli${over ? ' TOO LARGE' : ''}  ${what}`,
+  );
+  if (over) process.exitCode = 1;
+}
+await writeFile(`${OUTPUT}/i18n-size.json`, `${JSON.stringify({ runtime, words, limits: LIMITS }, null, 2)}\n`);
