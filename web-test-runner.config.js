@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { browsers } from './tests/support/browsers.mjs';
 import { vitePlugin } from './tests/support/vite-plugin.mjs';
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
@@ -12,6 +15,7 @@ export default {
   plugins: [
     vitePlugin({
       configFile: false,
+      define: { __VERSION__: JSON.stringify(version) },
       optimizeDeps: {
         include: [
           'storybook/test',
