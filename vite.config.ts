@@ -3,6 +3,7 @@ import { version } from './package.json';
 import { asciiOnly, minifyTemplates, privateCopies, stripDescriptions, terse } from './scripts/lib/vite-plugins.js';
 import { chunkImports, chunkOf } from './scripts/lib/chunks.js';
 import { elementEntries } from './scripts/lib/entries.js';
+import { sideEffects } from './scripts/lib/side-effects.js';
 
 type Output = NonNullable<NonNullable<EnvironmentOptions['build']>['rolldownOptions']>['output'];
 
@@ -24,7 +25,15 @@ const bundle = (
 });
 
 export default defineConfig({
-  plugins: [chunkImports(), privateCopies(), stripDescriptions(), minifyTemplates(), terse(), asciiOnly()],
+  plugins: [
+    chunkImports(),
+    privateCopies(),
+    sideEffects(),
+    stripDescriptions(),
+    minifyTemplates(),
+    terse(),
+    asciiOnly(),
+  ],
   define: { 'process.env.NODE_ENV': '"production"', __VERSION__: JSON.stringify(version) },
   build: { target: 'es2022', sourcemap: false, emptyOutDir: true, copyPublicDir: false, reportCompressedSize: false },
   builder: {
