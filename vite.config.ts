@@ -1,10 +1,11 @@
 import { defineConfig, type EnvironmentOptions } from 'vite';
+import { version } from './package.json';
 import { claim } from './src/claim.js';
 import { asciiOnly, minifyTemplates, privateCopies, stripDescriptions, terse } from './scripts/lib/vite-plugins.js';
 import { chunkImports, chunkOf } from './scripts/lib/chunks.js';
 import { elementEntries } from './scripts/lib/entries.js';
 import { leanLit } from './scripts/lib/lean-lit.js';
-import { defined, version } from './scripts/lib/version.js';
+import { sideEffects } from './scripts/lib/side-effects.js';
 
 type Output = NonNullable<NonNullable<EnvironmentOptions['build']>['rolldownOptions']>['output'];
 
@@ -26,8 +27,17 @@ const bundle = (
 });
 
 export default defineConfig({
-  plugins: [leanLit(), chunkImports(), privateCopies(), stripDescriptions(), minifyTemplates(), terse(), asciiOnly()],
-  define: { 'process.env.NODE_ENV': '"production"', ...defined },
+  plugins: [
+    leanLit(),
+    chunkImports(),
+    privateCopies(),
+    sideEffects(),
+    stripDescriptions(),
+    minifyTemplates(),
+    terse(),
+    asciiOnly(),
+  ],
+  define: { 'process.env.NODE_ENV': '"production"', __VERSION__: JSON.stringify(version) },
   build: { target: 'es2022', sourcemap: false, emptyOutDir: true, copyPublicDir: false, reportCompressedSize: false },
   builder: {
     async buildApp(builder) {

@@ -4,7 +4,7 @@ import { browsers } from './tests/support/browsers.mjs';
 import { hostPages } from './tests/support/host-server.mjs';
 import { vitePlugin } from './tests/support/vite-plugin.mjs';
 
-const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {

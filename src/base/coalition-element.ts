@@ -25,6 +25,7 @@ import { messagesFrom } from './widget-words.js';
 /**
  * What all widgets share: the data file, the language, the states. A widget says which section it reads and how it is shown.
  * @typeParam S what the widget reads from the file
+ * @attr {'light' | 'dark'} theme - The colours, whatever the page's `color-scheme` says.
  */
 export abstract class CoalitionElement<S> extends LitElement {
   static override styles: CSSResultGroup = [sharedStyles];

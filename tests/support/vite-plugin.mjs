@@ -33,6 +33,14 @@ export function vitePlugin(inline = {}) {
               if (f.startsWith(config.rootDir) && !f.includes('node_modules')) fileWatcher.add(f);
             },
           },
+          // outside a build Vite leaves what `define` names to its own client, which tests do not load
+          {
+            name: 'wtr-define',
+            transform: code => {
+              const named = Object.entries(inline.define ?? {}).filter(([name]) => code.includes(name));
+              return named.length ? named.reduce((text, [name, value]) => text.replaceAll(name, value), code) : null;
+            },
+          },
           ...(inline.plugins ?? []),
         ],
       });
