@@ -22,6 +22,7 @@ export const annotations: Preview = {
         icon: 'globe',
         items: [
           { value: 'ar', title: 'العربية' },
+          { value: 'ckb', title: 'کوردی' },
           { value: 'ku', title: 'Kurdî' },
           { value: 'syr', title: 'ܣܘܪܝܝܐ' },
           { value: 'en', title: 'English' },

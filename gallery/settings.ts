@@ -12,7 +12,7 @@ export interface Settings {
 /** What each switch may say; the first is the default. */
 export const choices: Readonly<Record<keyof Settings, readonly [string, ...string[]]>> = {
   data: ['syrian-ngo-alliance', 'cso-nes'],
-  lang: ['ar', 'ku', 'syr', 'en', 'tr'],
+  lang: ['ar', 'ckb', 'ku', 'syr', 'en', 'tr'],
   dir: ['auto', 'ltr', 'rtl'],
   theme: ['auto', 'light', 'dark'],
   width: ['full', '320', '768'],
@@ -40,9 +40,11 @@ export function toQuery(settings: Settings): string {
 
 export const dataUrl = ({ data }: Settings): string => `/data/${data}.json`;
 
-/** The direction of one of the five languages, unless another is asked for. */
+const fromRight = ['ar', 'ckb', 'syr'];
+
+/** The direction of one of the six languages, unless another is asked for. */
 export const directionOf = ({ lang, dir }: Pick<Settings, 'lang' | 'dir'>): string =>
-  dir === 'auto' ? (lang === 'ar' || lang === 'syr' ? 'rtl' : 'ltr') : dir;
+  dir === 'auto' ? (fromRight.includes(lang) ? 'rtl' : 'ltr') : dir;
 
 /** What a page reads of the data file for its own use. */
 export interface DataFile {

@@ -107,7 +107,7 @@ const wide = mapOf(z.string());
 const calendarShape = z.object({
   months: z.object({ format: z.object({ wide }), 'stand-alone': z.object({ wide }) }),
   dateFormats: z.object({ long: z.string() }),
-  dateTimeFormats: z.object({ availableFormats: z.object({ yMMMM: z.string() }).loose() }),
+  dateTimeFormats: z.object({ availableFormats: z.object({ yMMM: z.string(), yMMMM: z.string() }).loose() }),
 });
 const calendarOf = (locale: string) =>
   readCldr(
@@ -124,6 +124,13 @@ const pluralRules = readCldr(
   'cldr-core/supplemental/plurals.json',
   z.object({ supplemental: z.object({ 'plurals-type-cardinal': mapOf(mapOf(z.string())) }) }),
 ).supplemental['plurals-type-cardinal'];
+
+/**
+ * The pattern of month and year. Where a language has one of its own for short names and root's `y MMMM` for long ones
+ * (ckb, whose names are the same in both), its own.
+ */
+const monthOf = ({ yMMM, yMMMM }: { yMMM: string; yMMMM: string }): string =>
+  yMMMM === 'y MMMM' && yMMM !== 'y MMM' ? yMMM.replace('MMM', 'MMMM') : yMMMM;
 
 /** What CLDR says of a locale, as source text for each key of LocaleFormat. */
 function formatOf(locale: string): Readonly<Record<string, string>> {
@@ -146,7 +153,7 @@ function formatOf(locale: string): Readonly<Record<string, string>> {
     minimumGrouping: numbers.minimumGroupingDigits,
     months: JSON.stringify(Object.values(calendar.months.format.wide).join('|')),
     date: JSON.stringify(calendar.dateFormats.long),
-    month: JSON.stringify(calendar.dateTimeFormats.availableFormats.yMMMM),
+    month: JSON.stringify(monthOf(calendar.dateTimeFormats.availableFormats)),
     plural: `n => ${plural} 'other'`,
   };
 }

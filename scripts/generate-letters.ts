@@ -13,7 +13,7 @@ const files = [
   'cldr-dates-full/main/#/timeZoneNames.json',
   'cldr-numbers-full/main/#/currencies.json',
 ];
-const languages = ['ar', 'syr'];
+const languages = ['ar', 'ckb', 'syr'];
 /** Pairs that are met less often in both orders say nothing. */
 const ENOUGH = 2;
 

@@ -7,6 +7,7 @@ export default { title: 'Elements/coalition-goals', component: 'coalition-goals'
 export const Default = stories.Default;
 export const Arabic = stories.Arabic;
 export const Kurdish = stories.Kurdish;
+export const Sorani = stories.Sorani;
 export const Syriac = stories.Syriac;
 export const English = stories.English;
 export const Turkish = stories.Turkish;

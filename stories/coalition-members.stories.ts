@@ -9,6 +9,7 @@ export default { title: 'Elements/coalition-members', component: 'coalition-memb
 export const Default = stories.Default;
 export const Arabic = stories.Arabic;
 export const Kurdish = stories.Kurdish;
+export const Sorani = stories.Sorani;
 export const Syriac = stories.Syriac;
 export const English = stories.English;
 export const Turkish = stories.Turkish;

@@ -3,7 +3,8 @@ import { css } from 'lit';
 /**
  * What every widget looks like. `all: initial` on the section keeps the host page's styles out; what is let in is named:
  * the colour scheme, the visibility, and the `--coalition-*` properties. Sizes are in `rem`, spaces multiples of 4 px at 16 px;
- * text is never smaller than that, since some themes make the root's size 10 px.
+ * text is never smaller than that, since some themes make the root's size 10 px. What runs from right to left is in Arabic
+ * letters (Arabic, Sorani, `ku-Arab`), which need more room than Latin ones, or in Syriac ones, which have rules of their own.
  */
 export const sharedStyles = css`
   :host {
@@ -34,15 +35,15 @@ export const sharedStyles = css`
     font: 400 max(1rem, 16px)/1.5 var(--coalition-font-family, system-ui, sans-serif);
     overflow-wrap: anywhere;
   }
-  section[lang|='ar'],
-  section:not([lang|='ar']) [lang|='ar'] {
+  section[dir='rtl'],
+  section:not([dir='rtl']) [dir='rtl'] {
     font-size: 1.0625em;
   }
   section[lang|='syr'],
   section:not([lang|='syr']) [lang|='syr'] {
     font-size: 1.125em;
   }
-  [lang|='ar'] {
+  [dir='rtl'] {
     line-height: 1.8;
   }
   [lang|='syr'] {

@@ -12,6 +12,7 @@ export const sourceLocale = `en`;
  */
 export const targetLocales = [
   `ar`,
+  `ckb`,
   `ku`,
   `syr`,
   `tr`,
@@ -22,6 +23,7 @@ export const targetLocales = [
  */
 export const allLocales = [
   `ar`,
+  `ckb`,
   `en`,
   `ku`,
   `syr`,

@@ -30,10 +30,15 @@ export interface LanguageOrder {
   readonly fallback?: Readonly<Record<string, readonly string[]>> | undefined;
 }
 
-/** The languages that serve a reader of `wanted`, best first: its own, those of the file's `fallback` for it, the file's `languages`. */
+/**
+ * The languages that serve a reader of `wanted`, best first: its own, those of the file's `fallback` for it, the file's
+ * `languages`. Kurdish in Arabic script that the file says nothing of is Sorani, before all of these: Windows and .NET
+ * have no other name for it than `ku-Arab-IQ` (MS-LCID), and to other readers of that script it is nearer than Arabic.
+ */
 export function preference(wanted: string, { languages, fallback = {} }: LanguageOrder): readonly string[] {
   const key = lookup(wanted, Object.keys(fallback));
-  return [wanted, ...((key && fallback[key]) || []), ...languages];
+  const near = (key && fallback[key]) || (lookup(wanted, ['ku-Arab']) ? ['ckb'] : []);
+  return [wanted, ...near, ...languages];
 }
 
 /** The tag among `available` for a reader of `wanted`, in order of `preference`; else whatever there is. */

@@ -38,7 +38,7 @@ const meta = (tag: WidgetTag) => ({
     },
     lang: {
       control: 'select',
-      options: [undefined, 'ar', 'ku', 'syr', 'en', 'tr', 'ckb'],
+      options: [undefined, 'ar', 'ckb', 'ku', 'syr', 'en', 'tr'],
       description: 'The language; else the nearest one around the widget.',
       table: { category: 'attributes' },
     },
@@ -57,6 +57,7 @@ export const widgetStories = (tag: WidgetTag, sections: readonly Parameters<type
   Default: {} as Story,
   Arabic: inLanguage('ar'),
   Kurdish: inLanguage('ku'),
+  Sorani: inLanguage('ckb'),
   Syriac: inLanguage('syr'),
   English: inLanguage('en'),
   Turkish: inLanguage('tr'),

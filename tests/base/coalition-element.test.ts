@@ -12,7 +12,7 @@ const withGoal = (text: string): object => ({
   version: 1,
   revision: 7,
   languages: ['en', 'ar'],
-  fallback: { ckb: ['ar'] },
+  fallback: { sdh: ['ar'] },
   goals: [{ id: 'a', title: { en: 'Title', ar: 'عنوان' }, text: { en: text, ar: 'نص' } }],
 });
 const notFound = (): Response => new Response('', { status: 404 });
@@ -262,7 +262,7 @@ describe('a widget', () => {
     });
 
     it("of the file's stand-ins when there are words in none other, region or not", async () => {
-      for (const lang of ['ckb', 'ckb-IQ']) {
+      for (const lang of ['sdh', 'sdh-IQ']) {
         const element = show(serve(withGoal('a')), lang);
         await reaches(element, 'ready');
         expect([langOf(element), textOf(element)]).to.deep.equal(['ar', 'نص']);

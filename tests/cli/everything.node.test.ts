@@ -11,6 +11,7 @@ import { walk } from '../../src/cli/check/walk.js';
 import { report } from '../../src/cli/report.js';
 import { coalition } from '../fixtures/coalition.js';
 import { example, file, findIn } from './support.js';
+import { messagesOf } from '../support/messages.js';
 
 const require = createRequire(import.meta.url);
 const parts = [
@@ -49,6 +50,16 @@ describe('check: no false alarm', () => {
       const identity = list.map(one => ({ [lang]: one }));
       const errors = findIn(file({ about: { identity } })).filter(one => one.severity === 'error');
       assert.deepEqual(errors, []);
+    });
+
+  for (const lang of [...languages, 'tr'])
+    it(`finds nothing in the words of the widgets in ${lang}`, () => {
+      const identity = messagesOf(lang).map(({ target }) => ({ [lang]: target }));
+      const found = findIn(file({ languages: [lang], about: { identity } }));
+      assert.deepEqual(
+        found.map(({ id, pointer }) => `${id} ${pointer}`),
+        [],
+      );
     });
 
   // what the table has not been made from

@@ -19,7 +19,7 @@ describe('<coalition-members> filter', () => {
   });
 
   it('offers the sectors and places that members have, in the order of the file', async () => {
-    const unused = { art: text('الفن', 'Huner', 'ܐܘܡܢܘܬܐ', 'Art', 'Sanat') };
+    const unused = { art: text('الفن', 'Huner', 'ܐܘܡܢܘܬܐ', 'Art', 'Sanat', 'هونەر') };
     const element = await show({ ...many, terms: { ...unused, ...terms } }, 'tr');
     const options = all(element, 'select').map(select =>
       [...select.querySelectorAll('option')].slice(1).map(option => [option.lang, option.dir, said(option)].join(' ')),

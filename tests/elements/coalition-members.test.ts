@@ -47,7 +47,11 @@ describe('<coalition-members>', () => {
   });
 
   it('shows no key that the file has no word for, such as one that every object has', async () => {
-    const odd = { id: 'odd', name: text('أ', 'A', 'ܐ', 'A', 'A'), sectors: ['unheard-of', 'constructor', 'health'] };
+    const odd = {
+      id: 'odd',
+      name: text('أ', 'A', 'ܐ', 'A', 'A', 'ئا'),
+      sectors: ['unheard-of', 'constructor', 'health'],
+    };
     const element = await show({ ...few, members: [odd] });
     expect(all(element, '[part~=tag]').map(said)).to.deep.equal(['Health']);
     const bare = await show({ ...few, terms: undefined });

@@ -83,7 +83,9 @@ describe('formatDate', () => {
     it(`writes days, months and years in ${lang} as Intl does`, () => {
       const options = { calendar: 'gregory', numberingSystem: numberingSystemOf(lang), timeZone: 'UTC' } as const;
       const day = new Intl.DateTimeFormat(lang, { ...options, dateStyle: 'long' });
-      const month = new Intl.DateTimeFormat(lang, { ...options, year: 'numeric', month: 'long' });
+      // CLDR's ckb has one name for a month in both widths, and its own order with year for the short one alone
+      const width = lang === 'ckb' ? 'short' : 'long';
+      const month = new Intl.DateTimeFormat(lang, { ...options, year: 'numeric', month: width });
       for (const index of months) {
         const date = new Date(Date.UTC(2014, index, index + 4));
         assert.equal(formatDate(lang, iso(2014, index + 1, index + 4)), day.format(date));
@@ -97,6 +99,10 @@ describe('formatDate', () => {
 
   for (const lang of ['ar-SY', 'ar-IQ', 'ar-JO', 'ar-LB', 'ar-PS'])
     it(`writes the month as in Syria for ${lang}`, () => assert.equal(formatDate(lang, '2014-04'), 'نيسان ٢٠١٤'));
+  it('writes month and year in Sorani as one says them', () => {
+    assert.equal(formatDate('ckb', '2021-10'), 'تشرینی یەکەمی ٢٠٢١');
+    assert.equal(formatDate('ckb', '2014-04-02'), '٢ی نیسانی ٢٠١٤');
+  });
   it('writes it as in Egypt for Egypt', () => assert.equal(formatDate('ar-EG', '2014-04'), 'أبريل ٢٠١٤'));
 });
 

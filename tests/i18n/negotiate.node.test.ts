@@ -100,6 +100,11 @@ describe('negotiate', () => {
     ['ckb', ['en', 'ar'], 'ar'],
     ['ckb_IQ', ['en', 'ar'], 'ar'],
     ['ku-Arab', ['tr', 'ar', 'ku'], 'ar'],
+    ['ku-Arab', ['tr', 'ar', 'ku', 'ckb'], 'ckb'],
+    ['ku-Arab', ['ar', 'ckb', 'ku-Arab'], 'ku-Arab'],
+    ['ku-Arab-IQ', ['ar', 'ckb'], 'ckb'],
+    ['ku_IQ', ['ar', 'ckb'], 'ckb'],
+    ['ku-TR', ['ckb', 'en'], 'en'],
     ['syr', ['ku', 'ar', 'tr'], 'ar'],
     ['syr', ['tr'], 'tr'],
     ['', ['ar', 'en'], 'en'],
@@ -109,6 +114,12 @@ describe('negotiate', () => {
   for (const [wanted, available, found] of cases)
     it(`gives a reader of "${wanted}" ${found ?? 'none'} of [${available.join(', ')}]`, () =>
       assert.equal(negotiate(wanted, available, order), found));
+
+  it("lets the file's own choice for Kurdish in Arabic script go before Sorani", () =>
+    assert.equal(
+      negotiate('ku-Arab', ['ckb', 'en', 'ar'], { languages: ['en'], fallback: { 'ku-Arab': ['ar'] } }),
+      'ar',
+    ));
 
   it('always finds something where there is something', () =>
     fc.assert(

@@ -107,7 +107,9 @@ function dateCases(): Case[] {
     (['latn', 'arab'] as const).flatMap(system => {
       const options = { calendar: 'gregory', numberingSystem: system, timeZone: 'UTC' } as const;
       const long = new Intl.DateTimeFormat(lang, { ...options, dateStyle: 'long' });
-      const month = new Intl.DateTimeFormat(lang, { ...options, year: 'numeric', month: 'long' });
+      // CLDR's ckb has one name for a month in both widths, and its own order with year for the short one alone
+      const width = lang === 'ckb' ? 'short' : 'long';
+      const month = new Intl.DateTimeFormat(lang, { ...options, year: 'numeric', month: width });
       const served = serves(Intl.DateTimeFormat, lang, () => long.resolvedOptions().locale);
       const of = (intl: Intl.DateTimeFormat, what: string, date: string): Case => ({
         what: `${what} ${system}`,

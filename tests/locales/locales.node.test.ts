@@ -11,7 +11,7 @@ const sources = messagesInSources();
 /** The letters that a language is written with; what is left of a text without them must hold no letter. */
 const letters: Readonly<Record<string, RegExp>> = {
   ar: /[\p{Script=Arabic}\p{M}]/gu,
-  ckb: /[\p{Script=Arabic}\p{M}]/gu,
+  ckb: /[ئابپتجچحخدرزڕژسشعغفڤقکگلڵمنهەوۆیێ]/gu, // CLDR's exemplar letters: no Arabic ي ك ة ى
   syr: /[\p{Script=Syriac}\p{M}]/gu,
   ku: /[A-Za-zÇçÊêÎîŞşÛû]/gu,
   tr: /[A-PR-VYZa-pr-vyzÂâÇçĞğIıİiÎîÖöŞşÛûÜü]/gu,

@@ -4,7 +4,7 @@ import { crowd, members, terms } from '../fixtures/members.js';
 import { serve } from './files.js';
 import { html, mount, until } from './mount.js';
 
-export const languages = ['ar', 'ku', 'syr', 'en', 'tr'];
+export const languages = ['ar', 'ckb', 'ku', 'syr', 'en', 'tr'];
 export const few = { version: 1, languages, members, terms };
 export const many = { ...few, members: [...members, ...crowd(12)] };
 

@@ -32,8 +32,8 @@ function withEdges(table: Table, edges: Readonly<Record<string, number>>): Table
 const tables = {
   ar: withEdges(read(letterOrder.ar), { ة: -3, ى: -3, ء: -2 }),
   syr: withEdges(read(letterOrder.syr), { ܐ: -1.6, ܕ: 1.6 }),
-  // no Sorani word begins with a vowel, and none ends with the hamza that carries one
-  ckb: withEdges(new Map(), { ئ: 3, ە: -2, ێ: -2, ۆ: -2, ڵ: -2, ی: -1.5 }),
+  // no Sorani word begins with a vowel, ڵ or ر (it is ڕ there), and none ends with the hamza that carries a vowel
+  ckb: withEdges(read(letterOrder.ckb), { ئ: 3, ە: -3, ێ: -3, ۆ: -3, ڵ: -3, ر: -3, ی: -1.5 }),
 };
 
 function tableOf(lang: string, words: readonly string[]): Table | undefined {

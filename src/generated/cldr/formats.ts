@@ -47,7 +47,7 @@ export const formats: Readonly<Record<string, LocaleFormat>> = {
     minimumGrouping: 1,
     months: 'کانوونی دووەم|شوبات|ئازار|نیسان|ئایار|حوزەیران|تەمووز|ئاب|ئەیلوول|تشرینی یەکەم|تشرینی دووەم|کانونی یەکەم',
     date: 'dی MMMMی y',
-    month: 'y MMMM',
+    month: 'MMMMی y',
     plural: n => (n === 1 ? 'one' : 'other'),
   },
   en: {

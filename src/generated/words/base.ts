@@ -3,6 +3,7 @@ import type { WordLoaders } from '../../i18n/words.js';
 
 export const baseWords: WordLoaders = {
   ar: () => import('./ar.base.js'),
+  ckb: () => import('./ckb.base.js'),
   ku: () => import('./ku.base.js'),
   syr: () => import('./syr.base.js'),
   tr: () => import('./tr.base.js'),
