@@ -17,8 +17,7 @@ export default {
   plugins: [
     vitePlugin({
       configFile: false,
-      // the server's own `define` works on pages that carry Vite's client alone
-      plugins: [{ name: 'version', transform: code => code.replaceAll('__VERSION__', JSON.stringify(version)) }],
+      define: { __VERSION__: JSON.stringify(version) },
       optimizeDeps: {
         include: [
           'storybook/test',

@@ -14,6 +14,7 @@ export const sections: Readonly<Record<string, string>> = {
   'member-counter': 'stats',
   'coalition-banner': 'banner',
   'coalition-members': 'members',
+  'coalition-contact': 'contact',
   'volunteer-form': 'volunteer',
 };
 

@@ -9,4 +9,5 @@ import './define/coalition-values.js';
 import './define/member-counter.js';
 import './define/coalition-banner.js';
 import './define/coalition-members.js';
+import './define/coalition-contact.js';
 import './define/volunteer-form.js';

@@ -6,6 +6,7 @@ export { CoalitionDataError, type CoalitionErrorKind } from './data/errors.js';
 export type { Coalition } from './data/schema/coalition.js';
 export { CoalitionAbout } from './elements/coalition-about.js';
 export { CoalitionBanner } from './elements/coalition-banner.js';
+export { CoalitionContact } from './elements/coalition-contact.js';
 export { CoalitionGoals } from './elements/coalition-goals.js';
 export { CoalitionMembers } from './elements/coalition-members.js';
 export { CoalitionMission } from './elements/coalition-mission.js';

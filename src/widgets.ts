@@ -21,6 +21,7 @@ export const widgets = {
   'member-counter': () => (shared(), import('./elements/member-counter.js')),
   'coalition-banner': () => (shared(), import('./elements/coalition-banner.js')),
   'coalition-members': () => (shared(), import('./elements/coalition-members.js')),
+  'coalition-contact': () => (shared(), import('./elements/coalition-contact.js')),
   'volunteer-form': () => (shared(), import('./elements/volunteer-form.js')),
 } as const satisfies Readonly<Record<string, () => Promise<{ readonly default: WidgetClass }>>>;
 

@@ -56,6 +56,7 @@ export const tagNames: readonly WidgetTag[] = [
   'member-counter',
   'coalition-banner',
   'coalition-members',
+  'coalition-contact',
   'volunteer-form',
 ];
 /** Every widget, with a fallback that names it. */

@@ -13,7 +13,9 @@ export function lookupIn(file: unknown): Lookup {
   const standings = standingsOf(file);
   const neutral = new Set<string>();
   JSON.stringify(file, (_, value: unknown) => {
-    if (typeof value === 'string' && !standings.has(value)) neutral.add(value);
+    if (typeof value === 'string' && !standings.has(value))
+      // addresses are shown without their scheme
+      neutral.add(value).add(value.replace(/^https?:\/\/|\/$/g, ''));
     return value;
   });
   return { standings, neutral };

@@ -1,0 +1,27 @@
+import { css } from 'lit';
+
+export const contactStyles = css`
+  dl {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(15rem, 100%), 1fr));
+    gap: 1rem 2rem;
+    margin: 0;
+    max-inline-size: 52rem;
+  }
+  [part='item'] {
+    padding-block-start: 0.75rem;
+    border-block-start: 1px solid var(--_line);
+  }
+  dt {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  dd {
+    margin: 0;
+    font-weight: 600;
+  }
+  /* an address stands where its label does, though it runs from left to right */
+  dd bdi {
+    display: inline;
+  }
+`;
