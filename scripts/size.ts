@@ -32,7 +32,7 @@ interface Row {
 }
 const rows: Row[] = [
   { what: 'a page with one <coalition-goals>, Arabic', files: page('coalition-goals', 'ar.base'), limit: 11_000 },
-  { what: 'a page with one <member-counter>, Arabic', files: page('member-counter', 'ar.base'), limit: 13_600 },
+  { what: 'a page with one <member-counter>, Arabic', files: page('member-counter', 'ar.base'), limit: 13_900 },
   {
     what: 'a page with one <volunteer-form>, Arabic',
     files: page('volunteer-form', 'ar.base', 'ar.form'),

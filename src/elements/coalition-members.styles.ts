@@ -119,22 +119,19 @@ export const membersStyles = css`
     list-style: none;
     font-size: 0.875em;
   }
-  [part~='tag'] {
+  [part~='sector'] {
     padding: 0 0.5rem;
     border: 1px solid var(--_line);
     border-radius: 1rem;
     background: var(--_surface);
   }
-  [part~='place'] {
-    display: flex;
-    gap: 0.5rem;
-    padding: 0;
-    border: 0;
-    background: none;
+  p[part='tags'] {
+    display: block;
     color: var(--_muted);
   }
-  [part~='place']:not(:last-child)::after {
-    content: '·' / '';
+  /* a word that is joined to the place after it stays with it at a line's end */
+  [part~='place'] bdi {
+    display: inline;
   }
   @media print {
     [part='filter'] {

@@ -15,6 +15,7 @@ import { formatNumber } from '../i18n/format.js';
 import { phrase } from '../i18n/localized.js';
 import { renderFields } from './coalition-members.fields.js';
 import { FILTER_FROM, MemberFilter } from './coalition-members.filter.js';
+import { renderPlaces, renderSectors } from './coalition-members.terms.js';
 import { membersStyles } from './coalition-members.styles.js';
 
 /** How long the number found waits to be announced, in milliseconds: until the reader stops typing. */
@@ -41,7 +42,7 @@ const ANNOUNCE_AFTER = 300;
  * @csspart image - A member's logo.
  * @csspart title - A member's name.
  * @csspart link - The link to a member's own site.
- * @csspart tags - The sectors of a member; its places.
+ * @csspart tags - The sectors of a member; its places, in words.
  * @csspart tag - A sector or a place.
  * @csspart sector - A sector.
  * @csspart place - A place.
@@ -151,17 +152,13 @@ export class CoalitionMembers extends CoalitionElement<Member[]> {
     return html`${logos ? this.#renderLogo(logo) : nothing}
       <div class="body">
         <p part="title">${href ? html`<a part="link" href=${href} rel="noopener">${words}</a>` : words}</p>
-        ${this.#renderTags('tag sector', sectors)} ${this.#renderTags('tag place', places)}
+        ${renderSectors(this.#words(sectors))} ${renderPlaces(this.#words(places), this.formatLang)}
       </div>`;
   }
 
-  #renderTags(part: string, keys?: readonly string[]): TemplateResult | typeof nothing {
-    const words = this.#filter.termsOf(keys).map(term => this.text(term));
-    if (!words.length) return nothing;
-    return html`<ul part="tags" role="list">
-      ${words.map(word => html`<li part=${part}>${word}</li>`)}
-    </ul>`;
-  }
+  /** The words of sectors or places, each in its language. */
+  readonly #words = (keys?: readonly string[]): TemplateResult[] =>
+    this.#filter.termsOf(keys).map(term => this.text(term));
 
   /** The logo, or in a list its empty place, so that names stand below each other. */
   #renderLogo(logo: Picture | undefined): TemplateResult {

@@ -4,8 +4,9 @@ import { CoalitionDataError } from '../data/errors.js';
 import type { CoalitionFile } from '../data/load.js';
 import type { Stat } from '../data/schema/sections.js';
 import { stats } from '../generated/checks/stats.js';
-import { atLeast, formatNumber, pluralCategory } from '../i18n/format.js';
+import { atLeast } from '../i18n/format.js';
 import { phrase, pickEntry, type Phrase } from '../i18n/localized.js';
+import { asPercent, formatRange, pluralRange } from '../i18n/measure.js';
 import { bdi } from '../base/text.js';
 import { counterStyles } from './member-counter.styles.js';
 
@@ -16,7 +17,7 @@ const durationOf = (value: number): number => Math.min(1200, Math.max(300, 300 *
 const keepStill = (): boolean => document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /**
- * The coalition in numbers. Each number counts up once, when it comes into view.
+ * The coalition in numbers. Each number counts up once, when it comes into view; of a range, both ends.
  * @element member-counter
  * @summary The counters: members, years, people.
  * @example <member-counter stats="members years" lang="ar"><a href="https://example.org/about">in numbers</a></member-counter>
@@ -105,11 +106,9 @@ export class MemberCounter extends CoalitionElement<Stat[]> {
     return html`<li part="item">
       <span part="count" data-stat=${id} data-value=${value}
         >${words && html`<span part="bound">${`${words} `}</span>`}<span class="value"
-          ><span class="final">${bdi(this.#number(stat, value))}</span>${
+          ><span class="final">${bdi(this.#number(stat))}</span>${
             progress < 1
-              ? html`<span class="moving" aria-hidden="true"
-                  >${bdi(this.#number(stat, Math.round(value * progress)))}</span
-                >`
+              ? html`<span class="moving" aria-hidden="true">${bdi(this.#number(stat, progress))}</span>`
               : nothing
           }</span
         ></span
@@ -123,9 +122,13 @@ export class MemberCounter extends CoalitionElement<Stat[]> {
     return ids.length ? ids.flatMap(id => section.find(stat => stat.id === id) ?? []) : section;
   }
 
-  #number({ bound }: Stat, value: number): Phrase {
-    const number = formatNumber(this.formatLang, value, this.file?.digits);
-    return phrase(bound === 'at-least' ? atLeast(this.formatLang, number) : number, this.uiLang);
+  /** The number, or both ends of a range, when a part of the way (0 to 1) has been counted. */
+  #number({ value, to = 0, unit, bound }: Stat, progress = 1): Phrase {
+    const lang = this.formatLang;
+    const [from, end] = progress < 1 ? [Math.round(value * progress), Math.round(to * progress)] : [value, to];
+    const range = formatRange(lang, from, end, this.file?.digits);
+    const number = unit ? asPercent(lang, range, this.file?.digits) : range;
+    return phrase(bound === 'at-least' ? atLeast(lang, number) : number, this.uiLang);
   }
 
   #boundWords({ bound }: Stat): string {
@@ -143,9 +146,9 @@ export class MemberCounter extends CoalitionElement<Stat[]> {
   }
 
   /** The label in the form that its own language, which may be a stand-in, asks for beside the number. */
-  #label({ label, value }: Stat): Phrase {
+  #label({ label, value, to = 0 }: Stat): Phrase {
     const [tag, forms] = pickEntry(label, this.locale, this.file!) ?? ['', ''];
-    return phrase(typeof forms === 'string' ? forms : (forms[pluralCategory(tag, value)] ?? forms.other), tag);
+    return phrase(typeof forms === 'string' ? forms : (forms[pluralRange(tag, value, to)] ?? forms.other), tag);
   }
 
   readonly #onView: IntersectionObserverCallback = entries => {

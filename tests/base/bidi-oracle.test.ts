@@ -1,8 +1,12 @@
 import { expect } from 'chai';
 import { html, render, type TemplateResult } from 'lit';
 import { bdi } from '../../src/base/text.js';
+import { baseWords } from '../../src/generated/words/base.js';
+import { formatList } from '../../src/i18n/list.js';
 import { neutral, phrase, type Phrase } from '../../src/i18n/localized.js';
 import { ltr } from '../../src/i18n/ltr.js';
+import { directionOf } from '../../src/i18n/tag.js';
+import { loadWords } from '../../src/i18n/words.js';
 import { address, fixed, inLang, written, type Piece } from '../fixtures/bidi.js';
 import { l, logical, orderOf, r, splitSigns, visual, type Run } from '../support/visual-order.js';
 
@@ -21,6 +25,8 @@ interface Line {
   readonly before: string;
   readonly after: string;
   readonly pieces: readonly Piece[];
+  /** What stands between the pieces. */
+  readonly joins: readonly string[];
   /** How the whole line is seen. */
   readonly seen: string;
 }
@@ -36,11 +42,18 @@ const around: Readonly<Record<string, (dir: Line['dir'], ...data: Run[]) => Run>
 };
 
 const hole = '\uFFFC';
-function lineOf(kind: string, locale: string, dir: Line['dir'], place: string, pieces: readonly Piece[]): Line {
-  const data = pieces.flatMap((piece, index) => (index ? [{ dir, parts: [', '] }, piece.seen] : [piece.seen]));
+function lineOf(
+  kind: string,
+  locale: string,
+  dir: Line['dir'],
+  place: string,
+  pieces: readonly Piece[],
+  joins: readonly string[] = pieces.map(() => ', '),
+): Line {
+  const data = pieces.flatMap(({ seen }, index) => (index ? [{ dir, parts: [joins[index - 1]!] }, seen] : [seen]));
   const [before = '', after = ''] = logical(around[place]!(dir, l(hole))).split(hole);
   const name = `${kind} in a ${dir} page in ${locale}, between ${place}: ${logical({ dir, parts: data })}`;
-  return { name, locale, dir, before, after, pieces, seen: visual(around[place]!(dir, ...data)) };
+  return { name, locale, dir, before, after, pieces, joins, seen: visual(around[place]!(dir, ...data)) };
 }
 
 const lines = locales.flatMap(locale =>
@@ -73,13 +86,13 @@ const ways = {
 function measure(asked: readonly Line[], way: (piece: Piece) => TemplateResult): { order: string; lang: boolean }[] {
   const place = document.createElement('div');
   document.body.replaceChildren(place);
-  const rendered = asked.map(({ locale, dir, before, after, pieces }) => {
+  const rendered = asked.map(({ locale, dir, before, after, pieces, joins }) => {
     const host = place.appendChild(document.createElement('div'));
     host.lang = locale;
     host.dir = dir;
     const root = host.attachShadow({ mode: 'open' });
     const line = root.appendChild(document.createElement('p'));
-    render(html`${before}${pieces.map((piece, index) => html`${index ? ', ' : ''}${way(piece)}`)}${after}`, line);
+    render(html`${before}${pieces.map((piece, index) => html`${joins[index - 1]}${way(piece)}`)}${after}`, line);
     line.style.whiteSpace = 'pre';
     line.style.width = 'max-content';
     return splitSigns(line);
@@ -136,6 +149,39 @@ describe('bdi()', function () {
     );
     expect(wrongIn(lists, ways.whole)).to.deep.equal([]);
     expect(wrongIn(lists, ways['no bdi'])).to.have.lengthOf(lists.length);
+  });
+
+  it('keeps lists in words in the order of their language, the names of whatever language', () => {
+    const lists = locales.flatMap(locale =>
+      names.flatMap((_, count) => {
+        const listed = names.slice(0, count + 1);
+        const joins = formatList(locale, listed).filter(part => typeof part === 'string');
+        return ['its own words', 'nothing'].map(place =>
+          lineOf('list', locale, directionOf(locale), place, listed, joins),
+        );
+      }),
+    );
+    expect(lists).to.have.lengthOf(locales.length * names.length * 2);
+    expect(wrongIn(lists, ways.whole)).to.deep.equal([]);
+    expect(wrongIn(lists, ways['no bdi']).length).to.be.greaterThan(0);
+  });
+
+  it('shows the words of a bound before each kind of number, as a counter has them', async () => {
+    const counters = await Promise.all(
+      ['ar', 'ku', 'syr', 'tr'].map(async locale => {
+        const dir = directionOf(locale);
+        const words = await loadWords(locale, [baseWords]);
+        return ['at-most', 'about'].flatMap(bound =>
+          Object.entries(written).map(([kind, of]): Line => {
+            const before = `${words[`member-counter.${bound}`]!} `;
+            const seen = visual({ dir, parts: [before, of(locale)] });
+            const pieces = [inLang(locale, of(locale))];
+            return { name: `${bound} ${kind}`, locale, dir, before, after: '', pieces, joins: [], seen };
+          }),
+        );
+      }),
+    );
+    expect(wrongIn(counters.flat(), ways.whole, true)).to.deep.equal([]);
   });
 
   for (const [missing, way] of Object.entries(ways).filter(([name]) => name !== 'whole' && name !== 'no lang'))

@@ -3,8 +3,19 @@ import type { CoalitionMembers } from '../../src/elements/coalition-members.js';
 import { text } from '../fixtures/text.js';
 import { expectAccessible } from '../support/a11y.js';
 import { serve } from '../support/files.js';
-import { all, few, languages, many, said, show, type } from '../support/members.js';
+import { all, few, languages, many, one, said, show, type } from '../support/members.js';
 import { html, mount, once } from '../support/mount.js';
+
+/** Where the last letter before an element stands. */
+function topBefore(element: Element): number {
+  let text = element.previousSibling;
+  while (text && !(text instanceof Text && text.data.trim())) text = text.previousSibling;
+  const end = (text as Text).data.trimEnd().length;
+  const range = document.createRange();
+  range.setStart(text!, end - 1);
+  range.setEnd(text!, end);
+  return range.getBoundingClientRect().top;
+}
 
 describe('<coalition-members>', () => {
   it('shows each member with its link, its logo, and words for its sectors and places', async () => {
@@ -34,6 +45,34 @@ describe('<coalition-members>', () => {
       'async',
     ]);
     expect(relief!.querySelector('img')).to.equal(null);
+  });
+
+  it('lists places in words, each a part of its own, in the language of the widget', async () => {
+    const places = ['north', 'east', 'south'];
+    const data = { ...few, members: [{ ...few.members[0], places }] };
+    const list = async (lang: string): Promise<string> => said(one(await show(data, lang), 'p[part=tags]'));
+    expect(await list('ar')).to.equal('الشمال والشرق والجنوب');
+    expect(await list('en')).to.equal('The north, The east, and The south');
+    expect(await list('tr')).to.equal('Kuzey, Doğu ve Güney');
+    expect(await list('ku')).to.equal('Bakur, Rojhilat û Başûr');
+    expect(await list('syr')).to.equal('ܓܪܒܝܐ ܘܡܕܢܚܐ ܘܬܝܡܢܐ');
+    const element = await show(data, 'ar');
+    expect(all(element, '[part~=place]').map(said)).to.deep.equal(['الشمال', 'الشرق', 'الجنوب']);
+    expect(all(element, 'p[part=tags] > [part="tag place"] > bdi[lang=ar][dir=rtl]')).to.have.lengthOf(3);
+  });
+
+  it('never parts a joined "and" from the place after it at the end of a line', async () => {
+    const places = ['north', 'east', 'north', 'east', 'north', 'east'];
+    for (const lang of ['ar', 'syr']) {
+      const element = await show({ ...few, members: [{ ...few.members[0], logo: undefined, places }] }, lang);
+      for (let width = 100; width <= 320; width += 7) {
+        element.style.inlineSize = `${width}px`;
+        const hanging = all(element, '[part~=place]:not(:first-child)').filter(
+          place => Math.abs(topBefore(place) - place.getClientRects()[0]!.top) > 4,
+        );
+        expect(hanging, `${lang}, ${width} px`).to.deep.equal([]);
+      }
+    }
   });
 
   it('puts each text in its own language when one stands in', async () => {

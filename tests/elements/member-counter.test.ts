@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import '../../src/define/member-counter.js';
 import type { MemberCounter } from '../../src/elements/member-counter.js';
 import { expectAccessible } from '../support/a11y.js';
+import { all, moving, phrases, show } from '../support/counters.js';
 import { serve } from '../support/files.js';
 import { html, mount, once, until } from '../support/mount.js';
 
@@ -28,26 +28,6 @@ const file = {
   ],
 };
 
-async function show(src: string, lang: string, stats = ''): Promise<MemberCounter> {
-  const element = mount<MemberCounter>(
-    html`<member-counter src=${src} lang=${lang} stats=${stats}><a href="#about">in numbers</a></member-counter>`,
-  );
-  await until(() => element.state === 'ready');
-  await element.updateComplete;
-  return element;
-}
-
-const all = (element: MemberCounter, selector: string): HTMLElement[] => [
-  ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
-];
-/** What assistive technology is given: a phrase for each counter. */
-const phrases = (element: MemberCounter): string[] =>
-  all(element, 'li').map(item => {
-    const copy = item.cloneNode(true) as HTMLElement;
-    copy.querySelectorAll('[aria-hidden=true]').forEach(hidden => hidden.remove());
-    return copy.textContent.replace(/\s+/g, ' ').trim();
-  });
-const moving = (element: MemberCounter): (string | null)[] => all(element, '.moving').map(copy => copy.textContent);
 const frame = (): Promise<number> => new Promise(resolve => requestAnimationFrame(resolve));
 
 /** Sets a property of the page for one test. */

@@ -1,32 +1,18 @@
-import { expect } from 'chai';
 import { formats } from '../../src/generated/cldr/formats.js';
-import type { NumberingSystem } from '../../src/i18n/digits.js';
 import { formatDate, formatNumber, pluralCategory } from '../../src/i18n/format.js';
+import type { NumberingSystem } from '../../src/i18n/digits.js';
+import {
+  holdAgainstOracle,
+  langs,
+  numbers,
+  serves,
+  systems,
+  thousandths,
+  write,
+  type Case,
+} from '../support/oracle.js';
 
-/*
- * Firefox carries all of CLDR, in whatever language it runs, so there our formats can be held against the engine's own.
- * CLDR's plural samples, and Node's Intl with random numbers, are in format.node.test.ts.
- */
-
-const langs = ['ar', 'ar-SY', 'ar-IQ', 'ar-JO', 'ar-LB', 'ar-PS', 'ku', 'ckb', 'syr', 'en', 'tr'];
-const systems: readonly NumberingSystem[] = ['latn', 'arab', 'arabext'];
-const isOracle = navigator.userAgent.includes('Firefox/');
-
-/**
- * Where the oracle's CLDR is older than the pinned one and says something else: `what lang input`, and where CLDR 48 says
- * what we say. An exception that is not met any more fails the test, so that none stays behind.
- */
-const exceptions: Readonly<Record<string, string>> = {};
-
-/** Thousandths: every size up to a billion, every ending that a plural rule looks at, and the places where groups begin. */
-const thousandths = [
-  ...Array.from({ length: 130 }, (_, n) => n * 1000),
-  ...[0.001, 0.01, 0.1, 0.5, 0.999, 1.1, 1.5, 2.25, 2.5, 10.75, 102.5, 999.999].map(n => Math.round(n * 1000)),
-  ...[200, 203, 210, 211, 299, 300, 500, 999, 1000, 1001, 1002, 1003, 1100, 1234, 2000, 2014, 5000].map(n => n * 1000),
-  ...[9999, 10_000, 12_345, 99_999, 100_000, 999_999, 1e6, 1_000_002, 1_234_567, 1e7, 2e8, 1e9].map(n => n * 1000),
-  ...[1_234_567, 9_999_999, 10_000_001, 100_000_500, 1_000_000_050],
-];
-const numbers = thousandths.map(n => n / 1000);
+/* CLDR's plural samples, and Node's Intl with random numbers, are in format.node.test.ts. */
 
 const pad = (n: number, length = 2): string => String(n).padStart(length, '0');
 /** Every day of a leap year, every month of eight centuries apart. */
@@ -34,32 +20,6 @@ const days = Array.from({ length: 366 }, (_, day) => new Date(Date.UTC(2024, 0, 
 const yearMonths = [1258, 1600, 1946, 1999, 2000, 2014, 2026, 9999].flatMap(year =>
   Array.from({ length: 12 }, (_, month) => `${pad(year, 4)}-${pad(month + 1)}`),
 );
-
-interface Case {
-  readonly what: string;
-  readonly lang: string;
-  readonly input: string;
-  /** What this library says. */
-  readonly ours: () => string;
-  /** The engine's Intl; `undefined` when it has no data for the language, but would take another's. */
-  readonly engine: () => string | undefined;
-  /** What the tables say, read in another way than the library reads them. */
-  readonly tables: () => string;
-}
-
-interface Service {
-  supportedLocalesOf(lang: string): string[];
-}
-const serves = (service: Service, lang: string, resolved: () => string): boolean =>
-  service.supportedLocalesOf(lang).includes(lang) && resolved() === lang;
-
-const digits: Readonly<Record<NumberingSystem, string>> = {
-  latn: '0123456789',
-  arab: '٠١٢٣٤٥٦٧٨٩',
-  arabext: '۰۱۲۳۴۵۶۷۸۹',
-};
-const write = (text: string, system: NumberingSystem): string =>
-  [...text].map(sign => digits[system]['0123456789'.indexOf(sign)] ?? sign).join('');
 
 function numberFromTables(lang: string, thousandth: number, system: NumberingSystem): string {
   const [decimal = '', group = ''] = system === 'latn' ? formats[lang]!.symbols : '٫٬';
@@ -142,66 +102,6 @@ function pluralCases(): Case[] {
   });
 }
 
-const cases = [...numberCases(), ...dateCases(), ...pluralCases()];
-const name = ({ what, lang, input }: Case): string => `${what} ${lang} ${input}`;
-
-/** SHA-256 of all that a way of writing gives, in hexadecimal. */
-async function hashOf(texts: readonly string[]): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(texts.join('\n')));
-  return [...new Uint8Array(hash)].map(byte => byte.toString(16).padStart(2, '0')).join('');
-}
-
-/** Runs with an engine that has no Intl at all, so that its language, and the page's, can play no part. */
-function withoutIntl<T>(run: () => T): T {
-  const { Intl: intl } = globalThis;
-  const localized = [Number, Date, BigInt, Array].map(({ prototype }) => prototype as { toLocaleString: unknown });
-  const before = localized.map(prototype => prototype.toLocaleString);
-  const refuse = (): never => {
-    throw new Error('asked the engine for a localized text');
-  };
-  Object.assign(globalThis, { Intl: undefined });
-  for (const prototype of localized) prototype.toLocaleString = refuse;
-  try {
-    return run();
-  } finally {
-    Object.assign(globalThis, { Intl: intl });
-    localized.forEach((prototype, index) => (prototype.toLocaleString = before[index]));
-  }
-}
-
-describe('formats against the oracle', () => {
-  it(`has ${cases.length} different questions, 9,000 at least`, () => {
-    expect(new Set(cases.map(name)).size)
-      .to.equal(cases.length)
-      .and.to.be.at.least(9000);
-  });
-
-  (isOracle ? it : it.skip)('writes what Intl of Firefox writes', () => {
-    const compared = cases.map(one => ({ one, ours: one.ours(), engine: one.engine() }));
-    const served = compared.filter(({ engine }) => engine !== undefined);
-    const different = served.filter(({ ours, engine }) => ours !== engine);
-    const unnamed = different.filter(({ one }) => !(name(one) in exceptions));
-    expect(
-      unnamed.map(({ one, ours, engine }) => `${name(one)}: ${ours} | ${engine}`),
-      `${unnamed.length} of ${served.length}`,
-    ).to.deep.equal([]);
-    expect(different.map(({ one }) => name(one))).to.have.members(Object.keys(exceptions));
-    expect(served.length, 'values compared').to.be.at.least(9000);
-    // every language has been asked for, in every way
-    const asked = new Set(served.map(({ one }) => `${one.lang} ${one.what.split(' ')[0]}`));
-    expect(asked.size).to.equal(langs.length * 4);
-  });
-
-  it('writes the same in every engine, without its Intl and its language', async () => {
-    const ours = withoutIntl(() => cases.map(one => one.ours()));
-    const expected = cases.map(one => one.tables());
-    expect(cases.filter((_, index) => ours[index] !== expected[index]).map(name)).to.deep.equal([]);
-    expect(await hashOf(ours)).to.equal(await hashOf(expected));
-  });
-
-  it('can fail: one language written as another differs', () => {
-    const written = new Map(cases.map(one => [name(one), one.ours()]));
-    const same = cases.filter(one => written.get(name({ ...one, lang: 'tr' })) === written.get(name(one)));
-    expect(cases.length - same.length).to.be.greaterThan(3000);
-  });
+holdAgainstOracle('numbers, dates and plural forms', [...numberCases(), ...dateCases(), ...pluralCases()], {
+  least: 9000,
 });

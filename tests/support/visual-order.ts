@@ -15,10 +15,12 @@ export const r = (...parts: (string | Run)[]): Run => ({ dir: 'rtl', parts });
 export const logical = (run: Run): string =>
   run.parts.map(part => (typeof part === 'string' ? part : logical(part))).join('');
 
-/** The characters in the order in which they stand, from left to right. */
+const isSeen = (sign: string): boolean => !/\p{Cf}/u.test(sign);
+
+/** The characters in the order in which they stand, from left to right; those that are not seen (controls) are left out. */
 export function visual({ dir, parts }: Run): string {
   const seen = parts.map(part =>
-    typeof part !== 'string' ? visual(part) : dir === 'ltr' ? part : [...part].reverse().join(''),
+    typeof part !== 'string' ? visual(part) : (dir === 'ltr' ? [...part] : [...part].reverse()).filter(isSeen).join(''),
   );
   return (dir === 'ltr' ? seen : seen.reverse()).join('');
 }
@@ -48,7 +50,7 @@ export function splitSigns(root: ParentNode & Node): Sign[] {
 /** The characters as they stand on the page, from left to right; those that are not seen (controls) are left out. */
 export const orderOf = (signs: readonly Sign[]): string =>
   signs
-    .filter(({ text }) => !/\p{Cf}/u.test(text))
+    .filter(({ text }) => isSeen(text))
     .map(({ text, span }) => {
       const { left, right } = span.getBoundingClientRect();
       return { text, x: left + right };

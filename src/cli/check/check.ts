@@ -1,7 +1,7 @@
 import { pointerOf, type Finding, type Found } from '../finding.js';
 import { readPlaces } from '../json-text.js';
 import { characterFaults } from './characters.js';
-import { typedBounds } from './counters.js';
+import { counterFaults } from './counters.js';
 import { duplicates } from './duplicates.js';
 import { formatFaults } from './formats.js';
 import { coverage, missingLanguages, type Coverage } from './missing-language.js';
@@ -24,7 +24,7 @@ const rules: readonly Rule[] = [
   visualOrder,
   characterFaults,
   writingFaults,
-  typedBounds,
+  counterFaults,
   altFileNames,
   duplicates,
   contradictions,

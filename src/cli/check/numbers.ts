@@ -8,14 +8,17 @@ import { childOf, isRecord, listAt, type DataFile, type TextAt } from './walk.js
 interface Counter {
   readonly path: Path;
   readonly value: number;
+  /** The most of a range; else the value. */
+  readonly to: number;
   readonly bound: unknown;
 }
 
 /** Whether a counter's words allow for a number. */
-function allows({ value, bound }: Counter, number: number): boolean {
+function allows({ value, to, bound }: Counter, number: number): boolean {
   if (bound === 'at-least') return number >= value;
-  if (bound === 'at-most') return number <= value;
-  return bound === 'about' ? Math.abs(number - value) <= value / 10 : number === value;
+  if (bound === 'at-most') return number <= to;
+  const room = bound === 'about' ? to / 10 : 0;
+  return number >= value - room && number <= to + room;
 }
 
 function memberCounter(root: unknown): Counter | undefined {
@@ -23,7 +26,13 @@ function memberCounter(root: unknown): Counter | undefined {
   const index = stats.findIndex(stat => /^(?:members?|organi[sz]ations?|ngos?)$/i.test(String(childOf(stat, 'id'))));
   const value = childOf(stats[index], 'value');
   if (typeof value !== 'number') return undefined;
-  return { path: ['stats', index, 'value'], value, bound: childOf(stats[index], 'bound') };
+  const to = childOf(stats[index], 'to');
+  return {
+    path: ['stats', index, 'value'],
+    value,
+    to: typeof to === 'number' && to > value ? to : value,
+    bound: childOf(stats[index], 'bound'),
+  };
 }
 
 /** How members are named, folded: a number before these words, with at most two words between, counts members. */
@@ -64,7 +73,7 @@ function inProse({ path, text, lang }: TextAt, counter: Counter): Found[] {
 function inList(root: unknown, counter: Counter): Found[] {
   const count = listAt(root, 'members').length;
   if (!isRecord(root) || !Array.isArray(root['members']) || allows(counter, count)) return [];
-  const severity = count > counter.value ? 'warning' : 'info';
+  const severity = count > counter.to ? 'warning' : 'info';
   const message = `The counter says ${counter.value}, the list of members has ${count}. Is one of them out of date?`;
   return [{ id: 'numbers-contradict', severity, path: counter.path, message }];
 }

@@ -22,10 +22,16 @@ export const goal = z.object({ id: identifier, title: localizedText.optional(), 
 
 export const value = z.object({ id: identifier, title: localizedText, text: localizedText.optional() });
 
-/** A counter. `bound` says how exactly `value` is known; a plus sign is never typed. */
+const count = z.number().min(0).max(Number.MAX_SAFE_INTEGER);
+
+/** A counter. `bound` says how exactly `value` is known, `to` and `unit` what it means; no sign is ever typed. */
 export const stat = z.object({
   id: identifier,
-  value: z.number().min(0).max(Number.MAX_SAFE_INTEGER),
+  value: count.describe('The number; where a range is counted, its least.'),
+  to: count
+    .optional()
+    .describe('The most of a range: "value": 20, "to": 30 is "20–30". More than the value, else not shown.'),
+  unit: z.enum(['percent']).optional().describe('What the value counts: 45 is 45 %. Left out: things.'),
   bound: z.enum(['exact', 'at-least', 'at-most', 'about']).optional().describe('How exactly the value is known.'),
   label: countedText,
 });

@@ -25,6 +25,6 @@ export const stats: Check<NonNullable<Coalition['stats']>> = /* @__PURE__ */ lis
         1,
       ),
     },
-    { bound: oneOf('exact', 'at-least', 'at-most', 'about') },
+    { to: number(0, 9007199254740991), unit: oneOf('percent'), bound: oneOf('exact', 'at-least', 'at-most', 'about') },
   ),
 );
