@@ -25,10 +25,12 @@ const wanted = new Set<string>();
 async function define(tag: WidgetTag): Promise<void> {
   wanted.add(tag);
   void import('chunk:base').catch(() => undefined);
+  const fonts = own?.hasAttribute('fonts') ? import('./base/fonts.js') : undefined;
   try {
     const { default: widget } = await widgets[tag]();
     if (source) widget.setDefaultSource(source, early);
     if (!customElements.get(tag)) customElements.define(tag, widget);
+    fonts?.then(({ useFonts }) => useFonts(import.meta.url, widget.elementStyles[0])).catch(() => undefined);
   } catch {
     setTimeout(() => {
       wanted.delete(tag);

@@ -35,7 +35,7 @@ function askedFor(tag: string, lang: string, source?: string): { chunks: string[
     $import: (specifier: string) => (asked.chunks.push(fromEntry(specifier)), never),
     $meta: { url: 'https://a.example/w.js' },
     document: {
-      scripts: [{ src: 'https://a.example/w.js', dataset: { src: source } }],
+      scripts: [{ src: 'https://a.example/w.js', dataset: { src: source }, hasAttribute: () => false }],
       baseURI: 'https://b.example/page/',
       querySelector: (wanted: string) =>
         wanted === tag ? { localName: tag, closest: () => ({ getAttribute: () => lang }) } : null,
