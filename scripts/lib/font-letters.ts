@@ -53,11 +53,12 @@ function sliceOf({ from, slice }: FontSource): (code: number) => boolean {
 /** U+0300 to U+036F. Seyame, the two dots of a Syriac plural, is one of them; CLDR does not count them to a language. */
 const combiningMarks = Array.from({ length: 0x70 }, (_, at) => String.fromCharCode(0x300 + at));
 
-/** What a trimmed font keeps, in the order of code points. */
+/** The letters, marks and signs of a trimmed font, in the order of code points; those that letters are composed of too. */
 export function lettersOf(source: FontSource): string[] {
   const inSlice = sliceOf(source);
-  const wanted = new Set([...source.languages.flatMap(exemplars), ...combiningMarks]);
-  return [...wanted].filter(letter => inSlice(letter.codePointAt(0)!)).sort();
+  const wanted = [...source.languages.flatMap(exemplars), ...combiningMarks];
+  const letters = new Set(wanted.flatMap(letter => [letter, ...letter.normalize('NFD')]));
+  return [...letters].filter(letter => inSlice(letter.codePointAt(0)!)).sort();
 }
 
 /** Code points that a range may hold beside the font's own, so that it is short: a letter that a font lacks is drawn in the next. */

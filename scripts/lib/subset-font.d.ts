@@ -9,7 +9,6 @@ declare module 'subset-font' {
     text: string | undefined,
     options: {
       targetFormat: 'woff2' | 'sfnt';
-      noHinting?: boolean;
       dropTables?: readonly string[];
       keepAllGlyphs?: boolean;
     },
