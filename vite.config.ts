@@ -1,7 +1,14 @@
 import { defineConfig, type EnvironmentOptions } from 'vite';
 import { version } from './package.json';
 import { claim } from './src/claim.js';
-import { asciiOnly, minifyTemplates, privateCopies, stripDescriptions, terse } from './scripts/lib/vite-plugins.js';
+import {
+  asciiOnly,
+  fontFiles,
+  minifyTemplates,
+  privateCopies,
+  stripDescriptions,
+  terse,
+} from './scripts/lib/vite-plugins.js';
 import { chunkImports, chunkOf } from './scripts/lib/chunks.js';
 import { elementEntries } from './scripts/lib/entries.js';
 import { leanLit } from './scripts/lib/lean-lit.js';
@@ -36,6 +43,7 @@ export default defineConfig({
     minifyTemplates(),
     terse(),
     asciiOnly(),
+    fontFiles(),
   ],
   define: { 'process.env.NODE_ENV': '"production"', __VERSION__: JSON.stringify(version) },
   build: { target: 'es2022', sourcemap: false, emptyOutDir: true, copyPublicDir: false, reportCompressedSize: false },

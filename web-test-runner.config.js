@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { browsers } from './tests/support/browsers.mjs';
+import { builtMiddleware } from './tests/support/built.mjs';
 import { hostPages } from './tests/support/host-server.mjs';
 import { vitePlugin } from './tests/support/vite-plugin.mjs';
 
@@ -13,7 +14,7 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testFramework: { config: { timeout: 10_000 } },
-  middleware: [hostPages()],
+  middleware: [builtMiddleware(), hostPages()],
   plugins: [
     vitePlugin({
       configFile: false,

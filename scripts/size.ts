@@ -38,8 +38,8 @@ const rows: Row[] = [
     files: page('volunteer-form', 'ar.base', 'ar.form'),
     limit: 20_000,
   },
-  { what: 'the script tag alone', files: [entry], limit: 1_200 },
-  { what: 'the classic script, every widget, English', files: ['dist/iife/coalition-widgets.js'], limit: 27_000 },
+  { what: 'the script tag alone', files: [entry], limit: 1_300 },
+  { what: 'the classic script, every widget, English', files: ['dist/iife/coalition-widgets.js'], limit: 28_000 },
 ];
 
 for (const { what, files, limit } of rows) {

@@ -13,7 +13,7 @@ const integrity = async (path: string): Promise<string> =>
 
 const files = (await readdir('dist', { recursive: true }))
   .map(file => file.replaceAll('\\', '/'))
-  .filter(file => /^(?:cdn|iife)\/.*\.js$|\.schema\.json$/.test(file))
+  .filter(file => /^(?:cdn|iife)\/.*\.(?:js|woff2)$|\.schema\.json$/.test(file))
   .sort();
 const hashes = await Promise.all(files.map(async file => [file, await integrity(`dist/${file}`)] as const));
 await writeFile('dist/sri.json', `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);

@@ -40,10 +40,12 @@ async function load(widget: Element): Promise<void> {
   if (url && !early) requestEarly(url);
   hintWords(widget);
   void import('chunk:base').catch(() => undefined);
+  const fonts = own?.hasAttribute('fonts') ? import('./base/fonts.js') : undefined;
   try {
     const { default: element } = await widgets[tag]();
     element.setDefaultSource(source, early?.response, early?.url);
     define(tag, element);
+    fonts?.then(({ useFonts }) => useFonts(import.meta.url, element.elementStyles[0])).catch(() => undefined);
   } catch (error) {
     globalThis.console?.warn('[coalition-widgets]', tag, error);
     setTimeout(() => {

@@ -1,12 +1,16 @@
 /** What the classic script tag says for every widget of the page; stands before the widgets are registered. */
+import { useFonts } from './base/fonts.js';
+import { sharedStyles } from './base/shared.styles.js';
 import { setDefaultSource } from './base/source.js';
 import { requestFile } from './data/request.js';
 
 const script = document.currentScript;
-const source = script instanceof HTMLScriptElement ? script.dataset['src'] : undefined;
+const own = script instanceof HTMLScriptElement ? script : undefined;
+const source = own?.dataset['src'];
 if (source) {
   // fetch resolves the address itself: one that cannot be read is a failed answer, and not an error of the page's
   const early = requestFile(source);
   early.catch(() => undefined);
   setDefaultSource(source, early);
 }
+if (own?.src && own.hasAttribute('fonts')) useFonts(own.src, sharedStyles);

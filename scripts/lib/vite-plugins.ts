@@ -3,6 +3,7 @@ import { minifyHTMLLiterals } from 'minify-literals';
 import ts from 'typescript';
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
+import { trimmedFonts } from './fonts.js';
 
 /** Shrinks html`` and css`` literals. Safe for messages only because every one has an explicit id. */
 export const minifyTemplates = (): Plugin => ({
@@ -107,6 +108,18 @@ export const terse = (): Plugin => ({
       });
       delete nameCache.vars; // variables are each file's own
       file.code = code ?? file.code;
+    }
+  },
+});
+
+/** Puts the trimmed fonts and their licences beside the script. */
+export const fontFiles = (): Plugin => ({
+  name: 'font-files',
+  applyToEnvironment: environment => ['cdn', 'iife'].includes(environment.name),
+  async generateBundle() {
+    for (const { file, bytes, licence } of await trimmedFonts()) {
+      this.emitFile({ type: 'asset', fileName: `fonts/${file}`, source: bytes });
+      this.emitFile({ type: 'asset', fileName: `fonts/${licence.file}`, source: licence.bytes });
     }
   },
 });

@@ -58,7 +58,7 @@ export const sharedStyles = css`
     margin: 0 0 1rem;
     font-size: 1.5em;
     font-weight: 700;
-    line-height: 1.4;
+    line-height: 1.5;
     text-wrap: balance;
   }
   :is([part='heading'], [part='title'], [part='count']) bdi {

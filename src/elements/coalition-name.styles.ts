@@ -8,6 +8,10 @@ export const nameStyles = css`
     font-weight: 700;
     line-height: 1.3;
   }
+  /* marks above and below letters, which Sorani cannot do without, would touch those of the next line */
+  :is([part='heading'], [part='title']) > bdi[dir='rtl'] {
+    line-height: 1.55;
+  }
   [part='label'] {
     /* the accent may be any colour of the host's: dark enough on light, light enough on dark to be read */
     color: light-dark(lch(from var(--_accent) min(l, 45) c h), lch(from var(--_accent) max(l, 70) c h));

@@ -45,7 +45,7 @@ function askedFor(
     $import: (specifier: string) => (asked.chunks.push(fromEntry(specifier)), never),
     $meta: { url: 'https://a.example/w.js' },
     document: {
-      scripts: [{ src: 'https://a.example/w.js', dataset: { src: source } }],
+      scripts: [{ src: 'https://a.example/w.js', dataset: { src: source }, hasAttribute: () => false }],
       baseURI: 'https://b.example/page/',
       querySelector: () => null,
       querySelectorAll: (wanted: string) => (wanted.split(',').includes(tag) ? [widget] : []),

@@ -4,7 +4,8 @@ import { createServer } from 'vite';
 
 export function vitePlugin(inline = {}) {
   let vite;
-  const skip = p => p.startsWith('/__web') || p.startsWith('/node_modules/@web/') || p === '/';
+  const skip = p =>
+    p.startsWith('/__web') || p.startsWith('/node_modules/@web/') || p.startsWith('/dist/') || p === '/';
   return {
     name: 'vite',
     async serverStart({ config, fileWatcher }) {

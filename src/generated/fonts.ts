@@ -1,0 +1,10 @@
+// Generated: do not edit. `npm run generate` makes it anew.
+/** The fonts that stand in the folder `fonts` beside the script: Noto Sans, trimmed to the letters in `range`. */
+export const fonts = [
+  { family: 'Coalition Arabic', file: 'arabic-05c7aa03.woff2', range: 'U+609-6d5,U+200c-2011' },
+  {
+    family: 'Coalition Syriac',
+    file: 'syriac-60ef4336.woff2',
+    range: 'U+303-331,U+60c-61f,U+660-66c,U+700-74f,U+200c-200e',
+  },
+];
