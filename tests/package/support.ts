@@ -18,7 +18,6 @@ const packed = z.tuple([
 const described = z.object({
   dependencies: z.record(z.string(), z.string()).default({}),
   exports: z.record(z.string(), z.unknown()).default({}),
-  sideEffects: z.array(z.string()).default([]),
 });
 
 export const descriptionOf = (folder: string) =>
