@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { z } from 'zod';
@@ -45,6 +45,16 @@ describe('the packed tarball', () => {
     test.diagnostic(`${packed.size} bytes packed, ${packed.unpackedSize} unpacked, ${packed.files.length} files`);
     test.diagnostic(`the largest: ${largest.map(({ path, size }) => `${path} ${size}`).join(', ')}`);
     assert.ok(packed.unpackedSize <= UNPACKED_LIMIT, `${packed.unpackedSize} of ${UNPACKED_LIMIT} bytes`);
+  });
+});
+
+describe('custom-elements.json', () => {
+  it('names modules that are in the tarball', async () => {
+    const { own } = await install();
+    const text = readFileSync(join(own, 'custom-elements.json'), 'utf8');
+    const paths = new Set([...text.matchAll(/"(?:path|module)": "([^"]+)"/g)].map(([, path]) => path!));
+    assert.ok(paths.has('dist/npm/elements/coalition-goals.js'));
+    for (const path of paths) assert.ok(existsSync(join(own, path)), path);
   });
 });
 
