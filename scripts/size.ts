@@ -1,11 +1,14 @@
 /**
  * Prints what visitors download, in bytes of brotli (quality 11, as a host should serve it), and fails when it is more
  * than the limit. "A page with one widget" is all script that such a page asks for: the script tag, the base with Lit,
- * the widget, and one language's words. `npm run build` comes first.
+ * the widget, and one language's words. Below the pages stands every published file, with its limit in
+ * `scripts/size-limits.json`. `npm run build` comes first.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
+import { z } from 'zod';
 import { dynamicImports, withStaticImports } from './lib/imports.js';
+import { holdAgainst } from './lib/size-limits.js';
 
 const entry = 'dist/cdn/coalition-widgets.js';
 const brotli = (file: string): number => brotliCompressSync(readFileSync(file)).length;
@@ -42,12 +45,29 @@ const rows: Row[] = [
   { what: 'the classic script, every widget, English', files: ['dist/iife/coalition-widgets.js'], limit: 28_000 },
 ];
 
-for (const { what, files, limit } of rows) {
-  const bytes = files.reduce((sum, file) => sum + brotli(file), 0);
+function print(what: string, bytes: number, limit: number): void {
   const over = bytes > limit;
-  console.log(
-    `${String(bytes).padStart(7)} of ${String(limit).padStart(6)} bytes brotli${over ? ' TOO LARGE' : ''}  ${what}`,
-  );
-  for (const file of files) console.log(`${String(brotli(file)).padStart(11)}  ${file.replace('dist/', '')}`);
+  const figures = `${String(bytes).padStart(7)} of ${String(limit).padStart(6)} bytes brotli`;
+  console.log(`${figures}${over ? ' TOO LARGE' : ''}  ${what}`);
   if (over) process.exitCode = 1;
 }
+
+for (const { what, files, limit } of rows) {
+  print(
+    what,
+    files.reduce((sum, file) => sum + brotli(file), 0),
+    limit,
+  );
+  for (const file of files) console.log(`${String(brotli(file)).padStart(11)}  ${file.replace('dist/', '')}`);
+}
+
+console.log('\nEvery published file:');
+const listed = z.record(z.string(), z.number()).parse(JSON.parse(readFileSync('scripts/size-limits.json', 'utf8')));
+const limits: Record<string, number> = { ...listed };
+for (const { files, limit } of rows) if (files.length === 1) limits[files[0]!.replace('dist/', '')] = limit;
+const published = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+  .map(file => file.replaceAll('\\', '/'))
+  .filter(file => file.endsWith('.js'))
+  .map(path => ({ path, bytes: brotli(`dist/${path}`) }));
+for (const { name, bytes, limit, files } of holdAgainst(limits, published))
+  print(files.length > 1 ? `${name}  (${files.length} files)` : name, bytes, limit);

@@ -1,12 +1,14 @@
 /**
  * Runs every test: in Node, then in the browsers (`--browsers chromium,firefox,webkit`, default chromium; `none` for Node
- * alone), and ends with one count of both.
+ * alone), and ends with one count of both. `--folder package` runs the Node tests of one folder of `tests`.
  */
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 
-const browsers = process.argv[process.argv.indexOf('--browsers') + 1] ?? '';
-const wanted = process.argv.includes('--browsers') ? browsers : 'chromium';
+const option = (name: string): string | undefined =>
+  process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined;
+const wanted = option('--browsers') ?? 'chromium';
+const folder = `tests/${option('--folder') ?? ''}`;
 
 /** Runs a command, shows what it prints, and answers with it. */
 function run(
@@ -42,9 +44,9 @@ const perBrowser = (text: string, pattern: RegExp): number => {
 };
 
 /** Node 20 takes no pattern after `--test`, and every shell reads one differently. */
-const nodeTests = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+const nodeTests = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter(file => file.endsWith('.node.test.ts'))
-  .map(file => `tests/${file}`);
+  .map(file => `${folder}/${file}`);
 
 /** What must come out alike whatever the browser's own language is; run once more in Chromium in Turkish and in Arabic. */
 const formatTests = readdirSync('tests/i18n')

@@ -1,0 +1,43 @@
+/** A file of `dist`, and its size in bytes of brotli. */
+export interface Sized {
+  readonly path: string;
+  readonly bytes: number;
+}
+
+/** What a limit says of the files that it is for. */
+export interface Verdict {
+  readonly name: string;
+  readonly limit: number;
+  /** What is held against the limit: the largest of the files, or, for a folder, all of them together. */
+  readonly bytes: number;
+  readonly files: readonly Sized[];
+}
+
+/** The path of a file without the hash that the build puts into its name. */
+const withoutHash = (path: string): string => path.replace(/^(cdn\/chunks\/.+)-[\w-]{6}\.js$/, '$1.js');
+
+/** Whether a limit is for a file. `*` stands for a part of a name; a name that ends in `/` is a folder. */
+function isFor(name: string, path: string): boolean {
+  if (name.endsWith('/')) return path.startsWith(name);
+  const pattern = name.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '[^/]*');
+  return new RegExp(`^${pattern}$`).test(withoutHash(path));
+}
+
+/**
+ * Holds the files of a build against their limits.
+ * @param limits bytes of brotli, by the name of a file (`cdn/chunks/*.form.js`: each of them) or a folder (`npm/`: all together)
+ * @throws Error when a file has no limit, or a limit no file: a new file gets one on purpose, and none is forgotten
+ */
+export function holdAgainst(limits: Readonly<Record<string, number>>, files: readonly Sized[]): Verdict[] {
+  const names = Object.keys(limits);
+  const free = files.filter(({ path }) => !names.some(name => isFor(name, path)));
+  if (free.length)
+    throw new Error(`No limit in scripts/size-limits.json is for ${free.map(one => one.path).join(', ')}`);
+  return names.map(name => {
+    const own = files.filter(({ path }) => isFor(name, path));
+    if (!own.length) throw new Error(`The limit for ${name} in scripts/size-limits.json is for no file`);
+    const sizes = own.map(({ bytes }) => bytes);
+    const bytes = name.endsWith('/') ? sizes.reduce((sum, one) => sum + one, 0) : Math.max(...sizes);
+    return { name, limit: limits[name]!, bytes, files: own };
+  });
+}

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { holdAgainst } from '../../scripts/lib/size-limits.js';
+
+const goals = { path: 'cdn/chunks/coalition-goals-D0Acqt.js', bytes: 494 };
+const base = { path: 'cdn/chunks/base--a_b-c.js', bytes: 9448 };
+const words = ['ar', 'ku'].map((locale, index) => ({
+  path: `cdn/chunks/${locale}.form-aB3_-${index}.js`,
+  bytes: 700 + index,
+}));
+
+describe('the limits of published files', () => {
+  it('know a chunk whatever hash the build puts into its name', () => {
+    const [one, two] = holdAgainst({ 'cdn/chunks/coalition-goals.js': 500, 'cdn/chunks/base.js': 9000 }, [goals, base]);
+    assert.deepEqual([one?.bytes, one?.limit, two?.bytes, two?.limit], [494, 500, 9448, 9000]);
+  });
+
+  it('hold each file of a kind, and so the largest', () => {
+    const [kind] = holdAgainst({ 'cdn/chunks/*.form.js': 900 }, words);
+    assert.deepEqual([kind?.bytes, kind?.files.length], [701, 2]);
+  });
+
+  it('hold a folder together', () => {
+    const [folder] = holdAgainst({ 'npm/': 10 }, [
+      { path: 'npm/index.js', bytes: 4 },
+      { path: 'npm/base/text.js', bytes: 5 },
+    ]);
+    assert.equal(folder?.bytes, 9);
+  });
+
+  it('refuse a new file that nobody gave a limit', () => {
+    assert.throws(
+      () => holdAgainst({ 'cdn/chunks/base.js': 9500 }, [base, goals]),
+      /No limit .*coalition-goals-D0Acqt/,
+    );
+    assert.throws(() => holdAgainst({ 'cdn/chunks/goals.js': 1 }, [goals]), /No limit/);
+  });
+
+  it('refuse a limit that is for no file any more', () => {
+    assert.throws(
+      () => holdAgainst({ 'cdn/chunks/base.js': 9500, 'cdn/chunks/old.js': 1 }, [base]),
+      /old\.js .* no file/,
+    );
+  });
+});
