@@ -1,4 +1,4 @@
-// Writes a picture with a palette of 256 colours: a third of the bytes of a screenshot, and no difference to see.
+// Writes a picture with a palette of at most 256 colours: a third of the bytes of a screenshot, and no difference to see.
 import { crc32, deflateSync } from 'node:zlib';
 
 const COLOURS = 256;
@@ -33,9 +33,9 @@ function spread(box) {
 }
 
 /** Parts the box that errs most, at its mean, until there are enough of them. */
-function cut(buckets) {
+function cut(buckets, colours) {
   const boxes = [spread(buckets)];
-  while (boxes.length < COLOURS) {
+  while (boxes.length < colours) {
     const worst = boxes.reduce((a, b) => (b.error > a.error ? b : a));
     if (worst.error === 0) break;
     const { box, channel, middle } = boxes.splice(boxes.indexOf(worst), 1)[0];
@@ -54,11 +54,11 @@ function chunk(type, data) {
   return Buffer.concat([frame.subarray(0, 4), body, frame.subarray(4)]);
 }
 
-/** A PNG (ISO/IEC 15948) of colour type 3. */
-export function indexedPng({ width, height, rgba }) {
+/** A PNG (ISO/IEC 15948) of colour type 3, with at most so many colours. */
+export function indexedPng({ width, height, rgba }, colours = COLOURS) {
   const palette = Buffer.alloc(COLOURS * 3);
   const indexOf = new Map();
-  cut(bucketsOf(rgba)).forEach((box, index) => {
+  cut(bucketsOf(rgba), colours).forEach((box, index) => {
     const count = box.reduce((sum, bucket) => sum + bucket.count, 0);
     for (let c = 0; c < 3; c++)
       palette[index * 3 + c] = Math.round(box.reduce((sum, bucket) => sum + bucket.sum[c], 0) / count);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { chromiumOptions } from '../tests/support/browsers.mjs';
 import { indexedPng } from './indexed-png.mjs';
+import { pixelsOf } from './pixels.mjs';
 import { startGallery } from './serve.ts';
 
 const [folder = 'docs/images', ...wanted] = process.argv.slice(2);
@@ -20,23 +21,6 @@ const shots = ['ar', 'en'].flatMap(lang =>
     })),
   ),
 );
-
-/** The pixels of a picture, by way of a canvas of a blank page. */
-async function pixelsOf(browser, png) {
-  const page = await browser.newPage();
-  const { width, height, bytes } = await page.evaluate(async url => {
-    const bitmap = await createImageBitmap(await (await fetch(url)).blob());
-    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
-    context.drawImage(bitmap, 0, 0);
-    const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
-    const parts = Array.from({ length: Math.ceil(data.length / 8192) }, (_, part) =>
-      String.fromCharCode(...data.subarray(part * 8192, (part + 1) * 8192)),
-    );
-    return { width: bitmap.width, height: bitmap.height, bytes: btoa(parts.join('')) };
-  }, `data:image/png;base64,${png}`);
-  await page.close();
-  return { width, height, rgba: Buffer.from(bytes, 'base64') };
-}
 
 async function take(browser, url, viewport) {
   const page = await browser.newPage();

@@ -71,6 +71,8 @@ describe('a volunteer on the page of a coalition', () => {
     ]);
     assert.equal(lang, 'tr');
     assert.match(text ?? '', /[ıİşğüöç]/);
+    assert.match(text ?? '', /\p{L}: \p{L}/u); // the build leaves the space between a question and what is said of it
+    assert.doesNotMatch(text ?? '', /\p{L}:\p{L}/u);
     assert.equal((await readFile(gallery.submissions, 'utf8')).trim().split('\n').length, 1);
     await page.close();
   });

@@ -28,7 +28,7 @@ export function summaryView({ fields, consent }: Volunteer, form: FormView): Tem
         ({ key, label, field, fault }) =>
           html`<li>
             <a href="#${controlId(key)}" @click=${(event: Event) => goTo(event, key)}
-              >${label === nothing ? nothing : html`${label}: `}${fault && faultText(fault, field, form)}</a
+              >${label === nothing ? nothing : [label, ': ']}${fault && faultText(fault, field, form)}</a
             >
           </li>`,
       )}

@@ -9,7 +9,7 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'base.failed': `Ev beşê rûpelê nehat barkirin.`,
+      'base.failed': `Ev beşa rûpelê nehat barkirin.`,
 'base.retry': `Dîsa biceribîne`,
 'coalition-about.founded': `Damezrandin`,
 'coalition-about.heading': `Em kî ne`,

@@ -1,6 +1,6 @@
 // Generated: do not edit. `npm run generate` makes it anew.
 export const words: Readonly<Record<string, string>> = {
-  'base.failed': 'Ev beşê rûpelê nehat barkirin.',
+  'base.failed': 'Ev beşa rûpelê nehat barkirin.',
   'base.retry': 'Dîsa biceribîne',
   'coalition-about.founded': 'Damezrandin',
   'coalition-about.heading': 'Em kî ne',

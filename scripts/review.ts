@@ -1,0 +1,56 @@
+/**
+ * Makes the pages for native readers in `docs/review/`: every message of a language with its English, what translators
+ * are told, and a picture of the place where it stands. `npm run review` makes them all, `npm run review -- ar ku` some.
+ * It shows the built widgets, in a
+ * Chromium, which comes with the packages where none is installed.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { format, resolveConfig } from 'prettier';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { chromiumOptions } from '../tests/support/browsers.mjs';
+import { messagesOf } from '../tests/support/messages.js';
+import { indexPage } from './review/index-page.js';
+import { pageFor, unseen, type Review } from './review/page.js';
+import { take, type Picture } from './review/pictures.js';
+import { scenes } from './review/scenes.js';
+import { reviewStates, targetLocales } from './review/states.js';
+
+const folder = 'docs/review';
+const wanted = process.argv.slice(2);
+const states = reviewStates();
+
+/** A message's number is the place at which it is first seen; those that are never seen come after. */
+async function review(browser: Browser, locale: string): Promise<Review> {
+  const messages = messagesOf(locale);
+  const words = messages.map(({ id, target }) => ({ id, words: target }));
+  const numbers = new Map<string, number>();
+  const pictures: Picture[] = [];
+  for (const scene of scenes) {
+    const numberOf = (id: string): number | undefined => {
+      if (numbers.has(id)) return undefined;
+      numbers.set(id, numbers.size + 1);
+      return numbers.get(id);
+    };
+    pictures.push(await take(browser, scene, locale, words, numberOf));
+  }
+  for (const { id } of messages) if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
+  return { locale, state: states[locale]!, messages, pictures, numbers };
+}
+
+await mkdir(folder, { recursive: true });
+const browser = await puppeteer.launch(await chromiumOptions());
+try {
+  for (const locale of targetLocales) {
+    if (wanted.length > 0 && !wanted.includes(locale)) continue;
+    const made = await review(browser, locale);
+    const page = pageFor(made);
+    await writeFile(`${folder}/${locale}.html`, page);
+    const missing = unseen(made);
+    console.log(`${folder}/${locale}.html  ${Math.round(page.length / 1024)} KB, ${made.messages.length} messages`);
+    if (missing.length > 0) console.log(`  on no picture: ${missing.join(', ')}`);
+  }
+} finally {
+  await browser.close();
+}
+const index = `${folder}/README.md`;
+await writeFile(index, await format(indexPage(states), { ...(await resolveConfig(index)), parser: 'markdown' }));

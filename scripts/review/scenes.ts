@@ -1,0 +1,142 @@
+/** The pictures of the pages for native readers: which widget, over which data, after what. Together they show every message. */
+import type { Page } from 'puppeteer-core';
+import type { FaultCode } from '../../src/data/form/fault.js';
+import type { Coalition } from '../../src/data/schema/coalition.js';
+import type { FormField, Volunteer } from '../../src/data/schema/volunteer.js';
+import type { WidgetTag } from '../../src/widgets.js';
+import { coalition } from '../../tests/fixtures/coalition.js';
+import { crowd } from '../../tests/fixtures/members.js';
+
+/** What the receiver answers a form with; `silence` for no answer at all. */
+export type Answer = 'silence' | { readonly status: number; readonly body: object };
+
+export interface Scene {
+  /** The picture's name. */
+  readonly name: string;
+  /** What one sees on it, in English. */
+  readonly title: string;
+  /** The widgets on it, one below the other. */
+  readonly tags: readonly WidgetTag[];
+  /** What the widgets show; `undefined` for a file that cannot be had. */
+  readonly file: Coalition | undefined;
+  /** What the receiver says to a form; the submission's id is added to the body. */
+  readonly answer?: Answer;
+  /** What a visitor does before the picture is taken. */
+  act?(page: Page): Promise<void>;
+}
+
+const { volunteer } = coalition;
+const form: Volunteer = { ...volunteer!, title: undefined, text: undefined };
+const field = (name: string): FormField => form.fields.find(one => one.name === name)!;
+/** A field under another name, so that it can stand in a form twice. */
+const like = (name: string, other: object): FormField => ({ ...field(name), required: false, ...other });
+const withForm = (fields: FormField[], more: Partial<Volunteer> = {}): Coalition => ({
+  ...coalition,
+  volunteer: { ...form, consent: undefined, fields, ...more },
+});
+
+const send = async (page: Page, shown: string): Promise<void> => {
+  await page.locator('volunteer-form >>> button[type=submit]').click();
+  await page.waitForSelector(`volunteer-form >>> ${shown}`);
+};
+const refuse = (codes: Readonly<Record<string, FaultCode>>): Answer => ({
+  status: 422,
+  body: { errors: Object.entries(codes).map(([name, code]) => ({ pointer: `/fields/${name}`, code })) },
+});
+/** A form whose receiver finds fault with every field: each is named after what is wrong with it. */
+const faulty = (
+  fields: readonly (readonly [FaultCode, string, object?])[],
+): Pick<Scene, 'tags' | 'file' | 'answer' | 'act'> => ({
+  tags: ['volunteer-form'],
+  file: withForm(fields.map(([code, name, other], at) => like(name, { ...other, name: `${code}-${at}` }))),
+  answer: refuse(Object.fromEntries(fields.map(([code], at) => [`${code}-${at}`, code]))),
+  act: page => send(page, '[part~=errors]'),
+});
+const small = withForm([like('name', {})]);
+const sending = (title: string, name: string, answer: Answer, shown: string): Scene => ({
+  name,
+  title,
+  tags: ['volunteer-form'],
+  file: small,
+  answer,
+  act: page => send(page, shown),
+});
+
+export const scenes: readonly Scene[] = [
+  { name: 'failed', title: 'The data could not be loaded', tags: ['coalition-goals'], file: undefined },
+  { name: 'about', title: 'Who the coalition is', tags: ['coalition-about'], file: coalition },
+  {
+    name: 'statements',
+    title: 'What the coalition wants',
+    tags: ['coalition-vision', 'coalition-mission'],
+    file: coalition,
+  },
+  {
+    name: 'lists',
+    title: 'Its goals and values',
+    tags: ['coalition-goals', 'coalition-values'],
+    file: { ...coalition, goals: coalition.goals!.slice(0, 2), values: coalition.values!.slice(0, 1) },
+  },
+  { name: 'numbers', title: 'The coalition in numbers', tags: ['member-counter'], file: coalition },
+  {
+    name: 'members',
+    title: 'The member organisations, with a filter above them',
+    tags: ['coalition-members'],
+    file: { ...coalition, members: crowd(7) },
+  },
+  {
+    name: 'members-none',
+    title: 'A search that finds no member',
+    tags: ['coalition-members'],
+    file: { ...coalition, members: crowd(7) },
+    act: async page => {
+      await page.locator('coalition-members >>> input').fill('???');
+      await page.waitForSelector('coalition-members >>> [part=list][hidden]');
+      await new Promise(resolve => setTimeout(resolve, 1500)); // the number that is read aloud follows late
+    },
+  },
+  {
+    name: 'form',
+    title: 'The form for volunteers, empty',
+    tags: ['volunteer-form'],
+    file: withForm([field('name'), like('phone', {}), like('language', {})], { consent: form.consent }),
+  },
+  {
+    name: 'form-missing',
+    title: 'The form, sent before anything was filled in',
+    tags: ['volunteer-form'],
+    file: withForm(
+      ['name', 'sector', 'days', 'newsletter'].map(name => like(name, { required: true })),
+      { consent: form.consent },
+    ),
+    act: page => send(page, '[part~=errors]'),
+  },
+  {
+    name: 'form-typed',
+    title: 'The form, with answers that cannot be right',
+    ...faulty([
+      ['email', 'email', { hint: undefined }],
+      ['tel', 'phone'],
+      ['option', 'language'],
+      ['too-long', 'message', { hint: undefined }],
+      ['too-long', 'name', { maxlength: undefined }],
+      ['refused', 'name'],
+    ]),
+  },
+  {
+    name: 'form-limits',
+    title: 'The form, with dates and numbers that cannot be right',
+    ...faulty([
+      ['date', 'start'],
+      ['too-early', 'start'],
+      ['too-late', 'start'],
+      ['number', 'hours'],
+      ['too-small', 'hours'],
+      ['too-large', 'hours'],
+    ]),
+  },
+  sending('The form, while it is being sent', 'form-sending', 'silence', '[part=status]:not(:empty)'),
+  sending('The form, when the network fails', 'form-again', { status: 503, body: {} }, '[part=status][data-invalid]'),
+  sending('The form, when it is refused', 'form-refused', { status: 403, body: {} }, '[part=status][data-invalid]'),
+  sending('The form has arrived', 'form-sent', { status: 201, body: { receipt: '7ZK3-0QMD' } }, '[part~=receipt]'),
+];

@@ -1,0 +1,87 @@
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import type { HTTPRequest, Page } from 'puppeteer-core';
+import { transformWithOxc } from 'vite';
+import { directionOf } from '../../src/i18n/tag.js';
+import type { Scene } from './scenes.js';
+
+/** Where the scenes stand. Nothing is asked of this address: every request is answered here. */
+export const origin = 'https://coalition.example';
+
+const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+/** The fonts of the pictures, the same on every machine: many have none for Syriac. */
+const fonts = ['noto-sans-arabic', 'noto-sans-syriac'].flatMap(font => [`${font}/400.css`, `${font}/700.css`]);
+
+/** The folders that files come from, by the first part of the address. */
+const folders: Readonly<Record<string, string>> = {
+  cdn: 'dist/cdn',
+  images: 'data/images',
+  fonts: 'node_modules/@fontsource',
+};
+
+const markup = ({ tags }: Scene, lang: string): string => `<!doctype html>
+<html lang="${lang}" dir="${directionOf(lang)}">
+  <meta charset="utf-8" />
+  <title>Scene</title>
+  <script type="module" src="/mark.js"></script>
+  <script type="module" src="/cdn/coalition-widgets.js" data-src="/coalition.json"></script>
+  ${fonts.map(font => `<link rel="stylesheet" href="/fonts/${font}" />`).join('\n  ')}
+  <style>
+    :root { --coalition-font-family: 'Noto Sans Arabic', 'Noto Sans Syriac', sans-serif }
+    body { margin: 0; padding: 20px 36px; background: #fff }
+    * { animation: none !important; transition: none !important; caret-color: transparent }
+  </style>
+  ${tags.map(tag => `<${tag}></${tag}>`).join('\n')}
+</html>`;
+
+/** The script that marks messages, as JavaScript. */
+const markScript = async (): Promise<string> => {
+  const path = 'scripts/review/mark.ts';
+  return (await transformWithOxc(await readFile(path, 'utf8'), path, { sourcemap: false })).code;
+};
+
+type Response = Parameters<HTTPRequest['respond']>[0];
+const json = (value: unknown, status = 200): Response => ({
+  status,
+  contentType: 'application/json',
+  body: JSON.stringify(value),
+});
+
+/** What a request for a path is answered with; `undefined` for nothing, ever. */
+async function answerTo(request: HTTPRequest, scene: Scene, lang: string): Promise<Response | undefined> {
+  const { pathname } = new URL(request.url());
+  if (pathname === '/') return { contentType: 'text/html; charset=utf-8', body: markup(scene, lang) };
+  if (pathname === '/mark.js') return { contentType: types['.js'], body: await markScript() };
+  if (pathname === '/coalition.json') return scene.file ? json(scene.file) : { status: 503, body: '' };
+  if (pathname === '/volunteer') {
+    const { answer } = scene;
+    if (answer === undefined || answer === 'silence') return undefined;
+    const { id } = JSON.parse(request.postData() ?? '{}') as { id?: string };
+    return json({ id, ...answer.body }, answer.status);
+  }
+  const [, first = '', ...rest] = pathname.split('/');
+  const body = await readFile([folders[first], ...rest].join('/')).catch(() => undefined);
+  return body ? { contentType: types[extname(pathname)] ?? 'text/plain', body } : { status: 404, body: '' };
+}
+
+/** Opens a scene in a language, and waits until its widgets show what they have to. */
+export async function open(page: Page, scene: Scene, lang: string): Promise<void> {
+  await page.setRequestInterception(true);
+  page.on('request', request => {
+    void answerTo(request, scene, lang).then(answer => answer && request.respond(answer));
+  });
+  await page.goto(`${origin}/`);
+  await page.waitForFunction(
+    tags => tags.every(tag => ['ready', 'failed'].includes(document.querySelector(tag)?.state ?? '')),
+    {},
+    scene.tags,
+  );
+  await scene.act?.(page);
+  await page.evaluate(async () => void (await document.fonts.ready));
+}
