@@ -129,9 +129,15 @@ export const membersStyles = css`
     display: block;
     color: var(--_muted);
   }
-  /* a word that is joined to the place after it stays with it at a line's end */
   [part~='place'] bdi {
     display: inline;
+  }
+  /* WebKit would break the line before what is isolated, between the word and the place that it is joined to. */
+  .joined {
+    white-space: nowrap;
+  }
+  .joined [part~='place'] {
+    white-space: normal;
   }
   @media print {
     [part='filter'] {

@@ -9,13 +9,21 @@ export const renderSectors = (words: readonly TemplateResult[]): TemplateResult 
       </ul>`
     : nothing;
 
+/** Whether a part of a list is a word that is written together with the one after it, as the Arabic and Syriac "and" are. */
+const isJoined = (part: unknown): part is string => typeof part === 'string' && !part.endsWith(' ');
+
 /** The places of a member as a reader of `lang` would list them in a sentence: they are read, one after the other. */
-export const renderPlaces = (words: readonly TemplateResult[], lang: string): TemplateResult | typeof nothing =>
-  words.length
-    ? html`<p part="tags">
-        ${formatList(
-          lang,
-          words.map(word => html`<span part="tag place">${word}</span>`),
-        )}
-      </p>`
-    : nothing;
+export function renderPlaces(words: readonly TemplateResult[], lang: string): TemplateResult | typeof nothing {
+  if (!words.length) return nothing;
+  const parts = formatList(
+    lang,
+    words.map(word => html`<span part="tag place">${word}</span>`),
+  );
+  return html`<p part="tags">
+    ${parts.map((part, index) => {
+      const before = parts[index - 1];
+      if (isJoined(part)) return ' ';
+      return isJoined(before) ? html`<span class="joined">${before.trim()}${part}</span>` : part;
+    })}
+  </p>`;
+}

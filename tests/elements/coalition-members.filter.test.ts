@@ -26,7 +26,7 @@ describe('<coalition-members> filter', () => {
     );
     expect(options).to.deep.equal([
       ['tr ltr Sağlık', 'tr ltr Eğitim', 'tr ltr Acil yardım'],
-      ['tr ltr Kuzey', 'tr ltr Doğu'],
+      ['tr ltr Kuzey', 'tr ltr Doğu', 'tr ltr Güney'],
     ]);
     const bare = many.members.map(({ id, name }) => ({ id, name }));
     expect(all(await show({ ...many, members: bare }), 'select')).to.deep.equal([]);
