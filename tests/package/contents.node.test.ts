@@ -13,6 +13,8 @@ const wanted: readonly RegExp[] = [
   /^dist\/cdn\/coalition-widgets\.js$/,
   /^dist\/cdn\/chunks\/[\w.-]+-[\w-]{6}\.js$/,
   /^dist\/iife\/coalition-widgets\.js$/,
+  /^dist\/(?:cdn|iife)\/fonts\/(?:arabic|syriac)-[\da-f]{8}\.woff2$/,
+  /^dist\/(?:cdn|iife)\/fonts\/[\w-]+-OFL\.txt$/,
   /^dist\/cli\/coalition-widgets\.js$/,
   /^dist\/npm\/(?:index|tags|react|vue|svelte)\.(?:js|d\.ts)$/,
   /^dist\/npm\/(?:data|i18n|base|elements|define)\/(?:[\w.-]+\/)*[\w.-]+\.(?:js|d\.ts)$/,
@@ -20,7 +22,7 @@ const wanted: readonly RegExp[] = [
   /^dist\/(?:coalition\.schema|sri)\.json$/,
 ];
 /** The most that an installation may take on a developer's disk, in bytes, without lit. */
-const UNPACKED_LIMIT = 800_000;
+const UNPACKED_LIMIT = 900_000;
 
 describe('the packed tarball', () => {
   let packed: Awaited<ReturnType<typeof pack>>;

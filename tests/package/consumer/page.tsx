@@ -19,6 +19,7 @@ export function Page() {
       <member-counter stats="members years" onClick={event => event.currentTarget.stats.trim()} />
       <coalition-banner hidden />
       <coalition-members layout="list" no-filter />
+      <coalition-contact heading-level={4} />
       <volunteer-form
         onvolunteer-submit={event => event.preventDefault()}
         onvolunteer-sent={({ receipt }) => receipt.trim()}
