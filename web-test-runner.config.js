@@ -1,5 +1,6 @@
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { browsers } from './tests/support/browsers.mjs';
+import { hostPages } from './tests/support/host-server.mjs';
 import { vitePlugin } from './tests/support/vite-plugin.mjs';
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
@@ -9,6 +10,7 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testFramework: { config: { timeout: 10_000 } },
+  middleware: [hostPages()],
   plugins: [
     vitePlugin({
       configFile: false,

@@ -1,0 +1,44 @@
+/** Host pages that hold every widget, and a visitor who fills in their form. */
+import { coalition } from '../fixtures/coalition.js';
+import { sentFields, volunteer } from '../fixtures/volunteer-form.js';
+import { hostSite, tagNames, type HostPage, type HostSite } from './host-page.js';
+import { fill, send } from './volunteer.js';
+
+const picture = '<svg xmlns="http://www.w3.org/2000/svg" width="16" height="9"><rect width="16" height="9"/></svg>';
+const data = { ...coalition, volunteer: { ...volunteer, submit: { to: 'json', url: 'submissions' } } };
+
+/** A site whose data file has every section; its form sends to the site's own receiver. */
+export const coalitionSite = (): Promise<HostSite> =>
+  hostSite({
+    'data.json': { body: JSON.stringify(data) },
+    'images/mosaic.svg': { body: picture, headers: { 'content-type': 'image/svg+xml' } },
+  });
+
+/** Whether every widget shows its section, and the counters stand still. */
+export const allReady = (page: HostPage): boolean =>
+  tagNames.every(tag => page.widget(tag).state === 'ready' && page.shown(tag).includes('part="section"'));
+
+/** Fills in the form as a visitor does, sends it, and waits for the receipt. */
+export async function sendForm(page: HostPage): Promise<void> {
+  const root = page.widget('volunteer-form').shadowRoot!;
+  fill(root);
+  send(root);
+  await page.until(() => page.shown('volunteer-form').includes('7ZK3-0QMD'), 'the receipt');
+}
+
+/** The bodies that the site's receiver has got, with the id that each submission makes anew replaced. */
+export const payloads = async (site: HostSite): Promise<string[]> =>
+  (await site.log())
+    .filter(({ method, path }) => method === 'POST' && path === 'submissions')
+    .map(({ body }) => body.replace(/"id":"[0-9a-f-]{36}"/, '"id":"…"'));
+
+/** What arrives when nothing is in the way, byte by byte: the telephone number in European digits, as it was typed. */
+const fields: Readonly<Record<string, unknown>> = { ...sentFields, phone: '00963944123456' };
+export const cleanPayload = JSON.stringify({
+  contract: 'coalition-submission/1',
+  id: '…',
+  form: 'volunteer',
+  lang: 'en',
+  fields: Object.fromEntries(volunteer.fields.map(({ name }) => [name, fields[name]])),
+  consent: { version: '2026-01', granted: true },
+});
