@@ -9,8 +9,9 @@ import { widgets, type WidgetTag } from './widgets.js';
 const tags = Object.keys(widgets) as WidgetTag[];
 const own = [...document.scripts].find(script => script.src === import.meta.url);
 const source = own?.dataset['src'];
-// fetch resolves the address itself: one that cannot be read is a failed answer, and not an error of the page's
-const early = source ? requestFile(source) : undefined;
+// fetch resolves the address itself: one that cannot be read is a failed answer, and not an error of the page's; nor is
+// what a page has put in place of fetch
+const early = source ? (async () => requestFile(source))() : undefined;
 early?.catch(() => undefined);
 /** Asks early for words that a widget will want, by a glance at the `lang` around it; the widget itself decides. */
 const hintWords = (widget: Element): void => {

@@ -5,8 +5,9 @@ import { requestFile } from './data/request.js';
 const script = document.currentScript;
 const source = script instanceof HTMLScriptElement ? script.dataset['src'] : undefined;
 if (source) {
-  // fetch resolves the address itself: one that cannot be read is a failed answer, and not an error of the page's
-  const early = requestFile(source);
+  // fetch resolves the address itself: one that cannot be read is a failed answer, and not an error of the page's; nor is
+  // what a page has put in place of fetch
+  const early = (async () => requestFile(source))();
   early.catch(() => undefined);
   setDefaultSource(source, early);
 }
