@@ -1,5 +1,12 @@
 import { defineConfig, type EnvironmentOptions } from 'vite';
-import { asciiOnly, minifyTemplates, privateCopies, stripDescriptions, terse } from './scripts/lib/vite-plugins.js';
+import {
+  asciiOnly,
+  minifyTemplates,
+  ownNames,
+  privateCopies,
+  stripDescriptions,
+  terse,
+} from './scripts/lib/vite-plugins.js';
 import { chunkImports, chunkOf } from './scripts/lib/chunks.js';
 import { elementEntries } from './scripts/lib/entries.js';
 
@@ -23,7 +30,7 @@ const bundle = (
 });
 
 export default defineConfig({
-  plugins: [chunkImports(), privateCopies(), stripDescriptions(), minifyTemplates(), terse(), asciiOnly()],
+  plugins: [chunkImports(), privateCopies(), stripDescriptions(), minifyTemplates(), ownNames(), terse(), asciiOnly()],
   define: { 'process.env.NODE_ENV': '"production"' },
   build: { target: 'es2022', sourcemap: false, emptyOutDir: true, copyPublicDir: false, reportCompressedSize: false },
   builder: {
