@@ -30,7 +30,7 @@ export async function sendForm(page: HostPage): Promise<void> {
 export const payloads = async (site: HostSite): Promise<string[]> =>
   (await site.log())
     .filter(({ method, path }) => method === 'POST' && path === 'submissions')
-    .map(({ body }) => body.replace(/"id":"[0-9a-f-]{36}"/, '"id":"…"'));
+    .map(({ body }) => body.replace(/("id": ?)"[0-9a-f-]{36}"/, '$1"…"'));
 
 /** What arrives when nothing is in the way, byte by byte: the telephone number in European digits, as it was typed. */
 const fields: Readonly<Record<string, unknown>> = { ...sentFields, phone: '00963944123456' };
@@ -64,9 +64,15 @@ export const pageOf = (scripts: string, lang = 'en'): string =>
   `<!doctype html><html lang="${lang}"><head><meta name="viewport" content="width=device-width">
   ${collector()}${scripts}</head><body>${tags}</body></html>`;
 
-/** What every widget shows on a page where nothing is in the way. */
-export async function cleanShown(lang?: string): Promise<Record<string, string>> {
+const clean = new Map<string, Record<string, string>>();
+
+/** What every widget shows on a page where nothing is in the way. Ask before the page that is compared with it is open. */
+export async function cleanShown(lang = 'en'): Promise<Record<string, string>> {
+  const known = clean.get(lang);
+  if (known) return known;
   const page = await (await coalitionSite()).open(({ module }) => pageOf(module(), lang));
   await page.until(() => allReady(page));
-  return page.shownAll();
+  const shown = page.shownAll();
+  clean.set(lang, shown);
+  return shown;
 }
