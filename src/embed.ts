@@ -7,7 +7,10 @@ import { baseWords } from './generated/words/base.js';
 import { widgets, type WidgetTag } from './widgets.js';
 
 const tags = Object.keys(widgets) as WidgetTag[];
-const own = [...document.scripts].find(script => script.src === import.meta.url);
+const own =
+  [...document.scripts].find(script => script.src === import.meta.url) ??
+  // where the address redirects (unpkg.com/coalition-widgets), the module knows only where it has been led
+  document.querySelector<HTMLScriptElement>('script[src*=coalition-widgets][data-src]');
 const source = own?.dataset['src'];
 // fetch resolves the address itself: one that cannot be read is a failed answer, and not an error of the page's; nor is
 // what a page has put in place of fetch
