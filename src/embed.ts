@@ -19,9 +19,12 @@ const own =
 const source = own?.dataset['src'] ?? '';
 
 let early: { readonly url: string; readonly response: Promise<Response> } | undefined;
-/** Asks for the data file beside the code. An address that cannot be read is a failed answer, and no error of the page's. */
+/**
+ * Asks for the data file beside the code. An address that cannot be read is a failed answer, and no error of the page's; nor
+ * is what a page has put in place of fetch.
+ */
 function requestEarly(url: string): void {
-  early = { url, response: requestFile(url) };
+  early = { url, response: (async () => requestFile(url))() };
   early.response.catch(() => undefined);
 }
 

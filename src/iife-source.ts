@@ -8,8 +8,9 @@ const script = document.currentScript;
 const own = script instanceof HTMLScriptElement ? script : undefined;
 const source = own?.dataset['src'];
 if (source) {
-  // fetch resolves the address itself: one that cannot be read is a failed answer, and not an error of the page's
-  const early = requestFile(source);
+  // fetch resolves the address itself: one that cannot be read is a failed answer, and not an error of the page's; nor is
+  // what a page has put in place of fetch
+  const early = (async () => requestFile(source))();
   early.catch(() => undefined);
   setDefaultSource(source, early);
 }

@@ -77,6 +77,20 @@ export const asciiOnly = (): Plugin => ({
   },
 });
 
+/**
+ * The bundler's own code lists the names of an inlined module with `for in`, which also finds what a page has put on
+ * `Object.prototype`, and then the whole script ends in an error. Own names alone are meant.
+ */
+export const ownNames = (): Plugin => ({
+  name: 'own-names',
+  applyToEnvironment: environment => environment.name === 'iife',
+  renderChunk(code) {
+    const own = code.replace(/for \((?:var|let|const) (\w+) in (\w+)\)/g, 'for (var $1 of Object.keys($2))');
+    if (own === code) throw new Error('The bundler lists names another way now: see whether own-names is needed');
+    return own;
+  },
+});
+
 /** Members that only our own classes call, in whichever file they are: not what a page calls, reads or listens to. */
 const internal = new RegExp(
   `^(?:${[

@@ -12,7 +12,7 @@ export const renderFailed = (msg: MsgFn, lang: string, retry: () => void): Templ
           desc: 'Shown to visitors above the fallback text when the data file cannot be had. Calm, no technical words.',
         })}
       </p>
-      <button type="button" part="button" @click=${retry}>
+      <button type="button" part="button" .onclick=${retry}>
         ${msg('Try again', { id: 'base.retry', desc: 'Button below "could not be loaded".' })}
       </button>`,
   );

@@ -41,9 +41,9 @@ function toFile(url: string, json: unknown): CoalitionFile {
   };
 }
 
-async function load(url: string, response: Promise<Response>): Promise<CoalitionFile> {
+async function load(url: string, response?: Promise<Response>): Promise<CoalitionFile> {
   try {
-    return toFile(url, await readJson(await response, url));
+    return toFile(url, await readJson(await (response ?? requestFile(url)), url));
   } catch (cause) {
     if (cause instanceof CoalitionDataError) throw cause;
     throw new CoalitionDataError('network', url, cause instanceof Error ? cause.message : 'no answer', { cause });
@@ -62,8 +62,8 @@ export function loadCoalition(url: string, response?: Promise<Response>): Promis
   let found = loads.get(url);
   if (!found) {
     // an early answer that nobody has read until its deadline is gone
-    found = load(url, response ?? requestFile(url)).catch((error: CoalitionDataError) => {
-      if (response && error.kind === 'network') return load(url, requestFile(url));
+    found = load(url, response).catch((error: CoalitionDataError) => {
+      if (response && error.kind === 'network') return load(url);
       throw error;
     });
     loads.set(url, found);

@@ -31,7 +31,7 @@ export async function readJson(response: Response, url: string): Promise<unknown
   if (!response.ok) throw new CoalitionDataError('status', url, `HTTP ${response.status}`);
   const text = await readText(response, url);
   try {
-    return JSON.parse(text);
+    return await new Response(text).json(); // the engine's own: pages replace JSON.parse, to read dates for example
   } catch (cause) {
     throw new CoalitionDataError('json', url, cause instanceof Error ? cause.message : 'no JSON', { cause });
   }

@@ -29,7 +29,7 @@ export function renderFields(
     return options.length
       ? html`<label part="label"
           >${label}
-          <select part="input" @change=${onChange}>
+          <select part="input" .onchange=${onChange}>
             <option value="" .selected=${!chosen}>${any}</option>
             ${options.map(
               ({ key, text, lang, dir }) =>
@@ -52,8 +52,8 @@ export function renderFields(
         spellcheck="false"
         dir=${filter.typed ? 'auto' : nothing}
         .value=${filter.typed}
-        @focus=${() => filter.prepare()}
-        @input=${onInput}
+        .onfocus=${() => filter.prepare()}
+        .oninput=${onInput}
     /></label>
     ${choice(
       'sectors',

@@ -138,7 +138,7 @@ export class CoalitionMembers extends CoalitionElement<Member[]> {
           desc: 'Stands in place of the members when the filter finds none.',
         })}
       </p>
-      <button part="button" type="button" @click=${this.#onClear}>
+      <button part="button" type="button" .onclick=${this.#onClear}>
         ${this.msg('Show all members', {
           id: 'coalition-members.clear',
           desc: 'Button below "No member matches." that empties the filter.',

@@ -117,9 +117,10 @@ export class VolunteerForm extends CoalitionElement<SendableForm> {
     return html`${text && html`<div part="text">${this.text(text)}</div>`}
       <form
         novalidate
+        method="dialog"
         autocomplete="off"
-        @input=${(event: Event) => this.#onInput(event, form)}
-        @submit=${(event: SubmitEvent) => void this.#onSubmit(event, form)}
+        .oninput=${(event: Event) => this.#onInput(event, form)}
+        .onsubmit=${(event: SubmitEvent) => void this.#onSubmit(event, form)}
       >
         ${summaryView(form, view)} ${fields.map(field => fieldView(field, view))}
         ${consent && consentView(consent, state.agreed(consent.version), view)} ${footerView(state, view)}

@@ -1,7 +1,7 @@
 /** Host pages that hold every widget, and a visitor who fills in their form. */
 import { coalition } from '../fixtures/coalition.js';
 import { sentFields, volunteer } from '../fixtures/volunteer-form.js';
-import { hostSite, tagNames, type HostPage, type HostSite } from './host-page.js';
+import { collector, hostSite, tagNames, tags, type Addresses, type HostPage, type HostSite } from './host-page.js';
 import { fill, send } from './volunteer.js';
 
 const picture = '<svg xmlns="http://www.w3.org/2000/svg" width="16" height="9"><rect width="16" height="9"/></svg>';
@@ -30,15 +30,49 @@ export async function sendForm(page: HostPage): Promise<void> {
 export const payloads = async (site: HostSite): Promise<string[]> =>
   (await site.log())
     .filter(({ method, path }) => method === 'POST' && path === 'submissions')
-    .map(({ body }) => body.replace(/"id":"[0-9a-f-]{36}"/, '"id":"…"'));
+    .map(({ body }) => body.replace(/("id": ?)"[0-9a-f-]{36}"/, '$1"…"'));
 
 /** What arrives when nothing is in the way, byte by byte: the telephone number in European digits, as it was typed. */
 const fields: Readonly<Record<string, unknown>> = { ...sentFields, phone: '00963944123456' };
-export const cleanPayload = JSON.stringify({
-  contract: 'coalition-submission/1',
-  id: '…',
-  form: 'volunteer',
-  lang: 'en',
-  fields: Object.fromEntries(volunteer.fields.map(({ name }) => [name, fields[name]])),
-  consent: { version: '2026-01', granted: true },
+export const cleanPayload = (lang = 'en'): string =>
+  JSON.stringify({
+    contract: 'coalition-submission/1',
+    id: '…',
+    form: 'volunteer',
+    lang,
+    fields: Object.fromEntries(volunteer.fields.map(({ name }) => [name, fields[name]])),
+    consent: { version: '2026-01', granted: true },
+  });
+
+/** The strictest policy that the widgets run under, with what lets their scripts in. */
+export const strictPolicy = (scripts: string, { far }: Addresses): Record<string, string> => ({
+  'content-security-policy': [
+    "default-src 'none'",
+    `script-src ${scripts}`,
+    "style-src 'none'",
+    `connect-src ${far}/data.json ${far}/submissions`,
+    `img-src ${far}/images/`,
+    "form-action 'none'",
+    "base-uri 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types lit-html',
+  ].join('; '),
 });
+
+/** A page with every widget below the scripts that stand in its head. */
+export const pageOf = (scripts: string, lang = 'en'): string =>
+  `<!doctype html><html lang="${lang}"><head><meta name="viewport" content="width=device-width">
+  ${collector()}${scripts}</head><body>${tags}</body></html>`;
+
+const clean = new Map<string, Record<string, string>>();
+
+/** What every widget shows on a page where nothing is in the way. Ask before the page that is compared with it is open. */
+export async function cleanShown(lang = 'en'): Promise<Record<string, string>> {
+  const known = clean.get(lang);
+  if (known) return known;
+  const page = await (await coalitionSite()).open(({ module }) => pageOf(module(), lang));
+  await page.until(() => allReady(page));
+  const shown = page.shownAll();
+  clean.set(lang, shown);
+  return shown;
+}

@@ -11,7 +11,7 @@
  *     page.seen.violations; page.shown('coalition-goals'); await site.log();
  *
  * Under `site.origin` + `/__host/<id>/` there are `cdn/...` and `iife/...`, the same of another version under
- * `other/...`, `npm/<package>/<file>`, `submissions` (a receiver that stores all), and what the test has put there.
+ * `other/...`, `npm/<package>/<file>`, `hostile/<name>.js` (of `tests/fixtures/`), `submissions` (a receiver that stores all), and what the test has put there.
  * Everything is on the page's own origin too, under `site.base`.
  */
 import type { WidgetTag } from '../../src/widgets.js';

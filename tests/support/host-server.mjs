@@ -25,15 +25,16 @@ async function bodyOf(request) {
   return Buffer.concat(parts).toString();
 }
 
-/** What stands under a path when the site itself does not say: the built files, one of a package, or the receiver. */
+/** What stands under a path when the site itself does not say: the built files, one of a package, a hostile script, or the receiver. */
 function standard(path, body) {
   const [, other, built] = /^(other\/)?((?:cdn|iife)\/.+)$/.exec(path) ?? [];
   if (built && existsSync(`dist/${built}`)) {
     const code = readFileSync(`dist/${built}`, 'utf8');
     return { body: other ? code.replaceAll(version, '99.0.0-other') : code };
   }
-  if (path.startsWith('npm/') && !path.includes('..') && existsSync(`node_modules/${path.slice(4)}`))
-    return { body: readFileSync(`node_modules/${path.slice(4)}`, 'utf8') };
+  const [, folder, file] = /^(npm|hostile)\/((?!.*\.\.).+\.js)$/.exec(path) ?? [];
+  const found = folder && `${folder === 'npm' ? 'node_modules' : 'tests/fixtures/hostile'}/${file}`;
+  if (found && existsSync(found)) return { body: readFileSync(found, 'utf8') };
   if (path !== 'submissions' || !body) return { status: 404, body: 'Not found' };
   let id = '';
   try {

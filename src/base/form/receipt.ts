@@ -23,7 +23,7 @@ export function receiptView(number: string, onAnother: () => void, form: FormVie
       ${form.msg('Receipt number:', { id: 'volunteer-form.receipt', desc: 'Above a number such as 7ZK3-0QMD.' })}
     </p>
     <p part="number">${bdi(neutral(number))}</p>
-    <button part="button" class="quiet" type="button" @click=${onAnother}>
+    <button part="button" class="quiet" type="button" .onclick=${onAnother}>
       ${form.msg('Fill in another form', { id: 'volunteer-form.another', desc: 'Button that shows the form again, empty.' })}
     </button>
   </div>`;

@@ -27,7 +27,7 @@ export function summaryView({ fields, consent }: Volunteer, form: FormView): Tem
       ${faults.map(
         ({ key, label, field, fault }) =>
           html`<li>
-            <a href="#${controlId(key)}" @click=${(event: Event) => goTo(event, key)}
+            <a href="#${controlId(key)}" .onclick=${(event: Event) => goTo(event, key)}
               >${label === nothing ? nothing : [label, ': ']}${fault && faultText(fault, field, form)}</a
             >
           </li>`,

@@ -39,9 +39,11 @@ export function parseEmail(text: string): string | undefined {
   return email.length <= 254 && /^[^\s@]+@[^\s@]+$/.test(email) ? email : undefined;
 }
 
-/** A day that the calendar has: `2026-02-28`. */
+/** A day that the calendar has: `2026-02-28`. Reckoned here: pages replace `Date.parse` and `toISOString` by their own. */
 export function parseDay(text: string): string | undefined {
   const day = plain(text);
-  const time = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : NaN;
-  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day ? undefined : day;
+  const [, year = 0, month = 0, date = 0] = (/^(\d{4})-(\d\d)-(\d\d)$/.exec(day) ?? []).map(Number);
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const last = month === 2 ? (leap ? 29 : 28) : 30 + ((month + (month >> 3)) % 2);
+  return month >= 1 && month <= 12 && date >= 1 && date <= last ? day : undefined;
 }

@@ -1,6 +1,7 @@
 import { list, object, string } from '../check.js';
 import { readText } from '../read.js';
 import type { Adapter, Outcome } from './outcome.js';
+import { toJson } from './to-json.js';
 
 /** How long a receiver may take, from the request to the last byte of its answer, in milliseconds. */
 const DEADLINE = 20_000;
@@ -29,12 +30,12 @@ export const sendJson: Adapter = async (url, submission) => {
     const response = await fetch(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'idempotency-key': submission.id },
-      body: JSON.stringify(submission),
+      body: toJson(submission),
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       redirect: 'error',
       cache: 'no-store',
-      signal: AbortSignal.timeout(DEADLINE),
+      signal: AbortSignal.timeout?.(DEADLINE), // engines before 2022 lack it, and wait as long as they do
     });
     if (response.status >= 500 || again.includes(response.status)) return fail('status');
     const answer = await readAnswer(response);

@@ -1,4 +1,5 @@
 import type { FieldValue } from '../form/answer.js';
+import { toJson } from './to-json.js';
 
 /** What is sent: a form's answers by field name, flat, and that the person agreed to a version of the consent text. */
 export interface Submission {
@@ -29,7 +30,7 @@ function newId(): string {
  */
 export function makeSubmission(content: Omit<Submission, 'contract' | 'id'>, earlier?: Submission): Submission {
   const digest = ({ form, fields, consent }: Omit<Submission, 'contract' | 'id'>): string =>
-    JSON.stringify([form, fields, consent]);
+    toJson([form, fields, consent]);
   if (earlier && digest(earlier) === digest(content)) return earlier;
   return { contract: 'coalition-submission/1', id: newId(), ...content };
 }

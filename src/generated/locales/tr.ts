@@ -17,7 +17,7 @@
 'coalition-contact.email': `E-posta`,
 'coalition-contact.heading': `İletişim`,
 'coalition-contact.phone': `Telefon`,
-'coalition-contact.site': `Web sitesi`,
+'coalition-contact.site': `İnternet sitesi`,
 'coalition-goals.heading': `Hedeflerimiz`,
 'coalition-members.any-place': `Tüm yerler`,
 'coalition-members.any-sector': `Tüm sektörler`,

@@ -8,7 +8,7 @@ export const words: Readonly<Record<string, string>> = {
   'coalition-contact.email': 'E-posta',
   'coalition-contact.heading': 'İletişim',
   'coalition-contact.phone': 'Telefon',
-  'coalition-contact.site': 'Web sitesi',
+  'coalition-contact.site': 'İnternet sitesi',
   'coalition-goals.heading': 'Hedeflerimiz',
   'coalition-members.heading': 'Üyelerimiz',
   'coalition-mission.heading': 'Misyonumuz',

@@ -1,0 +1,60 @@
+import { expect } from 'chai';
+import { collector, nonce, tagNames, tags, type HostPage } from '../support/host-page.js';
+import { allReady, coalitionSite } from '../support/host-coalition.js';
+
+/** A page with a widget of its own after ours, under a policy. */
+async function open(policy: string, kind: 'module' | 'classic'): Promise<HostPage> {
+  const own = `customElements.define('own-widget', class extends HTMLElement {
+    connectedCallback() { this.textContent = 'own'; }
+  })`;
+  return (await coalitionSite()).open(at => ({
+    headers: { 'content-security-policy': policy },
+    body: `<!doctype html><html lang="ar"><head>${collector()}${at[kind]()}<script nonce="${nonce}">${own}</script></head>
+      <body>${tags}<own-widget></own-widget></body>`,
+  }));
+}
+
+const fallbacks = (page: HostPage): boolean[] => tagNames.map(tag => page.fallbackVisible(tag));
+const works = (page: HostPage): boolean => page.document.querySelector('own-widget')?.textContent === 'own';
+/** Long enough for a script that comes from this machine to have run. */
+const aWhile = (): Promise<unknown> => new Promise(resolve => setTimeout(resolve, 500));
+
+describe('a policy that lets the widgets not work', () => {
+  for (const kind of ['module', 'classic'] as const) {
+    it(`leaves the fallbacks when no script may run: ${kind} script`, async () => {
+      const page = await open("script-src 'none'", kind);
+      await aWhile();
+      expect(page.window.customElements.get('coalition-goals')).to.equal(undefined);
+      expect(fallbacks(page)).to.not.include(false);
+    });
+
+    for (const types of ["'none'", "other require-trusted-types-for 'script'"])
+      it(`leaves the fallbacks and the page's own script when trusted-types is ${types}: ${kind} script`, async () => {
+        const page = await open(`script-src 'nonce-${nonce}'; trusted-types ${types.replace(' ', '; ')}`, kind);
+        await page.until(() => page.seen.violations.length > 0);
+        await aWhile();
+        expect(page.seen.violations).to.deep.equal(['trusted-types trusted-types-policy lit-html']);
+        // a classic script cannot end without the error that stopped it; it belongs to another origin and says no more
+        expect(page.seen.errors).to.deep.equal(kind === 'module' ? [] : ['Script error.']);
+        expect(fallbacks(page)).to.not.include(false);
+        expect(works(page)).to.equal(true);
+      });
+
+    it(`leaves the fallbacks when the data may not be asked for: ${kind} script`, async () => {
+      const page = await open(`script-src 'nonce-${nonce}'; connect-src 'none'`, kind);
+      await page.until(() => tagNames.every(tag => page.widget(tag).state === 'failed'));
+      expect(page.seen.violations[0]).to.match(/^connect-src /);
+      expect(page.seen.errors).to.deep.equal([]);
+      expect(page.seen.console.every(line => line.startsWith('warn: [coalition-widgets] <'))).to.equal(true);
+      expect(page.seen.console.length).to.equal(tagNames.length);
+      expect(fallbacks(page)).to.not.include(false);
+      expect(works(page)).to.equal(true);
+    });
+
+    it(`shows the texts when no picture may be: ${kind} script`, async () => {
+      const page = await open(`script-src 'nonce-${nonce}'; img-src 'none'`, kind);
+      await page.until(() => allReady(page));
+      expect(page.seen.errors).to.deep.equal([]);
+    });
+  }
+});
