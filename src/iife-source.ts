@@ -5,7 +5,11 @@ import { setDefaultSource } from './base/source.js';
 import { requestFile } from './data/request.js';
 
 const script = document.currentScript;
-const own = script instanceof HTMLScriptElement ? script : undefined;
+// a form or picture of that name may stand before it
+const own =
+  script instanceof HTMLScriptElement
+    ? script
+    : document.querySelector<HTMLScriptElement>('script[data-src][src*=coalition-widgets]');
 const source = own?.dataset['src'];
 if (source) {
   // fetch resolves the address itself: one that cannot be read is a failed answer, and not an error of the page's; nor is

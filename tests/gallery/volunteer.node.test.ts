@@ -35,6 +35,9 @@ async function openPage(lang: string): Promise<{ page: Page; troubles: string[];
   page.on('console', message => message.type() === 'error' && troubles.push(message.text()));
   page.on('request', request => request.url().startsWith('data:') || hosts.add(new URL(request.url()).host));
   await page.goto(`${gallery.url}page.html?data=syrian-ngo-alliance&lang=${lang}`, { waitUntil: 'networkidle0' });
+  // what is far below is loaded when it comes near
+  await page.$eval('volunteer-form', form => form.scrollIntoView());
+  await page.waitForSelector('volunteer-form >>> form');
   return { page, troubles, hosts };
 }
 const control = (name: string): string => `volunteer-form >>> [name="${name}"]`;

@@ -43,6 +43,5 @@ describeHostile('a page with manners of its own', {
   'a form that is named like what finds the script': {
     before: () => `<form name="scripts"></form><img name="currentScript">`,
     proof: `document.scripts.localName === 'form' && document.currentScript.localName === 'img'`,
-    outcome: 'fallback',
   },
 });

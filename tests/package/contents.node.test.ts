@@ -76,10 +76,10 @@ describe('sri.json', () => {
     }
   });
 
-  it('names every script that a page can load, and the schema', () => {
+  it('names every script and font that a page can load, and the schema', () => {
     const scripts = readdirSync(join(own, 'dist'), { recursive: true, encoding: 'utf8' })
       .map(path => path.replaceAll('\\', '/'))
-      .filter(path => path.endsWith('.js') && !/^(?:npm|cli)\//.test(path)); // for bundlers, and for Node
+      .filter(path => /\.(?:js|woff2)$/.test(path) && !/^(?:npm|cli)\//.test(path)); // for bundlers, and for Node
     assert.ok(scripts.includes('cdn/coalition-widgets.js') && scripts.includes('iife/coalition-widgets.js'));
     assert.deepEqual(Object.keys(hashes).sort(), [...scripts, 'coalition.schema.json'].sort());
   });
