@@ -2,23 +2,42 @@ import { css } from 'lit';
 
 /**
  * What every widget looks like. `all: initial` on the section keeps the host page's styles out; what is let in is named:
- * the colour scheme, the visibility, and the `--coalition-*` properties. Sizes are in `rem`, spaces multiples of 4 px at 16 px;
- * text is never smaller than that, since some themes make the root's size 10 px. What runs from right to left is in Arabic
+ * the colour scheme, the visibility, and the `--coalition-*` properties. On the element itself `!important`, which from
+ * within beats whatever a page says, keeps its box as it is. The page's own are its margins, its width, its place in a row
+ * or a grid, and what the fallback inherits. Spaces are multiples of 4 px, and text begins at the reader's own size, `medium`:
+ * the root's, and so `rem`, is the page's: some themes make it 10 px. What runs from right to left is in Arabic
  * letters (Arabic, Sorani, `ku-Arab`), which need more room than Latin ones, or in Syriac ones, which have rules of their own.
  */
 export const sharedStyles = css`
   :host {
-    display: block;
-    margin-block: 0 2rem;
+    display: block !important;
+    position: static !important;
+    float: none !important;
+    block-size: auto !important;
+    max-block-size: none !important;
+    padding: 0 !important;
+    border: 0 !important;
+    overflow: visible !important;
+    columns: auto !important;
+    writing-mode: horizontal-tb !important;
+    visibility: inherit !important;
+    opacity: 1 !important;
+    filter: none !important;
+    transform: none !important;
+    text-decoration: none !important;
+    zoom: 1 !important;
+    margin-block: 0 32px;
   }
-  :host([hidden]) {
-    display: none;
+  :host([hidden]),
+  :host::before,
+  :host::after {
+    display: none !important;
   }
   :host([theme='light']) {
-    color-scheme: light;
+    color-scheme: light !important;
   }
   :host([theme='dark']) {
-    color-scheme: dark;
+    color-scheme: dark !important;
   }
   [part='section'] {
     all: initial;
@@ -30,16 +49,16 @@ export const sharedStyles = css`
     --_accent: var(--coalition-accent-color, var(--_host-accent, light-dark(#0d6654, #5fd3b4)));
     --_surface: var(--coalition-surface-color, light-dark(#f7f8f8, #1b1d1f));
     --_line: var(--coalition-line-color, light-dark(#d9dcdf, #3a3f42));
-    --_radius: var(--coalition-radius, 0.5rem);
+    --_radius: var(--coalition-radius, 8px);
     color: var(--_text);
-    font: 400 max(1rem, 16px)/1.5 var(--coalition-font-family, system-ui, sans-serif);
+    font: 400 medium/1.5 var(--coalition-font-family, system-ui, sans-serif);
     overflow-wrap: anywhere;
   }
-  section[dir='rtl'],
+  [dir='rtl'] > *,
   section:not([dir='rtl']) [dir='rtl'] {
     font-size: 1.0625em;
   }
-  section[lang|='syr'],
+  [lang|='syr'] > *,
   section:not([lang|='syr']) [lang|='syr'] {
     font-size: 1.125em;
   }
@@ -55,7 +74,7 @@ export const sharedStyles = css`
   }
   [part='heading'],
   [part='title'] {
-    margin: 0 0 1rem;
+    margin: 0 0 16px;
     font-size: 1.5em;
     font-weight: 700;
     line-height: 1.5;
@@ -65,20 +84,20 @@ export const sharedStyles = css`
     line-height: inherit;
   }
   [part='title'] {
-    margin: 0 0 0.25rem;
+    margin: 0 0 4px;
     font-size: 1.125em;
   }
   p {
-    margin: 0 0 0.75rem;
-    max-inline-size: 42rem;
+    margin: 0 0 12px;
+    max-inline-size: 672px;
     text-wrap: pretty;
   }
   [part='status'] {
     color: var(--_muted);
   }
   [part='button'] {
-    min-block-size: 2.75rem;
-    padding: 0.5rem 1rem;
+    min-block-size: 44px;
+    padding: 8px 16px;
     border: 1px solid var(--_accent);
     border-radius: var(--_radius);
     background: none;

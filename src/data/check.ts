@@ -17,11 +17,14 @@ type All<R extends Checks, O extends Checks> = { [K in keyof R]: Checked<R[K]> }
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A string of at least `min` and at most `max` UTF-16 code units that `pattern` matches. */
+/** A string of at least `min` and at most `max` Unicode code points, as JSON Schema counts, that `pattern` matches. */
 export const string =
   (min = 0, max = Infinity, pattern?: RegExp): Check<string> =>
   value =>
-    typeof value === 'string' && value.length >= min && value.length <= max && (!pattern || pattern.test(value))
+    typeof value === 'string' &&
+    [...value].length >= min &&
+    [...value].length <= max &&
+    (!pattern || pattern.test(value))
       ? value
       : undefined;
 

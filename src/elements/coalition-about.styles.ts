@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const aboutStyles = css`
   p[part='title'] {
-    margin-block-end: 1rem;
+    margin-block-end: 16px;
     font-size: 1.25em;
     font-weight: 700;
     line-height: 1.5;
@@ -10,10 +10,10 @@ export const aboutStyles = css`
   dl {
     display: flex;
     flex-wrap: wrap;
-    gap: 1rem 2.5rem;
-    margin: 1.5rem 0 0;
-    max-inline-size: 42rem;
-    padding-block-start: 1rem;
+    gap: 16px 40px;
+    margin: 24px 0 0;
+    max-inline-size: 672px;
+    padding-block-start: 16px;
     border-block-start: 1px solid var(--_line);
   }
   dt {

@@ -2,15 +2,17 @@ import { css } from 'lit';
 
 export const bannerStyles = css`
   :host {
-    container-type: inline-size;
-    /* what contains its size has none of its own: what it asks for in a flex row, and that it may shrink */
-    contain-intrinsic-inline-size: min(20rem, 80vw);
     min-inline-size: 0;
     max-inline-size: 100%;
   }
+  [part='section'] {
+    container-type: inline-size;
+    /* what contains its size has none of its own: what it asks for in a flex row, where the element may shrink */
+    contain-intrinsic-inline-size: min(20em, 80vw);
+  }
   [part='item'] {
     display: grid;
-    gap: 1.5rem;
+    gap: 24px;
     align-items: center;
   }
   img {
@@ -24,7 +26,7 @@ export const bannerStyles = css`
   }
   [part='link'] {
     display: inline-block;
-    padding: 0.75rem 1.25rem;
+    padding: 12px 20px;
     border-radius: var(--_radius);
     background: var(--_text);
     color: light-dark(#fff, #16181a);
@@ -35,12 +37,12 @@ export const bannerStyles = css`
     text-decoration: underline;
   }
   [part='text'] {
-    margin-block-end: 1.25rem;
+    margin-block-end: 20px;
   }
-  @container (inline-size >= 44rem) {
+  @container (inline-size >= 44em) {
     [part='item']:has(img) {
       grid-template-columns: 3fr 2fr;
-      gap: 2.5rem;
+      gap: 40px;
     }
   }
   @media (forced-colors: active) {

@@ -3,13 +3,13 @@ import { css } from 'lit';
 export const contactStyles = css`
   dl {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(15rem, 100%), 1fr));
-    gap: 1rem 2rem;
+    grid-template-columns: repeat(auto-fill, minmax(min(240px, 100%), 1fr));
+    gap: 16px 32px;
     margin: 0;
-    max-inline-size: 52rem;
+    max-inline-size: 832px;
   }
   [part='item'] {
-    padding-block-start: 0.75rem;
+    padding-block-start: 12px;
     border-block-start: 1px solid var(--_line);
   }
   dt {

@@ -3,15 +3,15 @@ import { css } from 'lit';
 export const goalsStyles = css`
   ol {
     display: grid;
-    gap: var(--coalition-goals-gap, 1.5rem);
+    gap: var(--coalition-goals-gap, 24px);
     margin: 0;
     padding: 0;
     list-style: none;
   }
   li {
     display: grid;
-    grid-template-columns: 2.5rem 1fr;
-    gap: 0.75rem;
+    grid-template-columns: 2.5em 1fr;
+    gap: 12px;
     break-inside: avoid;
   }
   [part='count'] {

@@ -4,13 +4,13 @@ import { css } from 'lit';
 export const membersStyles = css`
   [part='filter'] {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr));
-    gap: 0.75rem 1rem;
-    margin-block-end: 0.75rem;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
+    gap: 12px 16px;
+    margin-block-end: 12px;
   }
   label {
     display: grid;
-    gap: 0.25rem;
+    gap: 4px;
     align-content: end;
     min-inline-size: 0;
     font-size: 0.9375em;
@@ -20,15 +20,15 @@ export const membersStyles = css`
     box-sizing: border-box;
     inline-size: 100%;
     min-inline-size: 0;
-    min-block-size: 2.75rem;
+    min-block-size: 44px;
     margin: 0;
-    padding: 0.25rem 0.75rem;
+    padding: 4px 12px;
     border: 1px solid var(--_muted);
     border-radius: var(--_radius);
     background-color: transparent;
     color: inherit;
     font: inherit;
-    font-size: 1rem;
+    font-size: 1.0667em; /* of the label: 16 px, below which some phones zoom in */
     font-weight: 400;
     text-overflow: ellipsis;
     accent-color: var(--_accent);
@@ -42,13 +42,13 @@ export const membersStyles = css`
   }
   [part='list'] {
     display: grid;
-    gap: var(--coalition-members-gap, 1rem);
+    gap: var(--coalition-members-gap, 16px);
     margin: 0;
     padding: 0;
     list-style: none;
   }
   .grid {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 18rem), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
   }
   .list {
     gap: 0;
@@ -56,17 +56,17 @@ export const membersStyles = css`
   }
   [part='item'] {
     display: flex;
-    gap: 1rem;
+    gap: 16px;
     min-inline-size: 0;
-    padding: 1rem;
+    padding: 16px;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     break-inside: avoid;
     content-visibility: auto;
-    contain-intrinsic-size: auto 6.5rem;
+    contain-intrinsic-size: auto 104px;
   }
   .list [part='item'] {
-    padding-inline: 0.5rem;
+    padding-inline: 8px;
     border-width: 0 0 1px;
     border-radius: 0;
   }
@@ -77,15 +77,15 @@ export const membersStyles = css`
   .logo {
     flex: none;
     box-sizing: border-box;
-    inline-size: 3.5rem;
-    block-size: 3.5rem;
-    padding: 0.25rem;
+    inline-size: 56px;
+    block-size: 56px;
+    padding: 4px;
     overflow: hidden;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: #fff;
     color: #1c2024;
-    font-size: 0.625rem;
+    font-size: 0.625em;
     line-height: 1.2;
     object-fit: contain;
   }
@@ -113,16 +113,16 @@ export const membersStyles = css`
   [part='tags'] {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25rem 0.5rem;
-    margin: 0.5rem 0 0;
+    gap: 4px 8px;
+    margin: 8px 0 0;
     padding: 0;
     list-style: none;
     font-size: 0.875em;
   }
   [part~='sector'] {
-    padding: 0 0.5rem;
+    padding: 0 8px;
     border: 1px solid var(--_line);
-    border-radius: 1rem;
+    border-radius: 16px;
     background: var(--_surface);
   }
   p[part='tags'] {

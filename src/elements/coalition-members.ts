@@ -46,7 +46,7 @@ const ANNOUNCE_AFTER = 300;
  * @csspart tag - A sector or a place.
  * @csspart sector - A sector.
  * @csspart place - A place.
- * @cssprop [--coalition-members-gap=1rem] - The room between members in the grid.
+ * @cssprop [--coalition-members-gap=16px] - The room between members in the grid.
  */
 export class CoalitionMembers extends CoalitionElement<Member[]> {
   static override styles = [CoalitionElement.styles, linkStyles, membersStyles];

@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const nameStyles = css`
   [part='heading'],
   p[part='title'] {
-    margin: 0 0 0.5rem;
+    margin: 0 0 8px;
     font-size: 1.75em;
     font-weight: 700;
     line-height: 1.3;
@@ -15,7 +15,7 @@ export const nameStyles = css`
   [part='label'] {
     /* the accent may be any colour of the host's: dark enough on light, light enough on dark to be read */
     color: light-dark(lch(from var(--_accent) min(l, 45) c h), lch(from var(--_accent) max(l, 70) c h));
-    font-size: 1.125rem;
+    font-size: 1.125em;
     font-weight: 700;
     letter-spacing: 0.02em;
   }
@@ -24,10 +24,10 @@ export const nameStyles = css`
   }
   ul {
     display: grid;
-    gap: 0.5rem;
-    margin: 1rem 0 0;
-    padding: 0.25rem 0;
-    padding-inline-start: 1rem;
+    gap: 8px;
+    margin: 16px 0 0;
+    padding: 4px 0;
+    padding-inline-start: 16px;
     border-inline-start: 3px solid var(--_line);
     list-style: none;
     color: var(--_muted);

@@ -6,23 +6,25 @@ import { css } from 'lit';
  */
 export const counterStyles = css`
   :host {
-    container-type: inline-size;
-    /* what contains its size has none of its own: what it asks for in a flex row, and that it may shrink */
-    contain-intrinsic-inline-size: min(20rem, 80vw);
     min-inline-size: 0;
     max-inline-size: 100%;
   }
+  [part='section'] {
+    container-type: inline-size;
+    /* what contains its size has none of its own: what it asks for in a flex row, where the element may shrink */
+    contain-intrinsic-inline-size: min(20em, 80vw);
+  }
   ul {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), 1fr));
-    gap: var(--coalition-counter-gap, 2rem 1.5rem);
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
+    gap: var(--coalition-counter-gap, 32px 24px);
     margin: 0;
     padding: 0;
     list-style: none;
   }
   li {
     min-inline-size: 0;
-    padding-block-start: 1rem;
+    padding-block-start: 16px;
     border-block-start: 1px solid var(--_line);
     break-inside: avoid;
   }
@@ -32,10 +34,10 @@ export const counterStyles = css`
   [part='count'] {
     display: inline-block;
     inline-size: 100%;
-    margin-block-end: 0.25rem;
+    margin-block-end: 4px;
     /* the accent may be any colour of the host's: dark enough on light, light enough on dark to be read */
     color: light-dark(lch(from var(--_accent) min(l, 45) c h), lch(from var(--_accent) max(l, 70) c h));
-    font-size: clamp(2.25rem, 1.75rem + 4cqi, 3.25rem);
+    font-size: clamp(2.25em, 1.75em + 4cqi, 3.25em);
     font-weight: 650;
     line-height: 1.15;
     font-variant-numeric: tabular-nums lining-nums;
@@ -43,12 +45,12 @@ export const counterStyles = css`
   }
   [part='bound'] {
     color: var(--_muted);
-    font-size: 1.0625rem;
+    font-size: medium;
     font-weight: 400;
   }
   [part='label'] {
     display: inline-block;
-    max-inline-size: 20rem;
+    max-inline-size: 20em;
     text-wrap: balance;
   }
   .value {

@@ -31,7 +31,7 @@ const keepStill = (): boolean => document.hidden || matchMedia('(prefers-reduced
  * @csspart count - A counter's number, with the words before it.
  * @csspart bound - The words before a number that is not exact.
  * @csspart label - What a counter counts.
- * @cssprop [--coalition-counter-gap=2rem 1.5rem] - The room between counters: between rows, then between columns.
+ * @cssprop [--coalition-counter-gap=32px 24px] - The room between counters: between rows, then between columns.
  */
 export class MemberCounter extends CoalitionElement<Stat[]> {
   static override styles = [CoalitionElement.styles, counterStyles];

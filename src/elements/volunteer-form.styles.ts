@@ -13,18 +13,18 @@ export const formStyles = css`
   }
   form {
     display: grid;
-    gap: var(--coalition-form-gap, 2rem);
-    max-inline-size: 42rem;
+    gap: var(--coalition-form-gap, 32px);
+    max-inline-size: 672px;
   }
   [part='text'] {
-    max-inline-size: 42rem;
-    margin-block-end: 2rem;
+    max-inline-size: 672px;
+    margin-block-end: 32px;
   }
   [part~='field'],
   fieldset {
     display: grid;
     justify-items: start;
-    gap: 0.5rem;
+    gap: 8px;
     min-inline-size: 0;
     margin: 0;
     padding: 0;
@@ -32,8 +32,8 @@ export const formStyles = css`
   }
   [part~='field'][data-invalid],
   [part='status'][data-invalid] {
-    padding-inline-start: 1rem;
-    border-inline-start: 0.25rem solid var(--_error);
+    padding-inline-start: 16px;
+    border-inline-start: 4px solid var(--_error);
   }
   form p,
   form ul {
@@ -44,7 +44,7 @@ export const formStyles = css`
     font-weight: 700;
   }
   legend {
-    margin-block-end: 0.5rem;
+    margin-block-end: 8px;
   }
   [part='label'] bdi,
   [part='error'] bdi,
@@ -61,45 +61,45 @@ export const formStyles = css`
     font-weight: 700;
   }
   [part='option'] + [part='hint'] {
-    padding-inline-start: 2.25rem; /* below the words, not below the box */
+    padding-inline-start: 2.25em; /* below the words, not below the box */
   }
   [part='errors'],
   [part='receipt'] {
-    padding: 1.25rem;
+    padding: 20px;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
   }
   [part='errors'] [part='title'],
   [part='receipt'] [part='title'] {
-    margin-block-end: 0.75rem;
+    margin-block-end: 12px;
   }
   [part='errors'] {
     border: 2px solid var(--_error);
   }
   [part='errors'] ul {
     display: grid;
-    gap: 0.5rem;
+    gap: 8px;
     padding: 0;
     list-style-type: ''; /* 'none' would make WebKit forget that it is a list */
   }
   [part='errors'] a {
     display: inline-block;
-    min-block-size: 1.5rem;
+    min-block-size: 24px;
     text-decoration-color: var(--_error);
   }
   [part='errors'] a bdi {
     font-weight: 700;
   }
   [part='status']:not(:empty) {
-    margin-block-end: 1rem;
+    margin-block-end: 16px;
   }
   [part='status'][data-invalid] {
     color: var(--_text);
   }
   [part='button'] {
     justify-self: start;
-    min-inline-size: 8rem;
-    padding-inline: 2rem;
+    min-inline-size: 8em;
+    padding-inline: 32px;
     background: var(--_accent);
     color: lch(from var(--_accent) calc((49.44 - l) * infinity) 0 0);
     font-weight: 700;
@@ -116,14 +116,14 @@ export const formStyles = css`
     color: inherit;
   }
   [part='receipt'] {
-    max-inline-size: 42rem;
+    max-inline-size: 672px;
     box-sizing: border-box;
   }
   [part='number'] bdi {
     display: inline-block;
   }
   [part='number'] {
-    margin-block-end: 1.5rem;
+    margin-block-end: 24px;
     font-size: 1.75em;
     font-weight: 700;
     font-variant-numeric: tabular-nums;

@@ -63,7 +63,7 @@ interface SendableForm extends Volunteer {
  * @csspart receipt - What stands in the form's place once it has arrived.
  * @csspart number - The receipt's number.
  * @cssprop [--coalition-error-color=#b3261e] - What errors are written in.
- * @cssprop [--coalition-form-gap=2rem] - The space between two questions.
+ * @cssprop [--coalition-form-gap=32px] - The space between two questions.
  */
 export class VolunteerForm extends CoalitionElement<SendableForm> {
   static override styles = [CoalitionElement.styles, linkStyles, controlStyles, formStyles];

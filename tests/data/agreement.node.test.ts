@@ -64,6 +64,14 @@ describe('the generated checks', () => {
   }
 });
 
+it('the generated checks count letters beyond U+FFFF as zod does, each as one', () => {
+  const check = checks.get('abbreviation')!;
+  for (const length of [0, 1, 50, 51, 100, 101]) {
+    const text = '\u{1d413}'.repeat(length);
+    assert.equal(check(text), prune(schemaOf('abbreviation'), text), `${length} letters`);
+  }
+});
+
 describe('the published JSON Schema', () => {
   const accepts = new Ajv({ strict: true, validateFormats: false, unicodeRegExp: false }).compile(
     publishedSchema() as object,

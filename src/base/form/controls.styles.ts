@@ -5,9 +5,9 @@ export const controlStyles = css`
   [part='input'] {
     box-sizing: border-box;
     inline-size: 100%;
-    min-block-size: 2.75rem;
+    min-block-size: 44px;
     margin: 0;
-    padding: 0.5rem 0.75rem;
+    padding: 8px 12px;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     background: transparent;
@@ -18,7 +18,7 @@ export const controlStyles = css`
     text-align: end; /* runs left to right, and begins where the labels do */
   }
   textarea[part='input'] {
-    min-block-size: 8rem;
+    min-block-size: 8em;
     resize: block;
   }
   [part='input']:hover {
@@ -30,11 +30,11 @@ export const controlStyles = css`
   }
   .date,
   .number {
-    max-inline-size: 12rem;
+    max-inline-size: 12em;
   }
   .tel,
   .select {
-    max-inline-size: 20rem;
+    max-inline-size: 20em;
   }
   .select {
     position: relative;
@@ -44,9 +44,9 @@ export const controlStyles = css`
     content: '';
     position: absolute;
     inset-block: 0;
-    inset-inline-end: 1rem;
-    inline-size: 0.75rem;
-    block-size: 0.75rem;
+    inset-inline-end: 16px;
+    inline-size: 12px;
+    block-size: 12px;
     margin-block: auto;
     background: currentColor;
     clip-path: polygon(0 25%, 10% 15%, 50% 60%, 90% 15%, 100% 25%, 50% 80%);
@@ -54,7 +54,7 @@ export const controlStyles = css`
   }
   select[part='input'] {
     appearance: none;
-    padding-inline-end: 2.5rem;
+    padding-inline-end: 40px;
     text-overflow: ellipsis;
   }
   option {
@@ -63,20 +63,20 @@ export const controlStyles = css`
   }
   [part='option'] {
     display: grid;
-    grid-template-columns: 1.5rem 1fr;
-    gap: 0.75rem;
+    grid-template-columns: 1.5em 1fr;
+    gap: 0.75em;
     align-items: start;
     box-sizing: border-box;
-    min-block-size: 2.75rem;
-    padding-block: 0.5rem;
+    min-block-size: 44px;
+    padding-block: 8px;
     cursor: pointer;
   }
   [part='option'] input {
     font: inherit; /* for 1lh */
-    inline-size: 1.5rem;
-    block-size: 1.5rem;
+    inline-size: 1.5em;
+    block-size: 1.5em;
     margin: 0;
-    margin-block-start: calc((1lh - 1.5rem) / 2);
+    margin-block-start: calc((1lh - 1.5em) / 2);
     cursor: inherit;
   }
   @media (forced-colors: active) {
