@@ -37,7 +37,7 @@ async function openPage(lang: string): Promise<{ page: Page; troubles: string[];
   await page.goto(`${gallery.url}page.html?data=syrian-ngo-alliance&lang=${lang}`, { waitUntil: 'networkidle0' });
   // what is far below is loaded when it comes near
   await page.$eval('volunteer-form', form => form.scrollIntoView());
-  await page.waitForSelector('volunteer-form >>> form');
+  await page.waitForFunction(() => document.querySelector('volunteer-form')?.state === 'ready');
   return { page, troubles, hosts };
 }
 const control = (name: string): string => `volunteer-form >>> [name="${name}"]`;
