@@ -18,4 +18,5 @@ if (source) {
   early.catch(() => undefined);
   setDefaultSource(source, early);
 }
-if (own?.src && own.hasAttribute('fonts')) useFonts(own.src, sharedStyles);
+// a script from a blob or within the page stands beside nothing; engines before 2023 cannot tell, and do without
+if (own?.hasAttribute('fonts') && URL.canParse?.('fonts', own.src)) useFonts(own.src, sharedStyles);
