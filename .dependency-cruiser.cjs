@@ -1,7 +1,7 @@
-/** The house: imports go left only. data <- i18n <- base <- elements <- define, widgets <- index, embed, iife */
+/** The house: imports go left only. data <- i18n <- base <- elements <- define, widgets <- index, embed, iife, frame */
 const floors = ['data', 'i18n', 'base', 'elements', 'define'];
 const above = floor =>
-  `^src/(?:${[...floors.slice(floors.indexOf(floor) + 1).map(name => `${name}/`), 'widgets', 'index', 'embed', 'iife'].join('|')})`;
+  `^src/(?:${[...floors.slice(floors.indexOf(floor) + 1).map(name => `${name}/`), 'widgets', 'index', 'embed', 'iife', 'frame/'].join('|')})`;
 
 module.exports = {
   forbidden: [

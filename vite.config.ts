@@ -12,6 +12,7 @@ import {
 } from './scripts/lib/vite-plugins.js';
 import { chunkImports, chunkOf } from './scripts/lib/chunks.js';
 import { elementEntries } from './scripts/lib/entries.js';
+import { framePage } from './scripts/lib/frame-page.js';
 import { leanLit } from './scripts/lib/lean-lit.js';
 import { sideEffects } from './scripts/lib/side-effects.js';
 
@@ -46,6 +47,7 @@ export default defineConfig({
     terse(),
     asciiOnly(),
     fontFiles(),
+    framePage(),
   ],
   define: { 'process.env.NODE_ENV': '"production"', __VERSION__: JSON.stringify(version) },
   build: { target: 'es2022', sourcemap: false, emptyOutDir: true, copyPublicDir: false, reportCompressedSize: false },
@@ -63,11 +65,12 @@ export default defineConfig({
       { entryFileNames: '[name].js', preserveModules: true, preserveModulesRoot: 'src', minify: false },
       [/^lit(?:$|\/)/, /^@lit\//],
     ),
-    // one <script type="module">: nothing left out; the base, the widgets and the words come when they are needed
+    // one <script type="module">: nothing left out; the base, the widgets and the words come when they are needed.
+    // Beside it the code of the frame page
     cdn: bundle(
       'es',
       'dist/cdn',
-      { 'coalition-widgets': 'src/embed.ts' },
+      { 'coalition-widgets': 'src/embed.ts', frame: 'src/frame/main.ts' },
       {
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash:6].js',

@@ -20,6 +20,8 @@ export default {
       configFile: false,
       define: { __VERSION__: JSON.stringify(version) },
       optimizeDeps: {
+        // not the page for frames, which names files of the build
+        entries: ['gallery/*.html'],
         include: [
           'storybook/test',
           '@storybook/web-components-vite',

@@ -42,24 +42,28 @@ export const stripDescriptions = (): Plugin => ({
 const isMessageOption = ({ parent: { parent: call } }: ts.PropertyAssignment): boolean =>
   ts.isCallExpression(call) && /(?:^|\.)msg$/.test(call.expression.getText());
 
+/** Whose private copy a module is, or which entry's own code: those that share no module with what they load. */
+const ownerOf = (id = ''): string | undefined =>
+  (/\?private=(\w+)$/.exec(id) ?? /\/src\/(embed|frame)(?:\/main)?\.ts$/.exec(id))?.[1];
+
 /**
  * The script tag's own code shares no module with what it loads, or it would have to wait for a common file, or the
  * others would import it under a name that a `?ver=` in the page may have changed. What it needs of theirs (no state)
- * is bundled a second time.
+ * is bundled a second time. The same for the frame page's code, which runs before the script tag's.
  */
 export const privateCopies = (): Plugin => ({
   name: 'private-copies',
   apply: 'build',
   enforce: 'pre',
   async resolveId(source, importer, options) {
-    if (!importer?.endsWith('/src/embed.ts') || options.kind === 'dynamic-import' || source.includes('widgets'))
-      return null;
+    const owner = ownerOf(importer);
+    if (!owner || options.kind === 'dynamic-import' || source.includes('widgets')) return null;
     const resolved = await this.resolve(source, importer, options);
-    return resolved && { ...resolved, id: `${resolved.id}?private` };
+    return resolved && { ...resolved, id: `${resolved.id}?private=${owner}` };
   },
   load: {
-    filter: { id: /\?private$/ },
-    handler: id => readFile(id.replace('?private', ''), 'utf8').then(code => ({ code, moduleType: 'ts' })),
+    filter: { id: /\?private=\w+$/ },
+    handler: id => readFile(id.replace(/\?private=\w+$/, ''), 'utf8').then(code => ({ code, moduleType: 'ts' })),
   },
 });
 

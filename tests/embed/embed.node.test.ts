@@ -116,6 +116,27 @@ describe('the script tag', () => {
     assert.deepEqual(askedFor('other-element', 'ar'), { chunks: [], files: [] }));
 });
 
+describe('the page for frames', () => {
+  const frame = readModule(read('dist/cdn/frame.js'));
+  const page = read('dist/frame.html');
+
+  it('runs before anything else has come, and asks the script tag for nothing by name', () => {
+    assert.deepEqual(frame.statically, []);
+    assert.ok(frame.dynamically.every(specifier => chunks.has(basename(specifier)) && words(basename(specifier))));
+  });
+
+  it('names files that are published beside it, its own script before that of the widgets', () => {
+    const named = [...page.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, file]) => file!);
+    assert.deepEqual(named, ['cdn/frame.css', 'cdn/frame.js', 'cdn/coalition-widgets.js']);
+    for (const file of named) assert.ok(existsSync(`dist/${file}`), file);
+  });
+
+  it('holds no script and no style that its policy would have to allow by name', () => {
+    assert.doesNotMatch(page, /<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/);
+    assert.doesNotMatch(page, /unsafe-/);
+  });
+});
+
 describe('what is published', () => {
   const built = filesIn('dist', '.js').map(path => [path, read(path)] as const);
 

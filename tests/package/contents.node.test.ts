@@ -12,6 +12,7 @@ const wanted: readonly RegExp[] = [
   /^(?:custom-elements|web-types|vscode\.html-custom-data|vscode\.css-custom-data)\.json$/, // for editors
   /^dist\/cdn\/coalition-widgets\.js$/,
   /^dist\/cdn\/chunks\/[\w.-]+-[\w-]{6}\.js$/,
+  /^dist\/(?:frame\.html|cdn\/frame\.(?:js|css))$/,
   /^dist\/iife\/coalition-widgets\.js$/,
   /^dist\/(?:cdn|iife)\/fonts\/(?:arabic|syriac)-[\da-f]{8}\.woff2$/,
   /^dist\/(?:cdn|iife)\/fonts\/[\w-]+-OFL\.txt$/,

@@ -4,8 +4,13 @@ import { createServer } from 'vite';
 
 export function vitePlugin(inline = {}) {
   let vite;
-  const skip = p =>
-    p.startsWith('/__web') || p.startsWith('/node_modules/@web/') || p.startsWith('/dist/') || p === '/';
+  // what is built already, and data files where no module imports them, are served as they are
+  const skip = (p, search) =>
+    p.startsWith('/__web') ||
+    p.startsWith('/node_modules/@web/') ||
+    p.startsWith('/dist/') ||
+    (p.startsWith('/data/') && !search) ||
+    p === '/';
   return {
     name: 'vite',
     async serverStart({ config, fileWatcher }) {
@@ -52,9 +57,9 @@ export function vitePlugin(inline = {}) {
     },
     async serve(ctx) {
       const url = new URL(ctx.url, 'http://localhost');
-      if (skip(url.pathname) || ctx.method !== 'GET') return;
       url.searchParams.delete('wtr-session-id');
       url.searchParams.delete('wtr-manual-session');
+      if (skip(url.pathname, url.search) || ctx.method !== 'GET') return;
       let path = decodeURI(url.pathname) + url.search;
       if (path.startsWith('/@id/')) path = path.slice(5).replace('__x00__', '\0');
       if (!/\.(?:[cm]?[jt]sx?|json|css)(?:$|\?)/.test(path) && !path.startsWith('/@') && !path.startsWith('\0')) return;

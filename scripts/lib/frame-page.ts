@@ -1,0 +1,12 @@
+import { copyFile } from 'node:fs/promises';
+import type { Plugin } from 'vite';
+
+/** Puts the page for frames beside the folder of the script tag, and its style sheet into that folder. */
+export const framePage = (): Plugin => ({
+  name: 'frame-page',
+  applyToEnvironment: environment => environment.name === 'cdn',
+  async writeBundle() {
+    await copyFile('src/frame/frame.html', 'dist/frame.html');
+    await copyFile('src/frame/frame.css', 'dist/cdn/frame.css');
+  },
+});

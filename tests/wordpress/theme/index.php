@@ -1,0 +1,17 @@
+<!doctype html>
+<html <?php language_attributes(); ?>>
+<head><meta charset="utf-8"><?php wp_head(); ?></head>
+<body <?php body_class(); ?>>
+<aside><?php the_widget( 'WP_Widget_Custom_HTML', array( 'content' => TEST_SIDEBAR ) ); ?></aside>
+<main>
+<?php
+while ( have_posts() ) {
+	the_post();
+	the_title( '<h1>', '</h1>' );
+	is_singular() ? the_content() : the_excerpt();
+}
+?>
+</main>
+<?php wp_footer(); ?>
+</body>
+</html>
