@@ -10,7 +10,12 @@ export type WordLoaders = Readonly<Record<string, () => Promise<{ readonly words
 /** The languages that the UI has words in; English stands in the sources and needs no loading. */
 export const uiLanguages: readonly string[] = ['en', ...Object.keys(baseWords)];
 
-const none: Words = {};
+/** What has come, by what loads it: a second `import()` would take its time, and a widget speaks another language within a frame. */
+const come = new Map<unknown, Words>();
+async function load(loader?: () => Promise<{ readonly words: Words }>): Promise<Words | undefined> {
+  if (loader && !come.has(loader)) come.set(loader, (await loader()).words);
+  return come.get(loader);
+}
 
 /**
  * The words of some groups in one of `uiLanguages`. Each module is asked for once a page, by the engine; one that could
@@ -18,8 +23,8 @@ const none: Words = {};
  * @throws TypeError when a module cannot be had
  */
 export async function loadWords(lang: string, groups: readonly WordLoaders[]): Promise<Words> {
-  const loaded = await Promise.all(groups.map(async group => group[lang]?.()));
-  return Object.assign({}, ...loaded.map(module => module?.words ?? none)) as Words;
+  const all = await Promise.all(groups.map(group => load(group[lang])));
+  return Object.assign({}, ...all) as Words;
 }
 
 /** The UI language for a reader of one of these, in order; English when there are words for none. */

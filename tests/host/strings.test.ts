@@ -51,4 +51,16 @@ describe('what hostile strings do in a data file', function () {
     }
     expect(trapped.ran).to.deep.equal([]);
   });
+
+  it('as names and addresses of networks: shown as they are, and leading nowhere', async () => {
+    const names = hostileStrings.filter(text => text.length > 0 && text.length <= 100);
+    const social = names.flatMap(name => [
+      { name, url: 'https://social.example/' },
+      { name: harmless, url: name },
+    ]);
+    const [widget] = await show([{ version: 1, languages: ['en'], contact: { social } }], ['coalition-contact']);
+    expect(names.filter(name => count(widget!, name) < 1)).to.deep.equal([]);
+    expect(unsafe(widget!.shadowRoot!)).to.deep.equal([]);
+    expect(trapped.ran).to.deep.equal([]);
+  });
 });

@@ -14,7 +14,7 @@ export const tags = Object.keys(modules).map(path => path.replace(/.*\/|\.ts$/g,
 
 /** Widgets whose section is a list: one of them shows the strings of many files. */
 export const lists = ['coalition-goals', 'coalition-values', 'member-counter', 'coalition-members'];
-export const single = tags.filter(tag => !lists.includes(tag));
+export const single = tags.filter(tag => !lists.includes(tag) && tag !== 'coalition-contact'); // which has no texts, but names
 
 export const harmless = 'palimpsest';
 export const file = (text: string, id: string, string?: string): Json =>
