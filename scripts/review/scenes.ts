@@ -65,6 +65,7 @@ const sending = (title: string, name: string, answer: Answer, shown: string): Sc
 export const scenes: readonly Scene[] = [
   { name: 'failed', title: 'The data could not be loaded', tags: ['coalition-goals'], file: undefined },
   { name: 'about', title: 'Who the coalition is', tags: ['coalition-about'], file: coalition },
+  { name: 'contact', title: 'How to reach the coalition', tags: ['coalition-contact'], file: coalition },
   {
     name: 'statements',
     title: 'What the coalition wants',
