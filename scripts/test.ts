@@ -58,7 +58,8 @@ const formatTests = readdirSync('tests/i18n')
 const node = further ? { code: 0, text: '' } : await run('npx', ['tsx', '--test', ...nodeTests]);
 if (wanted === 'none') process.exit(node.code);
 const runs = [await run('npx', ['wtr'], { BROWSERS: wanted })];
-if (wanted === 'all' || further) runs.push(await run('npx', ['wtr', ...formatTests], { BROWSERS: 'chromium-tr,chromium-ar' }));
+if (wanted === 'all' || further)
+  runs.push(await run('npx', ['wtr', ...formatTests], { BROWSERS: 'chromium-tr,chromium-ar' }));
 const inBrowsers = (pattern: RegExp): number => runs.reduce((sum, { text }) => sum + perBrowser(text, pattern), 0);
 const passed = number(node.text, /^(?:ℹ|#) pass (\d+)/gm) + inBrowsers(/^(\w+):\s+\|.*?(\d+) passed/gm);
 const failed = number(node.text, /^(?:ℹ|#) fail (\d+)/gm) + inBrowsers(/^(\w+):\s+\|.*?(\d+) failed/gm);
