@@ -8,13 +8,13 @@ import { define } from './define/define.js';
 import { baseWords } from './generated/words/base.js';
 import { widgets, type WidgetTag } from './widgets.js';
 
-/** How long a widget whose code could not be had waits before it is asked for again, in milliseconds. */
+/** How long a widget whose code could not be had waits before it is asked for again, in milliseconds; twice as long each time. */
 const RETRY_AFTER = 5000;
 
 const all = Object.keys(widgets).join();
-// a host may answer with another address than that of the tag
+// a host may answer with another address than that of the tag; an element of the name may stand before `document.scripts`
 const own =
-  [...document.scripts].find(script => script.src === import.meta.url) ??
+  [...document.querySelectorAll('script')].find(script => script.src === import.meta.url) ??
   document.querySelector<HTMLElement>('script[data-src][src*=coalition-widgets]');
 const source = own?.dataset['src'] ?? '';
 
@@ -35,7 +35,7 @@ const hintWords = (widget: Element): void => {
 };
 
 const wanted = new Set<string>();
-async function load(widget: Element): Promise<void> {
+async function load(widget: Element, retryAfter = RETRY_AFTER): Promise<void> {
   const tag = widget.localName as WidgetTag;
   if (wanted.has(tag)) return;
   wanted.add(tag);
@@ -53,8 +53,8 @@ async function load(widget: Element): Promise<void> {
     globalThis.console?.warn('[coalition-widgets]', tag, error);
     setTimeout(() => {
       wanted.delete(tag);
-      void load(widget);
-    }, RETRY_AFTER);
+      void load(widget, 2 * retryAfter);
+    }, retryAfter);
   }
 }
 

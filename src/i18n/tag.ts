@@ -11,7 +11,19 @@ export interface Tag {
 }
 
 /** Other names of our languages, as they are met in `lang` (CLDR languageAlias; `sy`, `syc`: habit of Syriac sites). */
-const aliases: Readonly<Record<string, string>> = { kmr: 'ku', sy: 'syr', syc: 'syr', arb: 'ar', iw: 'he', prs: 'fa' };
+const aliases: Readonly<Record<string, string>> = {
+  kmr: 'ku',
+  kur: 'ku',
+  sy: 'syr',
+  syc: 'syr',
+  cld: 'syr',
+  arb: 'ar',
+  ara: 'ar',
+  eng: 'en',
+  tur: 'tr',
+  iw: 'he',
+  prs: 'fa',
+};
 
 /**
  * Reads whatever somebody may have put in `lang`: `ar_SY`, `KMR`, `ku-Arab-IQ`, `C`.

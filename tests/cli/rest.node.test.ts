@@ -107,6 +107,9 @@ describe('check: formats and references', () => {
   it('finds addresses that are not https, and takes mail and relative ones', () => {
     const link = (href: string) => found(file({ banner: { link: { href, label: text('a') } } }));
     assert.deepEqual(link('http://example.org/'), ['not-https /banner/link/href']);
+    assert.deepEqual(link('https://bank.example@evil.example/'), ['user-in-address /banner/link/href']);
+    assert.deepEqual(link('https://social.example/@coalition?to=a@b#c@d'), []);
+    assert.deepEqual(link('mailto:info@example.org'), []);
     for (const href of ['https://example.org/', 'mailto:a@example.org', '/a']) assert.deepEqual(link(href), []);
   });
 

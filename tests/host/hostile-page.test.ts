@@ -44,4 +44,8 @@ describeHostile('a page with manners of its own', {
     before: () => `<form name="scripts"></form><img name="currentScript">`,
     proof: `document.scripts.localName === 'form' && document.currentScript.localName === 'img'`,
   },
+  'a picture that is named like what finds the script': {
+    before: () => `<img name="scripts">`,
+    proof: `document.scripts.localName === 'img'`,
+  },
 });

@@ -83,4 +83,23 @@ describe('the script tag, on a page', () => {
     expect(again.fallbackVisible('coalition-goals')).to.equal(true);
     expect(again.seen.errors).to.deep.equal([]);
   });
+
+  it('waits twice as long before each further try', async function () {
+    this.timeout(20_000);
+    const of = await site();
+    await ready(await of.open(at => head('<coalition-goals></coalition-goals>', at.module())));
+    const name = (await of.log()).map(({ path }) => path).find(path => path.includes('coalition-goals-'))!;
+    const broken = await site();
+    await broken.answer({ [name]: { status: 503, body: '' } });
+    // the long waits are noted and cut short
+    const clock = `<script>
+      window.waits = [];
+      const real = window.setTimeout;
+      window.setTimeout = (callback, wait) => real(callback, wait < 5000 ? wait : (waits.push(wait), 50));
+    </script>`;
+    const page = await broken.open(at => head(`${clock}<coalition-goals></coalition-goals>`, at.module()));
+    const waits = (): number[] => (page.window as unknown as { waits: number[] }).waits;
+    await page.until(() => waits().length >= 3, 'three tries');
+    expect(waits().slice(0, 3)).to.deep.equal([5000, 10_000, 20_000]);
+  });
 });

@@ -28,6 +28,12 @@ describe('parseTag', () => {
   const cases: [written: string, canonical: string][] = [
     ['ar', 'ar'],
     ['ar_SY', 'ar-SY'],
+    ['ara-SY', 'ar-SY'],
+    ['kur', 'ku'],
+    ['kur-Arab', 'ku-Arab'],
+    ['tur', 'tr'],
+    ['eng', 'en'],
+    ['cld', 'syr'],
     ['AR-sy', 'ar-SY'],
     [' ku-arab-iq ', 'ku-Arab-IQ'],
     ['KMR', 'ku'],

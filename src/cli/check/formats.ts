@@ -20,6 +20,14 @@ const notHttps = ({ path, schema, value }: Leaf): Found[] =>
       ]
     : [];
 
+/** An address that names a user is never linked: its host is not the one that a reader thinks to see. */
+function namesUser({ path, schema, value }: Leaf): Found[] {
+  const host = typeof value === 'string' ? /^(https?:)?\/\/[^/?#]*@([^/?#]*)/i.exec(value)?.[2] : undefined;
+  if ((schema !== linkUrl && schema !== fetchUrl) || host === undefined) return [];
+  const message = `The address names a user before "@" and leads to ${host}: the widgets do not use it. Take that part out.`;
+  return [{ id: 'user-in-address', severity: 'error', path, message }];
+}
+
 /** Whether a calendar has the day; what is not of a date's form is the schema's affair. */
 export function isDay(text: string): boolean {
   const [year, month = 1, day = 1] = text.split('-').map(Number);
@@ -69,6 +77,7 @@ function phone(root: unknown): Found[] {
 /** Addresses, dates and numbers that have the right form and are wrong all the same, or are easily put right. */
 export const formatFaults = ({ root, leaves }: DataFile): Found[] => [
   ...leaves.flatMap(notHttps),
+  ...leaves.flatMap(namesUser),
   ...leaves.flatMap(noSuchDate),
   ...emptyRanges(root),
   ...phone(root),
