@@ -61,9 +61,9 @@ const loads = new Map<string, Promise<CoalitionFile>>();
 export function loadCoalition(url: string, response?: Promise<Response>): Promise<CoalitionFile> {
   let found = loads.get(url);
   if (!found) {
-    // an early answer that nobody has read until its deadline is gone
-    found = load(url, response).catch((error: CoalitionDataError) => {
-      if (response && error.kind === 'network') return load(url);
+    // an early answer that nobody has read until its deadline is gone; and whoever asks later would ask anew
+    found = load(url, response).catch((error: unknown) => {
+      if (response) return load(url);
       throw error;
     });
     loads.set(url, found);

@@ -77,6 +77,7 @@ export function allowedSource(src: string, page: string, places: string): string
   const plain = url.protocol === 'http:' && (thisMachine.test(url.hostname) || url.host === new URL(page).host);
   if (url.protocol !== 'https:' && !plain) return undefined;
   url.hash = '';
+  if (/%2f|%5c/i.test(url.pathname)) return undefined; // some servers read a slash in it, and would go up from there
   const listed = places.split(/\s+/).filter(Boolean);
   return listed.some(place => within(url.href, parse(place, page)?.href ?? '')) ? url.href : undefined;
 }

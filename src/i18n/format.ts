@@ -45,7 +45,7 @@ export const atLeast = (lang: string, number: string): string =>
   directionOf(lang) === 'rtl' ? `+${number}` : `${number}+`;
 
 /**
- * A year, a month or a day as a reader of `lang` writes it: `2021`, `October 2021`, `2 April 2014`.
+ * A year, a month or a day as a reader of `lang` writes it: `2021`, `October 2021`, `April 2, 2014`.
  * @param date ISO 8601, already checked: `2021`, `2021-10` or `2021-10-05`
  */
 export function formatDate(lang: string, date: string, choice?: DigitChoice): string {

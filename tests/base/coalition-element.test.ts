@@ -88,15 +88,19 @@ describe('a widget', () => {
       expect([textOf(element), timesAsked(url)]).to.deep.equal(['early', 0]);
     });
 
-    it('anew when the answer that was under way has failed', async () => {
-      const url = serve(withGoal('anew'));
-      const early = offline();
-      early.catch(() => undefined);
-      setDefaultSource(url, early);
-      const element = show();
-      await reaches(element, 'ready');
-      expect([textOf(element), timesAsked(url)]).to.deep.equal(['anew', 1]);
-    });
+    for (const [how, failed] of Object.entries({
+      'has failed': offline,
+      'says that the server is busy': () => Promise.resolve(new Response('', { status: 503 })),
+    }))
+      it(`anew when the answer that was under way ${how}, for all who wait for it`, async () => {
+        const url = serve(withGoal('anew'));
+        const early = failed();
+        early.catch(() => undefined);
+        setDefaultSource(url, early);
+        const elements = [show(), show()];
+        for (const element of elements) await reaches(element, 'ready');
+        expect([elements.map(textOf), timesAsked(url)]).to.deep.equal([['anew', 'anew'], 1]);
+      });
 
     it('in its own src rather than in the default', async () => {
       setDefaultSource(serve(withGoal('default')));

@@ -136,6 +136,8 @@ describe('the data files that the frame page shows', () => {
       'https://b.example/other.json',
       'https://b.example/data/../other.json',
       'https://b.example/data/%2e%2e/other.json',
+      'https://b.example/data/..%2fother.json',
+      'https://b.example/data/x%5C..%5C..%5Cother.json',
       'https://b.example/database.json',
       'https://c.example/coalition.json.evil',
       'https://c.example/coalition.json?other',
