@@ -20,8 +20,8 @@ export const contactStyles = css`
     margin: 0;
     font-weight: 600;
   }
-  /* an address stands where its label does, though it runs from left to right */
-  dd bdi {
+  /* an address and the name of a network stand where the other labels do, though they run from left to right */
+  bdi {
     display: inline;
   }
 `;

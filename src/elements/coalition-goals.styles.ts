@@ -10,7 +10,7 @@ export const goalsStyles = css`
   }
   li {
     display: grid;
-    grid-template-columns: 2.5em 1fr;
+    grid-template-columns: min(2.5em, 16%) 1fr;
     gap: 12px;
     break-inside: avoid;
   }

@@ -65,6 +65,9 @@ export const membersStyles = css`
     content-visibility: auto;
     contain-intrinsic-size: auto 104px;
   }
+  .grid [part='item'] {
+    flex-wrap: wrap; /* where beside the logo no word would fit */
+  }
   .list [part='item'] {
     padding-inline: 8px;
     border-width: 0 0 1px;
@@ -96,9 +99,13 @@ export const membersStyles = css`
     display: none;
   }
   .body {
-    flex: 1;
+    flex: 1 1 8em;
     min-inline-size: 0;
     overflow-wrap: anywhere;
+  }
+  /* a name stands with its logo and its sectors, whichever way it runs */
+  [part='title'] bdi {
+    display: inline;
   }
   .list .body {
     align-self: center;

@@ -33,7 +33,7 @@ export const nameStyles = css`
     color: var(--_muted);
   }
   /* all names start at one edge, that of the reader's language */
-  li bdi {
+  bdi {
     display: inline;
   }
 `;

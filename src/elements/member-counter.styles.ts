@@ -24,6 +24,7 @@ export const counterStyles = css`
   }
   li {
     min-inline-size: 0;
+    container-type: inline-size;
     padding-block-start: 16px;
     border-block-start: 1px solid var(--_line);
     break-inside: avoid;
@@ -37,11 +38,12 @@ export const counterStyles = css`
     margin-block-end: 4px;
     /* the accent may be any colour of the host's: dark enough on light, light enough on dark to be read */
     color: light-dark(lch(from var(--_accent) min(l, 45) c h), lch(from var(--_accent) max(l, 70) c h));
-    font-size: clamp(2.25em, 1.75em + 4cqi, 3.25em);
+    /* a share of the column: "15,000+" stands on one line of it in the widest of common fonts */
+    font-size: clamp(1.5em, 20cqi, 3.25em);
     font-weight: 650;
     line-height: 1.15;
     font-variant-numeric: tabular-nums lining-nums;
-    overflow-wrap: anywhere;
+    overflow-wrap: normal; /* a range may break after its dash, a number never */
   }
   [part='bound'] {
     color: var(--_muted);
@@ -56,6 +58,9 @@ export const counterStyles = css`
   .value {
     display: inline-block;
     position: relative;
+  }
+  .long {
+    font-size: 0.75em; /* "1,234,567+" as well, on the baseline of its neighbours */
   }
   .moving {
     position: absolute;

@@ -99,13 +99,14 @@ export class MemberCounter extends CoalitionElement<Stat[]> {
   }
 
   #renderStat(stat: Stat): TemplateResult {
-    const { id, value } = stat;
+    const { id, value, to = 0 } = stat;
     // until the observer has said whether a counter is in view, it stands at its start: the final number does not flash
     const progress = this.#progress.get(id) ?? (this.#observer && !this.#runs.has(id) ? 0 : 1);
     const words = this.#boundWords(stat);
     return html`<li part="item">
       <span part="count" data-stat=${id} data-value=${value}
-        >${words && html`<span part="bound">${`${words} `}</span>`}<span class="value"
+        >${words && html`<span part="bound">${`${words} `}</span>`}<span
+          class=${Math.max(value, to) < 1e5 ? 'value' : 'value long'}
           ><span class="final">${bdi(this.#number(stat))}</span>${
             progress < 1
               ? html`<span class="moving" aria-hidden="true">${bdi(this.#number(stat, progress))}</span>`
