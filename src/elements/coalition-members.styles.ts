@@ -10,6 +10,7 @@ export const membersStyles = css`
   }
   label {
     display: grid;
+    position: relative;
     gap: 4px;
     align-content: end;
     min-inline-size: 0;
@@ -35,6 +36,21 @@ export const membersStyles = css`
   }
   [part='input']:hover {
     border-color: var(--_text);
+  }
+  /* the arrow of the form's lists: the browser's own would touch the border */
+  select[part='input'] {
+    appearance: none;
+    padding-inline-end: 40px;
+  }
+  label:has(select)::after {
+    content: '';
+    position: absolute;
+    inset-block-end: 16px;
+    inset-inline-end: 16px;
+    padding: 6px;
+    background: currentColor;
+    clip-path: polygon(0 25%, 10% 15%, 50% 60%, 90% 15%, 100% 25%, 50% 80%);
+    pointer-events: none;
   }
   [part='status'] bdi {
     display: inline;
@@ -145,6 +161,12 @@ export const membersStyles = css`
   }
   .joined [part~='place'] {
     white-space: normal;
+  }
+  @media (forced-colors: active) {
+    label:has(select)::after {
+      background: FieldText;
+      forced-color-adjust: none;
+    }
   }
   @media print {
     [part='filter'] {

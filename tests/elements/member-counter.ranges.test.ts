@@ -97,4 +97,18 @@ describe('<member-counter> with percentages and ranges', () => {
       await until(() => !moving(element).length);
       await expectAccessible(element);
     });
+
+  for (const lang of ['en', 'ar', 'tr'])
+    it(`breaks no number within a column of 176 pixels, in ${lang}, and a range after its dash alone`, async () => {
+      const counters = [{ value: 5000 }, { value: 15_000 }, { value: 1_234_567 }, { value: 15_000, to: 1_250_000 }];
+      const element = await show(file(counters.map(stat => ({ ...stat, bound: 'at-least' }) as const)), lang);
+      element.style.width = '176px';
+      const ends = all(element, '.final').map(count => {
+        const range = document.createRange();
+        range.selectNodeContents(count);
+        expect(range.getBoundingClientRect().width, count.textContent).to.be.at.most(176);
+        return new Set(Array.from(range.getClientRects(), box => Math.round(box.top))).size;
+      });
+      expect(ends).to.deep.equal([1, 1, 1, 2]);
+    });
 });
