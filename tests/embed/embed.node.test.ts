@@ -36,6 +36,7 @@ function askedFor(
 ): { chunks: string[]; files: string[] } {
   const asked = { chunks: [] as string[], files: [] as string[] };
   const never = new Promise<never>(() => undefined);
+  const script = { src: 'https://a.example/w.js', dataset: { src: source }, hasAttribute: () => false };
   const widget = {
     localName: tag,
     getAttribute: (name: string) => (name === 'src' ? own : null),
@@ -45,10 +46,10 @@ function askedFor(
     $import: (specifier: string) => (asked.chunks.push(fromEntry(specifier)), never),
     $meta: { url: 'https://a.example/w.js' },
     document: {
-      scripts: [{ src: 'https://a.example/w.js', dataset: { src: source }, hasAttribute: () => false }],
       baseURI: 'https://b.example/page/',
       querySelector: () => null,
-      querySelectorAll: (wanted: string) => (wanted.split(',').includes(tag) ? [widget] : []),
+      querySelectorAll: (wanted: string) =>
+        wanted === 'script' ? [script] : wanted.split(',').includes(tag) ? [widget] : [],
     },
     MutationObserver: class {
       observe(): void {}
