@@ -34,6 +34,7 @@ describe('the limits of published files', () => {
       /No limit .*coalition-goals-D0Acqt/,
     );
     assert.throws(() => holdAgainst({ 'cdn/chunks/goals.js': 1 }, [goals]), /No limit/);
+    assert.throws(() => holdAgainst({ 'cdn/': 9500 }, [goals]), /No limit/, 'a folder of it is one more limit');
   });
 
   it('refuse a limit that is for no file any more', () => {
