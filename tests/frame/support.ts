@@ -16,10 +16,13 @@ const listen = (event: MessageEvent): void => void messages.push(event);
 /** What policies of pages have forbidden since the last test. */
 export let violations: string[] = [];
 
+const watched = new WeakSet<Document>();
 /** Hears of what a page's own policy forbids, from the first moment that the page is there. */
 function watch(frame: HTMLIFrameElement): void {
   const page = frame.contentDocument;
   if (!page || page.URL === 'about:blank') return void requestAnimationFrame(() => watch(frame));
+  if (watched.has(page)) return;
+  watched.add(page);
   page.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
     violations.push(`${effectiveDirective} ${blockedURI}`),
   );
@@ -33,6 +36,7 @@ export async function open(query: Query, size: Partial<HTMLIFrameElement> = {}):
   document.body.replaceChildren(frame);
   watch(frame);
   await loaded;
+  watch(frame); // WebKit may have had an empty document under the page's address before
   return frame;
 }
 
