@@ -1,7 +1,13 @@
+/** The scripts of this library that a page has included, by their versions; the first serves. */
+type Claims = string[] & {
+  /** How the first one finds widgets in a tree, when it is one that looks for them. */
+  watch?: (root: Document | ShadowRoot) => void;
+};
+
 declare global {
   interface Document {
-    /** The versions of this library whose scripts the page has included, the one that serves first; under `claimed`. */
-    [claimed: symbol]: string[] | undefined;
+    /** The mark of this library, under `Symbol.for('coalition-widgets')`. */
+    [claimed: symbol]: Claims | undefined;
   }
 }
 

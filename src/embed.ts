@@ -79,16 +79,22 @@ function look(root: ParentNode): void {
   }
 }
 
-/**
- * Finds the widgets in a tree, now and later. The document is watched by itself; a page that puts widgets into an open
- * shadow root names it: `import { watch } from '…/coalition-widgets.js'`.
- */
-export function watch(root: Document | ShadowRoot): void {
+function follow(root: Document | ShadowRoot): void {
   new MutationObserver(() => look(root)).observe(root, { childList: true, subtree: true });
   look(root);
 }
 
-if (claim(__VERSION__)) {
+/**
+ * Finds the widgets in a tree, now and later. The document is watched by itself; a page that puts widgets into an open
+ * shadow root names it: `import { watch } from '…/coalition-widgets.js'`. A script that stays idle hands the tree to the
+ * one that serves; the classic one has every widget registered, and looks for none.
+ */
+export const watch = (root: Document | ShadowRoot): void => mark.watch?.(root);
+
+const first = claim(__VERSION__);
+const mark = document[Symbol.for('coalition-widgets')]!;
+if (first) {
+  mark.watch = follow;
   if (source) requestEarly(source);
-  watch(document);
+  follow(document);
 }

@@ -20,13 +20,11 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 /** A string of at least `min` and at most `max` Unicode code points, as JSON Schema counts, that `pattern` matches. */
 export const string =
   (min = 0, max = Infinity, pattern?: RegExp): Check<string> =>
-  value =>
-    typeof value === 'string' &&
-    [...value].length >= min &&
-    [...value].length <= max &&
-    (!pattern || pattern.test(value))
-      ? value
-      : undefined;
+  value => {
+    if (typeof value !== 'string') return undefined;
+    const { length } = [...value];
+    return length >= min && length <= max && (!pattern || pattern.test(value)) ? value : undefined;
+  };
 
 /** A finite number from `min` to `max`; a whole one when `whole`. */
 export const number =

@@ -68,6 +68,21 @@ describe('the script tag, on a page', () => {
     await page.until(() => found()?.state === 'ready', 'the widget in the shadow root');
   });
 
+  it('hands the shadow root to the script that serves when it is asked by one that stays idle', async () => {
+    const of = await site();
+    const watching = `<script type="module">
+      import { watch } from '${of.far}/other/cdn/coalition-widgets.js';
+      const root = document.querySelector('main').attachShadow({ mode: 'open' });
+      root.innerHTML = '<coalition-goals></coalition-goals>';
+      watch(root);
+    </script>`;
+    const page = await of.open(at => head(`<main></main>${watching}`, at.module()));
+    const found = (): { state?: string } | null =>
+      page.document.querySelector('main')!.shadowRoot?.querySelector('coalition-goals') ?? null;
+    await page.until(() => found()?.state === 'ready', 'the widget in the shadow root');
+    expect((await of.log()).filter(({ path }) => path.startsWith('other/cdn/chunks/'))).to.deep.equal([]);
+  });
+
   it('shows the fallback, tells the developer, and tries again when the code of a widget cannot be had', async function () {
     this.timeout(30_000);
     const of = await site();
