@@ -35,7 +35,7 @@ const PORTS_TRIED = 50;
 /** The gallery's own pages: nothing from elsewhere, no inline script or style, no markup from strings but Lit's own. */
 const pageHeaders = {
   'Content-Security-Policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; " +
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; font-src 'self'; " +
     "require-trusted-types-for 'script'; trusted-types lit-html; " +
     "base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
   'Referrer-Policy': 'no-referrer',
