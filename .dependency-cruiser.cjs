@@ -1,7 +1,7 @@
-/** The house: imports go left only. data <- i18n <- base <- elements <- define, widgets <- index, embed, iife, frame */
+/** The house: imports go left only. data <- i18n <- base <- elements <- define <- index, embed */
 const floors = ['data', 'i18n', 'base', 'elements', 'define'];
 const above = floor =>
-  `^src/(?:${[...floors.slice(floors.indexOf(floor) + 1).map(name => `${name}/`), 'widgets', 'index', 'embed', 'iife', 'frame/'].join('|')})`;
+  `^src/(?:${[...floors.slice(floors.indexOf(floor) + 1).map(name => `${name}/`), 'index', 'embed/'].join('|')})`;
 
 module.exports = {
   forbidden: [

@@ -1,6 +1,6 @@
 import { defineConfig, type EnvironmentOptions } from 'vite';
 import { version } from './package.json';
-import { claim } from './src/claim.js';
+import { claim } from './src/embed/claim.js';
 import {
   asciiOnly,
   fontFiles,
@@ -70,7 +70,7 @@ export default defineConfig({
     cdn: bundle(
       'es',
       'dist/cdn',
-      { 'coalition-widgets': 'src/embed.ts', frame: 'src/frame/main.ts' },
+      { 'coalition-widgets': 'src/embed/module.ts', frame: 'src/embed/frame/main.ts' },
       {
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash:6].js',
@@ -84,7 +84,7 @@ export default defineConfig({
     iife: bundle(
       'iife',
       'dist/iife',
-      { 'coalition-widgets': 'src/iife.ts' },
+      { 'coalition-widgets': 'src/embed/classic.ts' },
       {
         entryFileNames: '[name].js',
         codeSplitting: false,

@@ -6,7 +6,7 @@ export const framePage = (): Plugin => ({
   name: 'frame-page',
   applyToEnvironment: environment => environment.name === 'cdn',
   async writeBundle() {
-    await copyFile('src/frame/frame.html', 'dist/frame.html');
-    await copyFile('src/frame/frame.css', 'dist/cdn/frame.css');
+    await copyFile('src/embed/frame/frame.html', 'dist/frame.html');
+    await copyFile('src/embed/frame/frame.css', 'dist/cdn/frame.css');
   },
 });

@@ -45,7 +45,7 @@ const isMessageOption = ({ parent: { parent: call } }: ts.PropertyAssignment): b
 
 /** Whose private copy a module is, or which entry's own code: those that share no module with what they load. */
 const ownerOf = (id = ''): string | undefined =>
-  (/\?private=(\w+)$/.exec(id) ?? /\/src\/(embed|frame)(?:\/main)?\.ts$/.exec(id))?.[1];
+  (/\?private=(\w+)$/.exec(id) ?? /\/src\/embed\/(module|frame)(?:\/main)?\.ts$/.exec(id))?.[1];
 
 /**
  * The script tag's own code shares no module with what it loads, or it would have to wait for a common file, or the

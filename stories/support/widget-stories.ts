@@ -2,7 +2,7 @@ import type { StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { WidgetState } from '../../src/base/state.js';
 import type { Coalition } from '../../src/data/schema/coalition.js';
-import type { WidgetTag } from '../../src/widgets.js';
+import type { WidgetTag } from '../../src/embed/widgets.js';
 import { coalition, long, onlyIn, without } from '../../tests/fixtures/coalition.js';
 import { keepSilent, silent } from './answers.js';
 import { publish, publishBroken } from './publish.js';

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { readQuery } from '../../src/frame/query.js';
-import { widgets } from '../../src/widgets.js';
+import { readQuery } from '../../src/embed/frame/query.js';
+import { widgets } from '../../src/embed/widgets.js';
 
 const read = (path: string): string => readFileSync(path, 'utf8');
 const guide = read('docs/embed.md');
@@ -34,10 +34,10 @@ const used = (text: string): { tag: string; names: string[] }[] =>
 /** A file of the build, named in the guide by where the example site has it. */
 function sourceOf(file: string): string {
   const sources: Readonly<Record<string, string>> = {
-    'cdn/coalition-widgets.js': 'src/embed.ts',
-    'iife/coalition-widgets.js': 'src/iife.ts',
-    'frame.html': 'src/frame/frame.html',
-    'cdn/frame.css': 'src/frame/frame.css',
+    'cdn/coalition-widgets.js': 'src/embed/module.ts',
+    'iife/coalition-widgets.js': 'src/embed/classic.ts',
+    'frame.html': 'src/embed/frame/frame.html',
+    'cdn/frame.css': 'src/embed/frame/frame.css',
   };
   return sources[file] ?? `no source of ${file}`;
 }

@@ -63,7 +63,7 @@ function askedFor(
 
 const tags = filesIn('src/elements', '.ts')
   .map(path => basename(path, '.ts'))
-  .filter(name => !name.includes('.') && read('src/widgets.ts').includes(`'${name}'`));
+  .filter(name => !name.includes('.') && read('src/embed/widgets.ts').includes(`'${name}'`));
 const words = (name: string): boolean => /^\w+\.\w+-/.test(name);
 const chunkOf = (tag: string): string => [...chunks.keys()].find(name => name.replace(/-.{6}\.js$/, '') === tag)!;
 

@@ -14,7 +14,7 @@
  * `other/...`, `npm/<package>/<file>`, `hostile/<name>.js` (of `tests/fixtures/`), `submissions` (a receiver that stores all), and what the test has put there.
  * Everything is on the page's own origin too, under `site.base`.
  */
-import type { WidgetTag } from '../../src/widgets.js';
+import type { WidgetTag } from '../../src/embed/widgets.js';
 
 /** What an address answers; `bytes`: each character of the body is a byte. `delay` in milliseconds. */
 export interface Answer {

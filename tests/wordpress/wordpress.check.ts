@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { startGallery, type Gallery } from '../../gallery/serve.js';
-import { widgets as all } from '../../src/widgets.js';
+import { widgets as all } from '../../src/embed/widgets.js';
 import { startSite, type Site } from './site.js';
 import { block, FALLBACK, oneLine, pasted, scriptTag } from './snippets.js';
 import { User } from './user.js';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { until } from '../support/mount.js';
+import { until } from '../../support/mount.js';
 import { payloads } from './payloads.js';
 import {
   expectNoViolations,

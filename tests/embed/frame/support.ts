@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { once, until } from '../support/mount.js';
+import { once, until } from '../../support/mount.js';
 
 export const SRC = '/data/cso-nes.json';
 export type Query = Record<string, string>;

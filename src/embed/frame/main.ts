@@ -2,9 +2,9 @@
  * The page for frames: shows the one widget that its address asks for, on sites that allow no script of others. It is
  * loaded before the script tag of the widgets, which then finds the widget in the document.
  */
-import { directionOf } from '../i18n/tag.js';
-import { loadWords, uiLanguageFor, type Words } from '../i18n/words.js';
-import { baseWords } from '../generated/words/base.js';
+import { directionOf } from '../../i18n/tag.js';
+import { loadWords, uiLanguageFor, type Words } from '../../i18n/words.js';
+import { baseWords } from '../../generated/words/base.js';
 import { readQuery, type FrameRequest } from './query.js';
 
 const root = document.documentElement;

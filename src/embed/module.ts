@@ -3,9 +3,9 @@
  * code and their words side by side, as soon as it sees which of them the page needs, and registers the elements.
  */
 import { claim } from './claim.js';
-import { requestFile } from './data/request.js';
-import { define } from './define/define.js';
-import { baseWords } from './generated/words/base.js';
+import { requestFile } from '../data/request.js';
+import { define } from '../define/define.js';
+import { baseWords } from '../generated/words/base.js';
 import { widgets, type WidgetTag } from './widgets.js';
 
 /** How long a widget whose code could not be had waits before it is asked for again, in milliseconds; twice as long each time. */
@@ -43,7 +43,7 @@ async function load(widget: Element, retryAfter = RETRY_AFTER): Promise<void> {
   if (url && !early) requestEarly(url);
   hintWords(widget);
   void import('chunk:base').catch(() => undefined);
-  const fonts = own?.hasAttribute('fonts') ? import('./base/fonts.js') : undefined;
+  const fonts = own?.hasAttribute('fonts') ? import('../base/fonts.js') : undefined;
   try {
     const { default: element } = await widgets[tag]();
     element.setDefaultSource(source, early?.response, early?.url);

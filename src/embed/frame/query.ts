@@ -1,4 +1,4 @@
-import { formatTag, parseTag } from '../i18n/tag.js';
+import { formatTag, parseTag } from '../../i18n/tag.js';
 import type { WidgetTag } from '../widgets.js';
 
 /** What a frame shows. Every value has been found to be of its own small form: none is markup, or an address of a script. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { allowedSource, readQuery } from '../../src/frame/query.js';
-import { widgets } from '../../src/widgets.js';
+import { allowedSource, readQuery } from '../../../src/embed/frame/query.js';
+import { widgets } from '../../../src/embed/widgets.js';
 import { payloads } from './payloads.js';
 
 const PAGE = 'https://widgets.example/v1/frame.html';
@@ -99,7 +99,7 @@ describe('the data files that the frame page shows', () => {
   it('are those of its own site, unless its list says otherwise', () => {
     assert.equal(own('coalition.json'), 'https://widgets.example/v1/coalition.json');
     assert.equal(own('https://widgets.example/a/b.json?v=2#x'), 'https://widgets.example/a/b.json?v=2');
-    assert.match(readFileSync('src/frame/frame.html', 'utf8'), /<meta name="coalition-sources" content="\/" \/>/);
+    assert.match(readFileSync('src/embed/frame/frame.html', 'utf8'), /<meta name="coalition-sources" content="\/" \/>/);
   });
 
   for (const src of [

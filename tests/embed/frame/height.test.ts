@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { until } from '../support/mount.js';
+import { until } from '../../support/mount.js';
 import { expectNoViolations, fits, hear, heights, messages, pageOf, show } from './support.js';
 
 describe('the height of the frame page', () => {

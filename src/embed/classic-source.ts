@@ -1,8 +1,8 @@
 /** What the classic script tag says for every widget of the page; stands before the widgets are registered. */
-import { useFonts } from './base/fonts.js';
-import { sharedStyles } from './base/shared.styles.js';
-import { setDefaultSource } from './base/source.js';
-import { requestFile } from './data/request.js';
+import { useFonts } from '../base/fonts.js';
+import { sharedStyles } from '../base/shared.styles.js';
+import { setDefaultSource } from '../base/source.js';
+import { requestFile } from '../data/request.js';
 
 const script = document.currentScript;
 // a form or picture of that name may stand before it
