@@ -1,4 +1,4 @@
-import { defineConfig, type EnvironmentOptions } from 'vite';
+import { defineConfig, type EnvironmentOptions, type Rolldown } from 'vite';
 import { version } from './package.json';
 import { claim } from './src/embed/claim.js';
 import {
@@ -6,54 +6,61 @@ import {
   fontFiles,
   minifyTemplates,
   ownNames,
-  privateCopies,
   stripDescriptions,
   terse,
-} from './scripts/lib/vite-plugins.js';
-import { chunkImports, chunkOf } from './scripts/lib/chunks.js';
+} from './scripts/build/vite-plugins.js';
+import { chunkTableModule, linkedChunks } from './scripts/build/linked-chunks.js';
+import { chunkEntries, chunkGroups } from './scripts/build/chunks.js';
 import { elementEntries } from './scripts/lib/entries.js';
 import { framePage } from './scripts/lib/frame-page.js';
-import { leanLit } from './scripts/lib/lean-lit.js';
-import { sideEffects } from './scripts/lib/side-effects.js';
 
 type Output = NonNullable<NonNullable<EnvironmentOptions['build']>['rolldownOptions']>['output'];
 
-/** `lib` keeps Vite's module-preload helper out of the output. */
 const bundle = (
   format: 'es' | 'iife',
   outDir: string,
   entry: Record<string, string>,
   output: Output,
-  external: RegExp[] = [],
-  preserveEntrySignatures: 'strict' | 'allow-extension' = 'strict',
+  { emptyOutDir = true, ...options }: Rolldown.InputOptions & { readonly emptyOutDir?: boolean } = {},
 ): EnvironmentOptions => ({
   consumer: 'client',
   build: {
     outDir,
-    lib: { entry, formats: [format], name: 'CoalitionWidgets' },
-    rolldownOptions: { external, preserveEntrySignatures, output },
+    emptyOutDir,
+    lib: { entry, formats: [format] },
+    rolldownOptions: { ...options, output },
   },
 });
 
+/** A script of its own: everything inside, and nothing shared with the chunks that it loads. */
+const single = { entryFileNames: '[name].js', codeSplitting: false, minify: true } as const;
+
 export default defineConfig({
   plugins: [
-    leanLit(),
-    chunkImports(),
-    privateCopies(),
-    sideEffects(),
     stripDescriptions(),
     minifyTemplates(),
     ownNames(),
     terse(),
     asciiOnly(),
+    linkedChunks(),
+    chunkTableModule(),
     fontFiles(),
     framePage(),
   ],
   define: { 'process.env.NODE_ENV': '"production"', __VERSION__: JSON.stringify(version) },
-  build: { target: 'es2022', sourcemap: false, emptyOutDir: true, copyPublicDir: false, reportCompressedSize: false },
+  build: {
+    target: 'es2022',
+    sourcemap: false,
+    copyPublicDir: false,
+    reportCompressedSize: false,
+    lib: { entry: 'src/index.ts', name: 'CoalitionWidgets' }, // keeps Vite's module-preload helper out
+  },
   builder: {
+    sharedConfigBuild: true, // the plug-ins of one environment tell those of the next what they built
     async buildApp(builder) {
-      for (const name of ['npm', 'cdn', 'iife', 'cli']) await builder.build(builder.environments[name]!);
+      // the script tag names the chunks, so they come first
+      for (const name of ['npm', 'chunks', 'embed', 'frame', 'iife', 'cli'])
+        await builder.build(builder.environments[name]!);
     },
   },
   environments: {
@@ -63,35 +70,32 @@ export default defineConfig({
       'dist/npm',
       { index: 'src/index.ts', ...elementEntries() },
       { entryFileNames: '[name].js', preserveModules: true, preserveModulesRoot: 'src', minify: false },
-      [/^lit(?:$|\/)/, /^@lit\//],
+      { external: [/^lit(?:$|\/)/, /^@lit\//] },
     ),
-    // one <script type="module">: nothing left out; the base, the widgets and the words come when they are needed.
-    // Beside it the code of the frame page
-    cdn: bundle(
+    // what the script tag loads: the base, an element each, their words
+    chunks: bundle(
       'es',
       'dist/cdn',
-      { 'coalition-widgets': 'src/embed/module.ts', frame: 'src/embed/frame/main.ts' },
+      chunkEntries(),
       {
         entryFileNames: '[name].js',
-        chunkFileNames: 'chunks/[name]-[hash:6].js',
+        chunkFileNames: '[name].js',
         minify: true,
-        codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: chunkOf, debugName: 'base' }] },
+        codeSplitting: { groups: chunkGroups() },
       },
-      [],
-      'allow-extension',
+      { preserveEntrySignatures: 'allow-extension' },
     ),
+    // one <script type="module">
+    embed: bundle('es', 'dist/cdn', { 'coalition-widgets': 'src/embed/module.ts' }, single, { emptyOutDir: false }),
+    // the code of the frame page
+    frame: bundle('es', 'dist/cdn', { frame: 'src/embed/frame/main.ts' }, single, { emptyOutDir: false }),
     // one classic <script>; ASCII only, since a classic script is read in the encoding of the page
     iife: bundle(
       'iife',
       'dist/iife',
       { 'coalition-widgets': 'src/embed/classic.ts' },
-      {
-        entryFileNames: '[name].js',
-        codeSplitting: false,
-        minify: true,
-        // before anything of it runs
-        intro: `if (!(${String(claim)})('${version}')) return;`,
-      },
+      // before anything of it runs
+      { ...single, intro: `if (!(${String(claim)})('${version}')) return;` },
     ),
     // the command, for Node: one file with everything inside, so that it runs from the tarball alone
     cli: {
@@ -101,10 +105,7 @@ export default defineConfig({
         outDir: 'dist/cli',
         target: 'node20',
         lib: { entry: { 'coalition-widgets': 'src/cli/main.ts' }, formats: ['es'] },
-        rolldownOptions: {
-          external: [/^node:/],
-          output: { entryFileNames: '[name].js', codeSplitting: false, minify: true },
-        },
+        rolldownOptions: { external: [/^node:/], output: single },
       },
     },
   },

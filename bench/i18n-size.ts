@@ -6,6 +6,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
+import { chunkTable } from '../scripts/lib/chunk-table.js';
 
 const LIMITS = { runtime: 3500, words: 1600 };
 const OUTPUT = 'bench/output';
@@ -37,9 +38,11 @@ async function bundledSize(entry: string): Promise<number> {
 /** Bytes of each language's published words. */
 async function wordSizes(): Promise<Record<string, number>> {
   const sizes: Record<string, number> = {};
-  for (const file of await readdir('dist/cdn/chunks')) {
-    const lang = /^([a-z]{2,3})\.[a-z]+-/.exec(file)?.[1];
-    if (lang) sizes[lang] = (sizes[lang] ?? 0) + brotliCompressSync(await readFile(`dist/cdn/chunks/${file}`)).length;
+  const { folder, needs } = chunkTable();
+  for (const name of Object.keys(needs)) {
+    const [lang, words] = name.split('.');
+    if (lang && words)
+      sizes[lang] = (sizes[lang] ?? 0) + brotliCompressSync(await readFile(`dist/cdn/${folder}/${name}.js`)).length;
   }
   return sizes;
 }

@@ -13,8 +13,8 @@ export interface Verdict {
   readonly files: readonly Sized[];
 }
 
-/** The path of a file without the hash that the build puts into its name. */
-const withoutHash = (path: string): string => path.replace(/^(cdn\/chunks\/.+)-[\w-]{6}\.js$/, '$1.js');
+/** The path of a chunk without the folder whose name changes with the build. */
+const withoutHash = (path: string): string => path.replace(/^cdn\/chunks\/[\da-f]{8}\//, 'cdn/chunks/');
 
 /** A module a source file, each as large as its source: all together have a limit. Elsewhere a folder's limit is one more. */
 const TOGETHER = 'npm/';

@@ -1,7 +1,7 @@
 /** What the script tag says for every widget of the page. */
 let source = '';
-let offered: Promise<Response> | undefined;
-let early: { readonly url: string; readonly response: Promise<Response> } | undefined;
+let given: Promise<Response> | undefined;
+let preloaded: { readonly url: string; readonly response: Promise<Response> } | undefined;
 
 /** The address of a data file, absolute; empty when none is named or the address cannot be read. */
 export function sourceFor(own: string | null, baseUri: string): string {
@@ -21,15 +21,15 @@ export function sourceFor(own: string | null, baseUri: string): string {
  */
 export function setDefaultSource(url: string, response?: Promise<Response>, asked = url): void {
   source = url;
-  if (response === offered) return;
-  offered = response;
-  early = response && { url: sourceFor(asked, document.baseURI), response };
+  if (response === given) return;
+  given = response;
+  preloaded = response && { url: sourceFor(asked, document.baseURI), response };
 }
 
 /** The answer to the script tag's own request for an absolute address; given out once, since a body can be read once. */
-export function takeEarlyResponse(url: string): Promise<Response> | undefined {
-  if (early?.url !== url) return undefined;
-  const { response } = early;
-  early = undefined;
+export function takePreloadedResponse(url: string): Promise<Response> | undefined {
+  if (preloaded?.url !== url) return undefined;
+  const { response } = preloaded;
+  preloaded = undefined;
   return response;
 }

@@ -7,7 +7,8 @@ import type { CoalitionFile } from '../data/load.js';
 import type { Contact } from '../data/schema/sections.js';
 import { contact } from '../generated/checks/contact.js';
 import { numberingSystemOf, withDigits } from '../i18n/digits.js';
-import { neutral, type Phrase } from '../i18n/localized.js';
+import type { Phrase } from '../i18n/localized.js';
+import { neutral } from '../i18n/neutral.js';
 import { ltr } from '../i18n/ltr.js';
 import { contactStyles } from './coalition-contact.styles.js';
 

@@ -5,7 +5,8 @@ import type { CoalitionFile } from '../data/load.js';
 import type { LocalizedText } from '../data/schema/text.js';
 import { abbreviation } from '../generated/checks/abbreviation.js';
 import { name } from '../generated/checks/name.js';
-import { neutral, phrase, type Phrase } from '../i18n/localized.js';
+import { phrase, type Phrase } from '../i18n/localized.js';
+import { neutral } from '../i18n/neutral.js';
 import { nameStyles } from './coalition-name.styles.js';
 
 /** What the file says of the coalition's name. */

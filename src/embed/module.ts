@@ -1,87 +1,112 @@
 /**
- * The script tag. It is small and knows no widget: it starts the request for the data file, the base, the widgets' own
- * code and their words side by side, as soon as it sees which of them the page needs, and registers the elements.
+ * The script tag. It is small and knows no widget: as soon as it sees which ones the page needs, it asks for the data
+ * file, the base, the widgets' own code and their words side by side, and registers the elements.
  */
-import { claim } from './claim.js';
+import { elements, languages } from 'virtual:chunks';
 import { requestFile } from '../data/request.js';
-import { define } from '../define/define.js';
-import { baseWords } from '../generated/words/base.js';
-import { widgets, type WidgetTag } from './widgets.js';
+import type { VersionedElement } from '../define/define.js';
+import type * as Base from './base.js';
+import type * as Fonts from '../base/fonts.js';
+import { claim } from './claim.js';
+import { loadChunk, onRecovery } from './loader.js';
 
-/** How long a widget whose code could not be had waits before it is asked for again, in milliseconds; twice as long each time. */
-const RETRY_AFTER = 5000;
-
-const all = Object.keys(widgets).join();
+const selector = Object.keys(elements).join();
 // a host may answer with another address than that of the tag; an element of the name may stand before `document.scripts`
-const own =
-  [...document.querySelectorAll('script')].find(script => script.src === import.meta.url) ??
+const script =
+  [...document.querySelectorAll('script')].find(({ src }) => src === import.meta.url) ??
   document.querySelector<HTMLElement>('script[data-src][src*=coalition-widgets]');
-const source = own?.dataset['src'] ?? '';
+const source = script?.dataset['src'] ?? '';
 
-let early: { readonly url: string; readonly response: Promise<Response> } | undefined;
-/**
- * Asks for the data file beside the code. An address that cannot be read is a failed answer, and no error of the page's; nor
- * is what a page has put in place of fetch.
- */
-function requestEarly(url: string): void {
-  early = { url, response: (async () => requestFile(url))() };
-  early.response.catch(() => undefined);
+let preloaded: { readonly url: string; readonly response: Promise<Response> } | undefined;
+/** Asks for the data file beside the code. In an async function, so that an invalid URL or a broken `fetch` override rejects. */
+function preload(url: string): void {
+  preloaded = { url, response: (async () => requestFile(url))() };
+  preloaded.response.catch(() => undefined);
 }
 
-/** Asks early for words that a widget will want, by a glance at the `lang` around it; the widget itself decides. */
-const hintWords = (widget: Element): void => {
-  const [lang = ''] = /^[a-z]{2,3}\b/.exec(widget.closest('[lang]')?.getAttribute('lang') ?? '') ?? [];
-  void baseWords[lang]?.().catch(() => undefined);
-};
+/** Asks early for words that a widget will need, by a glance at the `lang` around it; the widget itself decides. */
+function preloadWords(widget: Element): void {
+  const [lang = ''] = /^[a-z]+/.exec(widget.closest('[lang]')?.getAttribute('lang') ?? '') ?? [];
+  if (languages.includes(lang)) loadChunk(`${lang}.base`).catch(() => undefined);
+}
 
-const wanted = new Set<string>();
-async function load(widget: Element, retryAfter = RETRY_AFTER): Promise<void> {
-  const tag = widget.localName as WidgetTag;
-  if (wanted.has(tag)) return;
-  wanted.add(tag);
-  const url = source || widget.getAttribute('src');
-  if (url && !early) requestEarly(url);
-  hintWords(widget);
-  void import('chunk:base').catch(() => undefined);
-  const fonts = own?.hasAttribute('fonts') ? import('../base/fonts.js') : undefined;
+/** What is not there yet, by name, and what brings it. */
+const missing = new Map<string, () => Promise<void>>();
+
+async function loadFonts(): Promise<void> {
+  const [{ useFonts }, { sharedStyles }] = await Promise.all([
+    loadChunk<typeof Fonts>('fonts'),
+    loadChunk<typeof Base>('base'),
+  ]);
+  useFonts(import.meta.url, sharedStyles);
+}
+
+async function register(tag: string): Promise<void> {
+  const [{ define, setDefaultSource }, { default: element }] = await Promise.all([
+    loadChunk<typeof Base>('base'),
+    loadChunk<{ readonly default: VersionedElement }>(tag),
+  ]);
+  setDefaultSource(source, preloaded?.response, preloaded?.url);
+  define(tag, element);
+}
+
+/** Brings what is missing; the site's developer reads of the first failure, and `onRecovery` calls again. */
+async function bring(name: string, load: () => Promise<void>): Promise<void> {
+  const isFirst = !missing.has(name);
+  missing.set(name, load);
   try {
-    const { default: element } = await widgets[tag]();
-    element.setDefaultSource(source, early?.response, early?.url);
-    define(tag, element);
-    fonts?.then(({ useFonts }) => useFonts(import.meta.url, element.elementStyles[0])).catch(() => undefined);
+    await load();
+    missing.delete(name);
   } catch (error) {
-    globalThis.console?.warn('[coalition-widgets]', tag, error);
-    setTimeout(() => {
-      wanted.delete(tag);
-      void load(widget, 2 * retryAfter);
-    }, retryAfter);
+    if (isFirst) globalThis.console?.warn('[coalition-widgets]', name, error);
   }
 }
 
-const met = new WeakSet<Element>();
-/** Loads what comes near: what is at most a screen away. */
-const later =
+onRecovery(() => {
+  for (const [name, load] of missing) void bring(name, load);
+  // words that came late
+  loadChunk<typeof Base>('base').then(
+    ({ notifyLang }) => notifyLang(),
+    () => undefined,
+  );
+});
+
+const requested = new Set<string>();
+function request(widget: Element): void {
+  const tag = widget.localName;
+  if (requested.has(tag)) return;
+  requested.add(tag);
+  const url = source || widget.getAttribute('src');
+  if (url && !preloaded) preload(url);
+  preloadWords(widget);
+  void bring(tag, () => register(tag));
+  if (script?.hasAttribute('fonts')) void bring('fonts', loadFonts);
+}
+
+const seen = new WeakSet<Element>();
+/** Requests widgets that come within a screen of the viewport. */
+const approaching =
   globalThis.IntersectionObserver &&
   new IntersectionObserver(
     entries => {
-      for (const { target, isIntersecting } of entries) if (isIntersecting) void load(target);
+      for (const { target, isIntersecting } of entries) if (isIntersecting) request(target);
     },
     { rootMargin: '100%' },
   );
-const isNear = (widget: Element): boolean => !later || widget.getBoundingClientRect().top < 2 * innerHeight;
+const isNear = (widget: Element): boolean => !approaching || widget.getBoundingClientRect().top < 2 * innerHeight;
 
-function look(root: ParentNode): void {
-  for (const widget of root.querySelectorAll(all)) {
-    if (met.has(widget)) continue;
-    met.add(widget);
-    if (isNear(widget)) void load(widget);
-    else later.observe(widget);
+function scan(root: ParentNode): void {
+  for (const widget of root.querySelectorAll(selector)) {
+    if (seen.has(widget)) continue;
+    seen.add(widget);
+    if (isNear(widget)) request(widget);
+    else approaching.observe(widget);
   }
 }
 
-function follow(root: Document | ShadowRoot): void {
-  new MutationObserver(() => look(root)).observe(root, { childList: true, subtree: true });
-  look(root);
+function observe(root: Document | ShadowRoot): void {
+  new MutationObserver(() => scan(root)).observe(root, { childList: true, subtree: true });
+  scan(root);
 }
 
 /**
@@ -89,12 +114,12 @@ function follow(root: Document | ShadowRoot): void {
  * shadow root names it: `import { watch } from '…/coalition-widgets.js'`. A script that stays idle hands the tree to the
  * one that serves; the classic one has every widget registered, and looks for none.
  */
-export const watch = (root: Document | ShadowRoot): void => mark.watch?.(root);
+export const watch = (root: Document | ShadowRoot): void => claims.watch?.(root);
 
 const first = claim(__VERSION__);
-const mark = document[Symbol.for('coalition-widgets')]!;
+const claims = document[Symbol.for('coalition-widgets')]!;
 if (first) {
-  mark.watch = follow;
-  if (source) requestEarly(source);
-  follow(document);
+  claims.watch = observe;
+  if (source) preload(source);
+  observe(document);
 }

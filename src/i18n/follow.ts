@@ -37,13 +37,16 @@ function treesOf(start: Node): Node[] {
  * Calls back whenever a `lang` changes somewhere in the trees that a connected node stands in.
  * @returns ends it; call it when the node is disconnected, moved ones included
  */
-export function followLang(node: Node, callback: () => void): () => void {
+export function observeLang(node: Node, callback: () => void): () => void {
   const trees = treesOf(node);
   for (const tree of trees) watch(tree, callback);
   return () => {
     for (const tree of trees) unwatch(tree, callback);
   };
 }
+
+/** Calls all back, as if a `lang` had changed: words that a widget did without have come. */
+export const notifyLang = (): void => watches.forEach(({ callbacks }) => callbacks.forEach(one => one()));
 
 /** How many trees are watched now: none once every widget is gone. */
 export const watchedTrees = (): number => watches.size;

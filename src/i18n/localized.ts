@@ -15,12 +15,6 @@ export function phrase(text: string, lang: string): Phrase {
   return { text, lang: tag ? formatTag(tag) : '', dir: directionOf(lang) };
 }
 
-/** Whether the first letter is one that is written from right to left (UAX 9, P2). */
-const startsRtl = /^\P{L}*[\u0590-\u08ff\ufb1d-\ufefc]/u;
-
-/** A name, an abbreviation, a number: the same in every language, in the direction of its first letter. */
-export const neutral = (text: string): Phrase => ({ text, lang: '', dir: startsRtl.test(text) ? 'rtl' : 'ltr' });
-
 /** The one of a text's languages that a reader of `lang` is shown, with its tag. */
 export function pickEntry<T>(
   text: Readonly<Record<string, T>>,

@@ -48,7 +48,7 @@ async function expectOne(site: HostSite, page: HostPage, other: boolean, silent:
   expect(page.seen.console.length).to.equal(silent ? 0 : 1);
   if (!silent) expect(page.seen.console[0]).to.match(/^warn: \[coalition-widgets\] /);
   if (other) for (const one of [version, '99.0.0-other']) expect(page.seen.console[0]).to.include(one);
-  const parts = (await site.log()).filter(({ path }) => /chunks\/base/.test(path));
+  const parts = (await site.log()).filter(({ path }) => /chunks\/\w+\/base\./.test(path));
   expect(new Set(parts.map(({ path }) => path)).size).to.be.at.most(1);
 }
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { followLang, watchedTrees } from '../../src/i18n/follow.js';
+import { observeLang, watchedTrees } from '../../src/i18n/follow.js';
 import { nearestLang } from '../../src/i18n/nearest.js';
 
 /** A chain of elements, each in the shadow tree of the one before; the first stands in the page. */
@@ -18,11 +18,11 @@ const observed = (): Promise<void> => new Promise(resolve => setTimeout(resolve)
 
 /** Counts how often a node is told, until it is stopped. */
 function follow(node: Node): { times: number; stop: () => void } {
-  const told = { times: 0, stop: followLang(node, () => void told.times++) };
+  const told = { times: 0, stop: observeLang(node, () => void told.times++) };
   return told;
 }
 
-describe('followLang', () => {
+describe('observeLang', () => {
   afterEach(() => {
     document.documentElement.removeAttribute('lang');
     expect(watchedTrees()).to.equal(0);

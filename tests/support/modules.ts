@@ -17,7 +17,8 @@ export function readModule(code: string): Module {
       statically.push((node.moduleSpecifier as ts.StringLiteral).text);
     if (ts.isExportDeclaration(node) && !node.moduleSpecifier) swaps.push([node, '']);
     if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
-      dynamically.push((node.arguments[0] as ts.StringLiteral).text);
+      const [specifier] = node.arguments;
+      if (specifier && ts.isStringLiteralLike(specifier)) dynamically.push(specifier.text);
       swaps.push([node.expression, '$import']);
     }
     if (ts.isMetaProperty(node)) swaps.push([node, '$meta']);

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FaultCode } from '../../data/form/fault.js';
 import type { FormField } from '../../data/schema/volunteer.js';
-import { neutral } from '../../i18n/localized.js';
+import { neutral } from '../../i18n/neutral.js';
 import { bdi } from '../text.js';
 import { errorId, type FormView } from './view.js';
 

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { neutral } from '../../i18n/localized.js';
+import { neutral } from '../../i18n/neutral.js';
 import { bdi } from '../text.js';
 import type { FormView } from './view.js';
 

@@ -1,10 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { minifyHTMLLiterals } from 'minify-literals';
-import ts from 'typescript';
 import { minify } from 'terser';
-import { version as terserVersion } from 'terser/package.json';
+import ts from 'typescript';
 import type { Plugin } from 'vite';
-import { trimmedFonts } from './fonts.js';
+import { trimmedFonts } from '../lib/fonts.js';
 
 /** Shrinks html`` and css`` literals. Safe for messages only because every one has an explicit id. */
 export const minifyTemplates = (): Plugin => ({
@@ -43,31 +41,6 @@ export const stripDescriptions = (): Plugin => ({
 const isMessageOption = ({ parent: { parent: call } }: ts.PropertyAssignment): boolean =>
   ts.isCallExpression(call) && /(?:^|\.)msg$/.test(call.expression.getText());
 
-/** Whose private copy a module is, or which entry's own code: those that share no module with what they load. */
-const ownerOf = (id = ''): string | undefined =>
-  (/\?private=(\w+)$/.exec(id) ?? /\/src\/embed\/(module|frame)(?:\/main)?\.ts$/.exec(id))?.[1];
-
-/**
- * The script tag's own code shares no module with what it loads, or it would have to wait for a common file, or the
- * others would import it under a name that a `?ver=` in the page may have changed. What it needs of theirs (no state)
- * is bundled a second time. The same for the frame page's code, which runs before the script tag's.
- */
-export const privateCopies = (): Plugin => ({
-  name: 'private-copies',
-  apply: 'build',
-  enforce: 'pre',
-  async resolveId(source, importer, options) {
-    const owner = ownerOf(importer);
-    if (!owner || options.kind === 'dynamic-import' || source.includes('widgets')) return null;
-    const resolved = await this.resolve(source, importer, options);
-    return resolved && { ...resolved, id: `${resolved.id}?private=${owner}` };
-  },
-  load: {
-    filter: { id: /\?private=\w+$/ },
-    handler: id => readFile(id.replace(/\?private=\w+$/, ''), 'utf8').then(code => ({ code, moduleType: 'ts' })),
-  },
-});
-
 /**
  * A classic script is read in the encoding of the page it is on, so it may hold ASCII only. The bundler's own option
  * leaves tagged templates alone (an escape changes their `raw`, which Lit does not read): this does the rest.
@@ -96,44 +69,19 @@ export const ownNames = (): Plugin => ({
   },
 });
 
-/** Members that only our own classes call, in whichever file they are: not what a page calls, reads or listens to. */
-const internal = new RegExp(
-  `^(?:${[
-    'renderSection|renderHeading|wordGroups|formatLang|uiLang|itemTitle|ordinal|phrase|setDefaultSource|optional',
-    // Lit's own, which no page calls, but for those that it names by a string (elementProperties, finalized)
-    '_\\$(?!lit)\\w+\\$?|createProperty|getPropertyDescriptor|getPropertyOptions|finalize|finalizeStyles',
-    'elementStyles|isUpdatePending|hasUpdated|createRenderRoot|shadowRootOptions|renderRoot',
-    'renderOptions|enableUpdating|scheduleUpdate|performUpdate|shouldUpdate|willUpdate|firstUpdated|getUpdateComplete',
-    'addInitializer|hasChanged|useDefault|wrapped|noAccessor|fromAttribute|converter|reflect|setConnected',
-    'renderBefore|creationScope|startNode|endNode',
-  ].join('|')})$`,
-);
-
-const terser = {
-  ecma: 2020,
-  compress: { passes: 3, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true },
-  mangle: { properties: { regex: internal } },
-  format: { comments: false },
-} as const;
-
-/**
- * Two more per cent off what visitors download than the bundler's own minifier takes. Files are named by what they hold
- * before; so that a file of a name never changes, how it is shortened plays a part in its name, too.
- */
+/** Terser takes 2 % more off what visitors download than the bundler's own minifier. No property is renamed. */
 export const terse = (): Plugin => ({
   name: 'terse',
   applyToEnvironment: environment => !['npm', 'cli'].includes(environment.name),
-  augmentChunkHash: () => JSON.stringify([terserVersion, terser, internal.source]),
-  async generateBundle(options, files) {
-    const nameCache: { vars?: object; props?: object } = {};
+  async generateBundle({ format }, files) {
     for (const file of Object.values(files)) {
       if (file.type !== 'chunk') continue;
       const { code } = await minify(file.code, {
-        ...terser,
-        module: options.format === 'es',
-        nameCache,
+        ecma: 2020,
+        module: format === 'es',
+        compress: { passes: 3, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true },
+        format: { comments: false },
       });
-      delete nameCache.vars; // variables are each file's own
       file.code = code ?? file.code;
     }
   },
@@ -142,7 +90,7 @@ export const terse = (): Plugin => ({
 /** Puts the trimmed fonts and their licences beside the script. */
 export const fontFiles = (): Plugin => ({
   name: 'font-files',
-  applyToEnvironment: environment => ['cdn', 'iife'].includes(environment.name),
+  applyToEnvironment: environment => ['embed', 'iife'].includes(environment.name),
   async generateBundle() {
     for (const { file, bytes, licence } of await trimmedFonts()) {
       this.emitFile({ type: 'asset', fileName: `fonts/${file}`, source: bytes });

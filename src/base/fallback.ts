@@ -1,9 +1,10 @@
 import type { MsgFn } from '@lit/localize';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { frame } from './frame.js';
+import type { WidgetState } from './state.js';
 
-/** What visitors are told above the fallback when the data file cannot be had: one calm sentence, and a way on. */
-export const renderFailed = (msg: MsgFn, lang: string, retry: () => void): TemplateResult =>
+/** Above the fallback, when the data file cannot be loaded: one calm sentence, and a way on. */
+const renderFailed = (msg: MsgFn, lang: string, retry: () => void): TemplateResult =>
   frame(
     lang,
     html`<p part="status" role="status">
@@ -16,3 +17,7 @@ export const renderFailed = (msg: MsgFn, lang: string, retry: () => void): Templ
         ${msg('Try again', { id: 'base.retry', desc: 'Button below "could not be loaded".' })}
       </button>`,
   );
+
+/** What a widget without a section shows: its light DOM. */
+export const renderFallback = (state: WidgetState, msg: MsgFn, lang: string, retry: () => void): TemplateResult =>
+  html`${state === 'failed' ? renderFailed(msg, lang, retry) : nothing}<slot></slot>`;

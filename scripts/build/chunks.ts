@@ -1,0 +1,39 @@
+import { readdirSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import type { Rolldown } from 'vite';
+
+type CodeSplitting = Exclude<NonNullable<Rolldown.OutputOptions['codeSplitting']>, boolean>;
+type Group = NonNullable<CodeSplitting['groups']>[number];
+
+const base = resolve('src/embed/base.ts');
+
+/** The chunks that the script tag loads by name: what every element needs, each element, and the fonts. */
+export const chunkEntries = (): Record<string, string> => ({
+  base,
+  fonts: 'src/base/fonts.ts',
+  ...Object.fromEntries(
+    readdirSync('src/elements')
+      .filter(file => /^[a-z-]+\.ts$/.test(file))
+      .map(file => [basename(file, '.ts'), `src/elements/${file}`]),
+  ),
+});
+
+/** How the modules of those are spread, by the bundler's own graph. */
+export function chunkGroups(): Group[] {
+  let needed: Set<string> | undefined;
+  return [
+    {
+      // what the base imports, with all that this imports
+      name(id, graph) {
+        if (!needed) {
+          needed = new Set([base]);
+          for (const one of needed) for (const next of graph.getModuleInfo(one)?.importedIds ?? []) needed.add(next);
+        }
+        return needed.has(id) ? 'base' : null;
+      },
+      priority: 1,
+    },
+    // one file for what three or more elements share, and not one for each combination of them
+    { name: 'shared', minShareCount: 3 },
+  ];
+}

@@ -1,0 +1,76 @@
+import { LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { MsgFn } from '@lit/localize';
+import type { CoalitionFile } from '../data/load.js';
+import type { LocalizedText } from '../data/schema/text.js';
+import { baseWords } from '../generated/words/base.js';
+import { numberingSystemOf, withDigits } from '../i18n/digits.js';
+import { phrase, pick, type Phrase } from '../i18n/localized.js';
+import { lookup } from '../i18n/negotiate.js';
+import type { WordLoaders } from '../i18n/words.js';
+import { clampLevel, heading } from './heading.js';
+import { bdi } from './text.js';
+import { WordsController } from './words-controller.js';
+
+/** How a widget writes texts, numbers and headings in its reader's language. */
+export abstract class LocalizedElement extends LitElement {
+  static override properties: PropertyDeclarations = {
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    noHeading: { type: Boolean, attribute: 'no-heading' },
+  };
+
+  /** The level of the section's heading, 1 to 6; titles of its items come one level below. */
+  declare headingLevel: number;
+  /** Leaves the section's heading out. */
+  declare noHeading: boolean;
+
+  /** The reader's language, as the page writes it; the file's first when the page names none. */
+  protected locale = '';
+  /** The data file, once it has been loaded. */
+  protected abstract readonly file: CoalitionFile | undefined;
+  /** The words that the widget loads. */
+  protected readonly wordGroups: readonly WordLoaders[] = [baseWords];
+  protected readonly words = new WordsController(() => this.wordGroups);
+  /** Looks up a UI word in `uiLang`. */
+  protected readonly msg: MsgFn = this.words.msg;
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+    this.noHeading = false;
+  }
+
+  /** The language of the UI words that are shown. */
+  protected get uiLang(): string {
+    return this.words.lang;
+  }
+
+  /** The language that numbers and dates are written in: the reader's, with its region, when the UI speaks it. */
+  protected get formatLang(): string {
+    return lookup(this.locale, [this.uiLang]) ? this.locale : this.uiLang;
+  }
+
+  /** A text of the data, in the reader's language or a fallback language. */
+  protected text(text: LocalizedText): TemplateResult {
+    return bdi(this.phrase(text));
+  }
+
+  /** The same for attributes: put its `lang` and `dir` on the element that carries the attribute. */
+  protected phrase(text: LocalizedText): Phrase {
+    return pick(text, this.locale, this.file!);
+  }
+
+  /** A whole number without group marks, in the digits of the reader's language. */
+  protected ordinal(value: number): Phrase {
+    return phrase(withDigits(String(value), numberingSystemOf(this.formatLang, this.file?.digits)), this.uiLang);
+  }
+
+  /** The section's heading. */
+  protected heading(content: unknown): TemplateResult {
+    return heading(clampLevel(this.headingLevel), 'heading', content);
+  }
+
+  /** A title within the section, one level below its heading. */
+  protected itemTitle(content: unknown): TemplateResult {
+    return heading(clampLevel(this.headingLevel) + (this.noHeading ? 0 : 1), 'title', content);
+  }
+}
