@@ -15,6 +15,12 @@ export default {
   testsStartTimeout: 60_000,
   testFramework: { config: { timeout: 10_000 } },
   middleware: [builtMiddleware(), hostPages()],
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    exclude: ['src/generated/**', 'src/**/*.d.ts'],
+    reporters: ['json'],
+    reportDir: 'coverage/browser',
+  },
   plugins: [
     vitePlugin({
       configFile: false,

@@ -1,0 +1,108 @@
+import { expect } from 'chai';
+import { baseWords } from '../../src/generated/words/base.js';
+import type { CoalitionGoals } from '../../src/elements/coalition-goals.js';
+import { watchedTrees } from '../../src/i18n/follow.js';
+import { serve, timesAsked } from '../support/files.js';
+import { find, later, pause, reaches, show, textOf, withGoal } from '../support/goals.js';
+import { html, mount, until } from '../support/mount.js';
+
+type Loader = () => Promise<{ words: Record<string, string> }>;
+const base = baseWords as Record<string, Loader>;
+/** Loads a language's words in another way while a test runs; for languages that no other test here shows. */
+async function withLoaders(other: Record<string, Loader>, run: () => Promise<void>): Promise<void> {
+  const before = { ...base };
+  Object.assign(base, other);
+  try {
+    await run();
+  } finally {
+    Object.assign(base, before);
+  }
+}
+
+describe('a widget speaks the language around it', () => {
+  afterEach(() => {
+    document.body.replaceChildren();
+    expect(watchedTrees()).to.equal(0);
+  });
+  const langOf = (element: CoalitionGoals): string | undefined => find(element, 'section')?.lang;
+
+  it('the last one when it changes twice while words are under way', async () => {
+    const slow = later<{ words: Record<string, string> }>();
+    const loader = { tr: () => slow.promise, ku: () => Promise.resolve({ words: {} }) };
+    await withLoaders(loader, async () => {
+      const element = show(serve(withGoal('a')));
+      await reaches(element, 'ready');
+      element.lang = 'tr';
+      await pause();
+      element.lang = 'ku';
+      await until(() => langOf(element) === 'ku');
+      slow.resolve({ words: {} });
+      await pause();
+      expect(langOf(element)).to.equal('ku');
+    });
+  });
+
+  it('its data, with English words, when the words cannot be had; and asks for them again', async () => {
+    const src = serve(withGoal('a'));
+    await withLoaders({ syr: () => Promise.reject(new TypeError('Failed to fetch')) }, async () => {
+      const element = show(src, 'syr');
+      await reaches(element, 'ready');
+      const section = find(element, 'section')!;
+      expect([section.lang, section.dir, textOf(element)]).to.deep.equal(['en', 'ltr', 'a']);
+      expect(find(element, '[part=heading]')!.innerText).to.equal('Our goals');
+    });
+    const element = show(src, 'syr');
+    await reaches(element, 'ready');
+    expect([langOf(element), find(element, 'section')!.dir]).to.deep.equal(['syr', 'rtl']);
+  });
+
+  it("of the file's stand-ins when there are words in none other, region or not", async () => {
+    for (const lang of ['sdh', 'sdh-IQ']) {
+      const element = show(serve(withGoal('a')), lang);
+      await reaches(element, 'ready');
+      expect([langOf(element), textOf(element)]).to.deep.equal(['ar', 'نص']);
+    }
+  });
+
+  for (const lang of ['', 'C', 'constructor', '__proto__', 'toString'])
+    it(`the file's first when lang is "${lang}"`, async () => {
+      const element = show(serve(withGoal('a')), lang);
+      await reaches(element, 'ready');
+      expect([langOf(element), textOf(element)]).to.deep.equal(['en', 'a']);
+    });
+
+  it('two of them on one page', async () => {
+    const src = serve(withGoal('a'));
+    mount(
+      html`<div>
+        <coalition-goals src=${src} lang="ar"></coalition-goals><coalition-goals src=${src} lang="en"></coalition-goals>
+      </div>`,
+    );
+    const both = [...document.querySelectorAll('coalition-goals')];
+    for (const element of both) await reaches(element, 'ready');
+    expect(both.map(langOf)).to.deep.equal(['ar', 'en']);
+    expect(both.map(textOf)).to.deep.equal(['نص', 'a']);
+    expect(timesAsked(src)).to.equal(1);
+  });
+
+  it('of the place that it is moved to, even while its file is under way', async () => {
+    const answer = later<Response>();
+    const element = show(
+      serve(() => answer.promise),
+      'en',
+    );
+    element.removeAttribute('lang');
+    await element.updateComplete;
+    element.remove();
+    answer.resolve(Response.json(withGoal('a')));
+    await pause();
+    expect(watchedTrees()).to.equal(0);
+    const place = mount(html`<div lang="ar"></div>`);
+    place.append(element);
+    await reaches(element, 'ready');
+    await until(() => langOf(element) === 'ar');
+    place.lang = 'en';
+    await until(() => langOf(element) === 'en');
+    expect(textOf(element)).to.equal('a');
+  });
+});

@@ -1,0 +1,96 @@
+import { expect } from 'chai';
+import { CoalitionErrorEvent } from '../../src/base/events.js';
+import { setDefaultSource } from '../../src/base/source.js';
+import { watchedTrees } from '../../src/i18n/follow.js';
+import { serve, serveAt, timesAsked } from '../support/files.js';
+import { fallbackShows, later, offline, pause, reaches, show, textOf, withGoal } from '../support/goals.js';
+import { once } from '../support/mount.js';
+
+describe('a widget', () => {
+  afterEach(() => {
+    setDefaultSource('');
+    document.body.replaceChildren();
+    expect(watchedTrees()).to.equal(0);
+  });
+
+  describe('finds its data file', () => {
+    it('in src, relative to the base address of the document', async () => {
+      const url = new URL('/some/where/file.json', location.href).href;
+      serveAt(url, withGoal('a'));
+      const tag = Object.assign(document.createElement('base'), { href: '/some/where/page.html' });
+      document.head.append(tag);
+      try {
+        await reaches(show('file.json'), 'ready');
+      } finally {
+        tag.remove();
+      }
+      expect(timesAsked(url)).to.equal(1);
+    });
+
+    it('in the default when it has no src, and takes the answer that is under way', async () => {
+      const url = serve(withGoal('a'));
+      const early = Promise.resolve(Response.json(withGoal('early')));
+      setDefaultSource(new URL(url).pathname, early);
+      const element = show();
+      await reaches(element, 'ready');
+      expect([textOf(element), timesAsked(url)]).to.deep.equal(['early', 0]);
+    });
+
+    for (const [how, failed] of Object.entries({
+      'has failed': offline,
+      'says that the server is busy': () => Promise.resolve(new Response('', { status: 503 })),
+    }))
+      it(`anew when the answer that was under way ${how}, for all who wait for it`, async () => {
+        const url = serve(withGoal('anew'));
+        const early = failed();
+        early.catch(() => undefined);
+        setDefaultSource(url, early);
+        const elements = [show(), show()];
+        for (const element of elements) await reaches(element, 'ready');
+        expect([elements.map(textOf), timesAsked(url)]).to.deep.equal([['anew', 'anew'], 1]);
+      });
+
+    it('in its own src rather than in the default', async () => {
+      setDefaultSource(serve(withGoal('default')));
+      const element = show(serve(withGoal('own')));
+      await reaches(element, 'ready');
+      expect(textOf(element)).to.equal('own');
+    });
+
+    for (const src of ['', 'http://['])
+      it(`nowhere when src is "${src}", and says so`, async () => {
+        const element = show(src);
+        const event = await once<CoalitionErrorEvent>(element, 'coalition-error');
+        expect([event.kind, element.state, event.error.url]).to.deep.equal(['no-source', 'missing', '']);
+      });
+  });
+
+  describe('when src changes', () => {
+    for (const end of ['comes', 'fails'])
+      it(`does not mind that the first answer ${end} late`, async () => {
+        const first = later<Response>();
+        const element = show(serve(() => first.promise));
+        await element.updateComplete;
+        const errors: Event[] = [];
+        element.addEventListener('coalition-error', event => errors.push(event));
+        element.src = serve(withGoal('second'));
+        await reaches(element, 'ready');
+        if (end === 'comes') first.resolve(Response.json(withGoal('first')));
+        else first.reject(new TypeError('Failed to fetch'));
+        await pause();
+        expect([element.state, textOf(element), errors.length]).to.deep.equal(['ready', 'second', 0]);
+      });
+
+    it('shows its fallback while the second file is under way, then that file', async () => {
+      const element = show(serve(withGoal('first')));
+      await reaches(element, 'ready');
+      const second = later<Response>();
+      element.src = serve(() => second.promise);
+      await element.updateComplete;
+      expect([element.state, fallbackShows(element), textOf(element)]).to.deep.equal(['loading', true, '']);
+      second.resolve(Response.json(withGoal('second')));
+      await reaches(element, 'ready');
+      expect(textOf(element)).to.equal('second');
+    });
+  });
+});
