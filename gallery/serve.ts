@@ -7,7 +7,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createReceiver } from '../src/receiver/receiver.js';
+import { createReceiver } from '../receivers/node/receiver.js';
 import { fileIn, sendFile, sendText } from './files.js';
 
 export interface GalleryOptions {

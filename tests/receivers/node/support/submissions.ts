@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { FieldValue } from '../../../src/receiver/fields.js';
-import type { Submission } from '../../../src/receiver/submission.js';
+import type { FieldValue } from '../../../../receivers/node/fields.js';
+import type { Submission } from '../../../../receivers/node/submission.js';
 
 /** A well-formed submission with a fresh id. */
 export function aSubmission(fields: Record<string, FieldValue> = { name: 'Nesrîn', skills: ['health'] }) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile, stat } from 'node:fs/promises';
 import { describe, it } from 'node:test';
-import { receiptNumber } from '../../src/receiver/receipt.js';
+import { receiptNumber } from '../../../receivers/node/receipt.js';
 import { freshFile, start, stored } from './support/server.js';
 import { aSubmission, SEALED } from './support/submissions.js';
 

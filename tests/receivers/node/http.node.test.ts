@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { connect } from 'node:net';
 import { describe, it } from 'node:test';
-import { createReceiver } from '../../src/receiver/receiver.js';
+import { createReceiver } from '../../../receivers/node/receiver.js';
 import { portOf } from './support/port.js';
 import { freshFile, post, start, stop } from './support/server.js';
 import { aSubmission } from './support/submissions.js';

@@ -3,7 +3,7 @@ import { appendFile, mkdir, readFile, stat, writeFile, type FileHandle } from 'n
 import { dirname } from 'node:path';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { appendLine, errorCode, readLines } from '../../src/receiver/journal.js';
+import { appendLine, errorCode, readLines } from '../../../receivers/node/journal.js';
 import { handlePrototype } from './support/handle.js';
 import { freshFile } from './support/server.js';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { fingerprint } from '../../src/receiver/fingerprint.js';
-import { checkSubmission } from '../../src/receiver/submission.js';
+import { fingerprint } from '../../../receivers/node/fingerprint.js';
+import { checkSubmission } from '../../../receivers/node/submission.js';
 import { anySubmission, aSubmission, SEALED } from './support/submissions.js';
 
 describe('the fingerprint', () => {

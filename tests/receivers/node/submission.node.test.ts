@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { checkSubmission } from '../../src/receiver/submission.js';
+import { checkSubmission } from '../../../receivers/node/submission.js';
 import { anySubmission, aSubmission, SEALED } from './support/submissions.js';
 
 const faultsOf = (body: unknown) => checkSubmission(body).faults;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { FileHandle } from 'node:fs/promises';
 import { describe, it } from 'node:test';
-import { Ledger } from '../../src/receiver/ledger.js';
+import { Ledger } from '../../../receivers/node/ledger.js';
 import { handlePrototype } from './support/handle.js';
 import { freshFile, stored } from './support/server.js';
 import { aSubmission } from './support/submissions.js';

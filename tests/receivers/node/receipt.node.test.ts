@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { makeReceipt, receiptNumber } from '../../src/receiver/receipt.js';
+import { makeReceipt, receiptNumber } from '../../../receivers/node/receipt.js';
 
 describe('the receipt number', () => {
   it('is two groups of four digits that cannot be misread', () => {

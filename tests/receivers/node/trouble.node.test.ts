@@ -1,30 +1,10 @@
 import assert from 'node:assert/strict';
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, readFile, rm, rmdir } from 'node:fs/promises';
-import { describe, it, type TestContext } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { describe, it } from 'node:test';
+import { startProcess } from './support/process.js';
 import { freshFile, post, start, stored } from './support/server.js';
 import { aSubmission } from './support/submissions.js';
-
-const CHILD = fileURLToPath(new URL('./support/child.ts', import.meta.url));
-
-/** A receiver in its own process; `limit` is the most KiB a file of it may have, from the kernel. */
-async function startChild(t: TestContext, file: string, limit = 'unlimited') {
-  const command = 'ulimit -f "$1" && exec "$2" --import tsx "$3" "$4"';
-  const args = ['-c', command, 'sh', limit, process.execPath, CHILD, file];
-  const child: ChildProcess = spawn('bash', args, { stdio: ['ignore', 'pipe', 'pipe'] });
-  t.after(() => child.kill('SIGKILL'));
-  assert.ok(child.stdout && child.stderr);
-  let errors = '';
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text));
-  const [port] = (await once(child.stdout.setEncoding('utf8'), 'data')) as [string];
-  const kill = async () => {
-    child.kill('SIGKILL');
-    await once(child, 'close');
-  };
-  return { url: `http://127.0.0.1:${port.trim()}/`, kill, errors: () => errors };
-}
 
 describe('a file that cannot be written', () => {
   it('is 503 with Retry-After, and the same submission is taken in once it can', async t => {
@@ -64,7 +44,7 @@ describe('a file that cannot be written', () => {
 
   it('keeps no part of a line that did not fit on the disk', async t => {
     const file = freshFile();
-    const { url, errors } = await startChild(t, file, '2');
+    const { url, errors } = await startProcess(t, ['--out', file], '2');
     const [small, large] = [aSubmission(), aSubmission({ text: 'secret '.repeat(400) })];
     assert.equal((await post(url, small)).status, 201);
     assert.equal((await post(url, large)).status, 503);
@@ -80,13 +60,13 @@ describe('a process that is killed', () => {
   it('has kept all that it answered: nothing lost, nothing doubled', async t => {
     const file = freshFile();
     const sent = Array.from({ length: 60 }, () => aSubmission());
-    const first = await startChild(t, file);
+    const first = await startProcess(t, ['--out', file]);
     const answers = Promise.allSettled(sent.map(each => post(first.url, each)));
     await new Promise(resolve => setTimeout(resolve, 40));
-    await first.kill();
+    await first.end('SIGKILL');
     const answered = await answers;
 
-    const second = await startChild(t, file);
+    const second = await startProcess(t, ['--out', file]);
     for (const [i, each] of sent.entries()) {
       const again = await post(second.url, each);
       assert.equal(again.status, 201);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { pointerTo, problem } from '../../src/receiver/problem.js';
+import { pointerTo, problem } from '../../../receivers/node/problem.js';
 
 describe('a problem', () => {
   it('has every member RFC 9457 names, and the status phrase as its title', () => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, type TestContext } from 'node:test';
 import { portOf } from './port.js';
-import { listen, type ListenOptions } from '../../../src/receiver/serve.js';
+import { listen, type ListenOptions } from '../../../../receivers/node/listen.js';
 
 const root = await mkdtemp(join(tmpdir(), 'receiver-'));
 after(() => rm(root, { recursive: true }));

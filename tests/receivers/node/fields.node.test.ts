@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { checkFields, MAX_FIELDS } from '../../src/receiver/fields.js';
-import type { Fault } from '../../src/receiver/problem.js';
+import { checkFields, MAX_FIELDS } from '../../../receivers/node/fields.js';
+import type { Fault } from '../../../receivers/node/problem.js';
 import { aFieldValue, someFields } from './support/submissions.js';
 
 function check(value: unknown) {
