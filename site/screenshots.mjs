@@ -6,7 +6,7 @@ import puppeteer from 'puppeteer-core';
 import { chromiumOptions } from '../tests/support/browsers.mjs';
 import { indexedPng } from './indexed-png.mjs';
 import { pixelsOf } from './pixels.mjs';
-import { startGallery } from './serve.ts';
+import { serveSite } from './serve.ts';
 
 const [folder = 'docs/images', ...wanted] = process.argv.slice(2);
 const LIMIT = 200 * 1024; // bytes
@@ -36,18 +36,18 @@ async function take(browser, url, viewport) {
 }
 
 const browser = await puppeteer.launch(await chromiumOptions());
-const gallery = await startGallery({ port: 0 });
+const site = await serveSite({ port: 0 });
 mkdirSync(folder, { recursive: true });
 try {
   for (const { name, path, viewport } of shots) {
     if (wanted.length > 0 && !wanted.some(part => name.includes(part))) continue;
-    const png = await take(browser, gallery.url + path, viewport);
+    const png = await take(browser, site.url + path, viewport);
     const file = join(folder, `${name}.png`);
     console.log(`${file}  ${Math.round(png.length / 1024)} KB`);
     if (png.length > LIMIT) throw new Error(`${file} would be larger than ${LIMIT / 1024} KB`);
     writeFileSync(file, png);
   }
 } finally {
-  await gallery.close();
+  await site.close();
   await browser.close();
 }

@@ -1,4 +1,4 @@
-/** What the switches of the gallery say; the query of the address says the same, so that a view can be linked. */
+/** What the switches of the page say; the query of the address says the same, so that a view can be linked. */
 export interface Settings {
   /** The data file, without its folder and ending. */
   data: string;

@@ -6,10 +6,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { startGallery, type Gallery } from '../../gallery/serve.js';
+import { serveSite, type SiteServer } from '../../site/serve.js';
 import { chromiumOptions } from '../support/browsers.mjs';
 
-let gallery: Gallery;
+let site: SiteServer;
 let browser: Browser;
 let folder: string;
 
@@ -17,16 +17,16 @@ before(async () => {
   if (!existsSync('dist/cdn/coalition-widgets.js'))
     execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], { stdio: 'ignore' });
   folder = await mkdtemp(join(tmpdir(), 'volunteer-'));
-  gallery = await startGallery({ port: 0, submissions: join(folder, 'submissions.jsonl') });
+  site = await serveSite({ port: 0, submissions: join(folder, 'submissions.jsonl') });
   browser = await puppeteer.launch(await chromiumOptions());
 });
 after(async () => {
   await browser?.close();
-  await gallery?.close();
+  await site?.close();
   await rm(folder, { recursive: true, force: true });
 });
 
-/** Opens the page of the Syrian alliance under the gallery's strict policy, and notes whatever goes wrong on it. */
+/** Opens the page of the Syrian alliance under the site's strict policy, and notes whatever goes wrong on it. */
 async function openPage(lang: string): Promise<{ page: Page; troubles: string[]; hosts: Set<string> }> {
   const page = await browser.newPage();
   const troubles: string[] = [];
@@ -34,7 +34,7 @@ async function openPage(lang: string): Promise<{ page: Page; troubles: string[];
   page.on('pageerror', error => troubles.push(String(error)));
   page.on('console', message => message.type() === 'error' && troubles.push(message.text()));
   page.on('request', request => request.url().startsWith('data:') || hosts.add(new URL(request.url()).host));
-  await page.goto(`${gallery.url}page.html?data=syrian-ngo-alliance&lang=${lang}`, { waitUntil: 'networkidle0' });
+  await page.goto(`${site.url}page.html?data=syrian-ngo-alliance&lang=${lang}`, { waitUntil: 'networkidle0' });
   // what is far below is loaded when it comes near
   await page.$eval('volunteer-form', form => form.scrollIntoView());
   await page.waitForFunction(() => document.querySelector('volunteer-form')?.state === 'ready');
@@ -52,7 +52,7 @@ describe('a volunteer on the page of a coalition', () => {
     const receipt = await page.waitForSelector('volunteer-form >>> [part~="number"]');
     const number = await receipt!.evaluate(element => element.textContent?.trim());
 
-    const lines = (await readFile(gallery.submissions, 'utf8')).trim().split('\n');
+    const lines = (await readFile(site.submissions, 'utf8')).trim().split('\n');
     assert.equal(lines.length, 1);
     const stored = JSON.parse(lines[0]!) as Record<string, unknown>;
     assert.equal(stored['receipt'], number);
@@ -60,7 +60,7 @@ describe('a volunteer on the page of a coalition', () => {
     assert.deepEqual(stored['consent'], { version: '2026-01', granted: true });
     assert.deepEqual(stored['fields'], { name: 'ليلى حسن', email: 'layla@example.org', newsletter: false });
     assert.deepEqual(troubles, []);
-    assert.deepEqual([...hosts], [new URL(gallery.url).host]);
+    assert.deepEqual([...hosts], [new URL(site.url).host]);
     await page.close();
   });
 
@@ -76,7 +76,7 @@ describe('a volunteer on the page of a coalition', () => {
     assert.match(text ?? '', /[ıİşğüöç]/);
     assert.match(text ?? '', /\p{L}: \p{L}/u); // the build leaves the space between a question and what is said of it
     assert.doesNotMatch(text ?? '', /\p{L}:\p{L}/u);
-    assert.equal((await readFile(gallery.submissions, 'utf8')).trim().split('\n').length, 1);
+    assert.equal((await readFile(site.submissions, 'utf8')).trim().split('\n').length, 1);
     await page.close();
   });
 });

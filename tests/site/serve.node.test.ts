@@ -7,16 +7,16 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { startGallery, type Gallery } from '../../gallery/serve.js';
+import { serveSite, type SiteServer } from '../../site/serve.js';
 
-let gallery: Gallery;
+let site: SiteServer;
 let folder: string;
-const at = (path: string): string => new URL(path, gallery.url).href;
+const at = (path: string): string => new URL(path, site.url).href;
 
 /** The status of a path that is sent as it is; `fetch` would resolve its dots before. */
 const statusOf = (path: string): Promise<number | undefined> =>
   new Promise((done, failed) => {
-    const { port } = new URL(gallery.url);
+    const { port } = new URL(site.url);
     get({ host: '127.0.0.1', port, path }, answer => done(answer.resume().statusCode)).on('error', failed);
   });
 
@@ -38,16 +38,16 @@ const post = (body: unknown): Promise<Response> =>
 before(async () => {
   if (!existsSync('dist/cdn/coalition-widgets.js') || !existsSync('dist/iife/coalition-widgets.js'))
     execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], { stdio: 'ignore' });
-  folder = await mkdtemp(join(tmpdir(), 'coalition-gallery-'));
-  gallery = await startGallery({ port: 0, submissions: join(folder, 'submissions.jsonl') });
+  folder = await mkdtemp(join(tmpdir(), 'coalition-site-'));
+  site = await serveSite({ port: 0, submissions: join(folder, 'submissions.jsonl') });
 });
 
 after(async () => {
-  await gallery.close();
+  await site.close();
   await rm(folder, { recursive: true });
 });
 
-describe('the pages of the gallery', () => {
+describe('the pages of the site', () => {
   for (const path of ['', 'page.html'])
     it(`serves /${path} under a policy that lets nothing in from elsewhere`, async () => {
       const answer = await fetch(at(path));
@@ -85,7 +85,7 @@ describe('the pages of the gallery', () => {
   });
 });
 
-describe('the files of the gallery', () => {
+describe('the files of the site', () => {
   const files = {
     'cdn/coalition-widgets.js': 'text/javascript; charset=utf-8',
     'iife/coalition-widgets.js': 'text/javascript; charset=utf-8',
@@ -141,7 +141,7 @@ describe('the files of the gallery', () => {
     it(`has nothing at ${path}`, async () => assert.equal(await statusOf(path), 404));
 });
 
-describe('the receiver of the gallery', () => {
+describe('the receiver of the site', () => {
   it('writes a submission to the disk, and gives a repeated one its first answer', async () => {
     const first = await post(submission);
     assert.equal(first.status, 201);
@@ -150,7 +150,7 @@ describe('the receiver of the gallery', () => {
     const again = await post(submission);
     assert.equal(again.headers.get('idempotency-replayed'), 'true');
     assert.deepEqual(await again.json(), receipt);
-    const lines = (await readFile(gallery.submissions, 'utf8')).trimEnd().split('\n');
+    const lines = (await readFile(site.submissions, 'utf8')).trimEnd().split('\n');
     assert.equal(lines.length, 1);
     assert.deepEqual((JSON.parse(lines[0]!) as typeof submission).fields, submission.fields);
   });
@@ -167,12 +167,12 @@ describe('the receiver of the gallery', () => {
   });
 });
 
-describe('the port of the gallery', () => {
+describe('the port of the site', () => {
   it('is the next free one when its own is taken', async () => {
     const other = createServer();
     await new Promise<void>(done => other.listen(0, '127.0.0.1', done));
     const { port } = other.address() as AddressInfo;
-    const second = await startGallery({ port, submissions: join(folder, 'second.jsonl') });
+    const second = await serveSite({ port, submissions: join(folder, 'second.jsonl') });
     assert.ok(Number(new URL(second.url).port) > port);
     assert.equal((await fetch(second.url)).status, 200);
     await second.close();
@@ -180,7 +180,7 @@ describe('the port of the gallery', () => {
   });
 
   it('is free again once it is closed', async () => {
-    const one = await startGallery({ port: 0, submissions: join(folder, 'third.jsonl') });
+    const one = await serveSite({ port: 0, submissions: join(folder, 'third.jsonl') });
     await fetch(one.url); // leaves a connection open
     await one.close();
     await assert.rejects(fetch(one.url));

@@ -1,6 +1,6 @@
 /**
- * Serves the gallery on this machine: its pages, the built library, the example data files, and a receiver for what
- * the forms on them send. `npm start` runs it after a build.
+ * Serves the site on this machine: its pages, the built library, the example data files, and a receiver for the forms
+ * on the pages. `npm start` runs it after a build; `npm run dev` serves the sources instead (`dev.ts`).
  */
 import { existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
@@ -10,16 +10,16 @@ import { fileURLToPath } from 'node:url';
 import { createReceiver } from '../receivers/node/receiver.js';
 import { fileIn, sendFile, sendText } from './files.js';
 
-export interface GalleryOptions {
+export interface SiteOptions {
   /** TCP port; when it is taken, the next free one. 0 lets the system choose. */
   port?: number;
-  /** The folder that holds `gallery`, `dist` and `data`; this project's when left out. */
+  /** The folder that holds `site`, `dist` and `data`; this project's when left out. */
   root?: string;
   /** Path of the JSON Lines file that submissions are added to; `submissions.jsonl` in `root` when left out. */
   submissions?: string;
 }
 
-export interface Gallery {
+export interface SiteServer {
   /** Where it is, ending in a slash. */
   readonly url: string;
   /** Where submissions go. */
@@ -32,7 +32,7 @@ const HOST = '127.0.0.1'; // this machine alone
 const PORT = 5173;
 const PORTS_TRIED = 50;
 
-/** The gallery's own pages: nothing from elsewhere, no inline script or style, no markup from strings but Lit's own. */
+/** The site's own pages: nothing from elsewhere, no inline script or style, no markup from strings but Lit's own. */
 const pageHeaders = {
   'Content-Security-Policy':
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; font-src 'self'; " +
@@ -44,10 +44,10 @@ const pageHeaders = {
 /** What pages on other ports, and files on the disk, may load. */
 const sharedHeaders = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
 
-/** The gallery's own files, by address. */
+/** The site's own files, by address. */
 const pages: Readonly<Record<string, string>> = {
   '/': 'index.html',
-  '/gallery.css': 'gallery.css',
+  '/index.css': 'index.css',
   '/main.js': 'main.ts',
   '/settings.js': 'settings.ts',
   '/snippets.js': 'snippets.ts',
@@ -62,8 +62,8 @@ const pages: Readonly<Record<string, string>> = {
 /** Folders that are served whole, by the first part of the address. */
 const folders: Readonly<Record<string, string>> = { cdn: 'dist/cdn', iife: 'dist/iife', data: 'data' };
 
-/** Starts the gallery; resolves once it listens. */
-export async function startGallery(options: GalleryOptions = {}): Promise<Gallery> {
+/** Starts the site; resolves once it listens. */
+export async function serveSite(options: SiteOptions = {}): Promise<SiteServer> {
   const { port = PORT, root = fileURLToPath(new URL('..', import.meta.url)) } = options;
   const submissions = resolve(options.submissions ?? join(root, 'submissions.jsonl'));
   const receive = createReceiver({ file: submissions });
@@ -72,7 +72,7 @@ export async function startGallery(options: GalleryOptions = {}): Promise<Galler
     const [path = '/'] = (req.url ?? '/').split(/[?#]/);
     if (path === '/api/submissions') return receive(req, res);
     const page = pages[path];
-    if (page) return sendFile(req, res, join(root, 'gallery', page), pageHeaders);
+    if (page) return sendFile(req, res, join(root, 'site', page), pageHeaders);
     const [, first = '', rest = ''] = /^\/([^/]*)\/(.*)$/.exec(path) ?? [];
     const folder = folders[first];
     if (folder) return sendFile(req, res, fileIn(join(root, folder), rest), sharedHeaders);
@@ -118,13 +118,13 @@ async function listen(server: Server, port: number): Promise<void> {
 
 async function run(): Promise<void> {
   const asked = process.env['PORT'] ? Number(process.env['PORT']) : PORT;
-  const gallery = await startGallery({ port: asked });
+  const site = await serveSite({ port: asked });
   if (!existsSync(new URL('../dist/cdn/coalition-widgets.js', import.meta.url)))
     console.warn('There is no build yet, so the widgets show their fallback. Run: npx vite build');
-  console.log(`The gallery:   ${gallery.url}`);
-  console.log(`A page:        ${gallery.url}page.html`);
-  console.log(`Submissions:   ${gallery.submissions}`);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void gallery.close());
+  console.log(`The site:      ${site.url}`);
+  console.log(`A page:        ${site.url}page.html`);
+  console.log(`Submissions:   ${site.submissions}`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void site.close());
 }
 
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) await run();

@@ -1,6 +1,6 @@
 /**
- * The switches and the snippets of the gallery. It runs before the coalition's script, whose `data-src` it sets as a
- * page's author would write it; after that it is a host page like any other.
+ * The switches and the snippets of the page that shows every element. It runs before the coalition's script, whose
+ * `data-src` it sets as a page's author would write it; after that it is a host page like any other.
  */
 import { classicSnippet, elementSnippet, pageSnippet, type Piece } from './snippets.js';
 import { dataUrl, directionOf, readFile, readSettings, toQuery, type DataFile } from './settings.js';
