@@ -13,7 +13,7 @@ import { fileIn, sendFile, sendText } from './files.js';
 export interface SiteOptions {
   /** TCP port; when it is taken, the next free one. 0 lets the system choose. */
   port?: number;
-  /** The folder that holds `site`, `dist` and `data`; this project's when left out. */
+  /** The folder that holds `site`, `data`, and `dist` or `src`; this project's when left out. */
   root?: string;
   /** Path of the JSON Lines file that submissions are added to; `submissions.jsonl` in `root` when left out. */
   submissions?: string;
@@ -28,8 +28,8 @@ export interface SiteServer {
   close(): Promise<void>;
 }
 
-const HOST = '127.0.0.1'; // this machine alone
-const PORT = 5173;
+export const HOST = '127.0.0.1'; // this machine alone
+export const PORT = 5173;
 const PORTS_TRIED = 50;
 
 /** The site's own pages: nothing from elsewhere, no inline script or style, no markup from strings but Lit's own. */
