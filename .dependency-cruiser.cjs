@@ -32,7 +32,7 @@ module.exports = {
     {
       name: 'zod-stays-out-of-the-browser',
       severity: 'error',
-      from: { path: '^src/(?!data/schema/|receiver/|cli/)' },
+      from: { path: '^src/(?!data/schema/|cli/)' },
       to: { path: 'node_modules/zod' },
     },
     {
@@ -44,8 +44,8 @@ module.exports = {
     {
       name: 'receiver-stands-alone',
       severity: 'error',
-      from: { path: '^src/receiver/' },
-      to: { path: '^src/(?!receiver/)' },
+      from: { path: '^receivers/node/' },
+      to: { pathNot: '^receivers/node/', dependencyTypesNot: ['core'] },
     },
     {
       name: 'cli-knows-data-and-languages-only',
@@ -62,7 +62,7 @@ module.exports = {
     {
       name: 'nothing-dead',
       severity: 'error',
-      from: { orphan: true, pathNot: '\\.d\\.ts$|^src/receiver/serve|^src/cli/main' },
+      from: { orphan: true, pathNot: '\\.d\\.ts$|^receivers/node/serve|^src/cli/main' },
       to: {},
     },
   ],

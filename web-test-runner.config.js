@@ -27,7 +27,7 @@ export default {
       define: { __VERSION__: JSON.stringify(version) },
       optimizeDeps: {
         // not the page for frames, which names files of the build
-        entries: ['gallery/*.html'],
+        entries: ['site/*.html'],
         include: [
           'storybook/test',
           '@storybook/web-components-vite',

@@ -1,11 +1,9 @@
 /**
- * Makes the pages for native readers in `docs/review/`: every message of a language with its English, what translators
- * are told, and a picture of the place where it stands. `npm run review` makes them all, `npm run review -- ar ku` some.
- * It shows the built widgets, in a
- * Chromium, which comes with the packages where none is installed.
+ * Makes the pages for native readers in `review/`, which Git ignores: every message of a language with its English, what
+ * translators are told, and a picture of the place where it appears. `npm run review` makes them all, `npm run review --
+ * ar ku` some. It shows the built widgets in Chromium, and fails when a message appears on no picture.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
-import { format, resolveConfig } from 'prettier';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { chromiumOptions } from '../tests/support/browsers.mjs';
 import { messagesOf } from '../tests/support/messages.js';
@@ -15,7 +13,7 @@ import { take, type Picture } from './review/pictures.js';
 import { scenes } from './review/scenes.js';
 import { reviewStates, targetLocales } from './review/states.js';
 
-const folder = 'docs/review';
+const folder = 'review';
 const wanted = process.argv.slice(2);
 const states = reviewStates();
 
@@ -47,10 +45,11 @@ try {
     await writeFile(`${folder}/${locale}.html`, page);
     const missing = unseen(made);
     console.log(`${folder}/${locale}.html  ${Math.round(page.length / 1024)} KB, ${made.messages.length} messages`);
-    if (missing.length > 0) console.log(`  on no picture: ${missing.join(', ')}`);
+    if (missing.length === 0) continue;
+    console.error(`  on no picture: ${missing.join(', ')}; add a scene to scripts/review/scenes.ts`);
+    process.exitCode = 1;
   }
 } finally {
   await browser.close();
 }
-const index = `${folder}/README.md`;
-await writeFile(index, await format(indexPage(states), { ...(await resolveConfig(index)), parser: 'markdown' }));
+await writeFile(`${folder}/README.md`, indexPage(states));

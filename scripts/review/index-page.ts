@@ -1,6 +1,6 @@
 import { nameOf, type ReviewState } from './states.js';
 
-/** The table of review states, and how a native reader helps; Markdown, as `prettier` writes it. */
+/** The table of review states, and how a native reader helps; Markdown. */
 export function indexPage(states: Readonly<Record<string, ReviewState>>): string {
   const rows = Object.entries(states).map(([locale, state]) => {
     const { english, own } = nameOf(locale);
@@ -31,6 +31,6 @@ Each of the words has a number, in the list and on the picture of the place wher
 
 Corrections go into \`locales/<code>.xlf\`; \`npm run generate\` and \`npm run review -- <code>\` then bring the words and
 the page up to date. When a native reader has gone through a whole page and its corrections are in, the language's line in
-\`locales/review.json\` becomes \`confirmed\`. A test fails as long as a page does not show the present words.
+\`locales/review.json\` becomes \`confirmed\`. Git ignores the folder; send the pages as they are.
 `;
 }

@@ -1,6 +1,6 @@
 import type { Browser } from 'puppeteer-core';
-import { indexedPng } from '../../gallery/indexed-png.mjs';
-import { pixelsOf } from '../../gallery/pixels.mjs';
+import { indexedPng } from '../../site/indexed-png.mjs';
+import { pixelsOf } from '../../site/pixels.mjs';
 import type { Wanted } from './mark.js';
 import type { Scene } from './scenes.js';
 import { open } from './site.js';

@@ -1,8 +1,8 @@
 /** A visitor's browser: what it shows of a page, and pictures of it. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { indexedPng } from '../../gallery/indexed-png.mjs';
-import { pixelsOf } from '../../gallery/pixels.mjs';
+import { indexedPng } from '../../site/indexed-png.mjs';
+import { pixelsOf } from '../../site/pixels.mjs';
 import { chromiumOptions } from '../support/browsers.mjs';
 import type { User } from './user.js';
 

@@ -8,22 +8,22 @@ import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { startGallery, type Gallery } from '../../gallery/serve.js';
+import { serveSite, type SiteServer } from '../../site/serve.js';
 import { widgets as all } from '../../src/embed/widgets.js';
 import { startSite, type Site } from './site.js';
 import { block, FALLBACK, oneLine, pasted, scriptTag } from './snippets.js';
 import { User } from './user.js';
 import { Visitor, type Visit } from './visitor.js';
 
-let gallery: Gallery;
+let server: SiteServer;
 let site: Site;
 let admin: User;
 let author: User;
 let visitor: Visitor;
 before(async () => {
   if (!existsSync('dist/cdn/coalition-widgets.js')) execFileSync('npm', ['run', 'build'], { stdio: 'ignore' });
-  gallery = await startGallery({ port: 0, submissions: join(tmpdir(), 'wordpress-submissions.jsonl') });
-  site = await startSite(gallery.url);
+  server = await serveSite({ port: 0, submissions: join(tmpdir(), 'wordpress-submissions.jsonl') });
+  site = await startSite(server.url);
   admin = await User.logIn(site.url, 'admin', 'password');
   const writer = { username: 'writer', email: 'writer@example.org', password: 'a long password', roles: ['author'] };
   await admin.send('/wp/v2/users', writer);
@@ -33,10 +33,10 @@ before(async () => {
 after(async () => {
   await visitor?.leave();
   await site?.stop();
-  await gallery?.close();
+  await server?.close();
 });
 
-const script = (): string => scriptTag(gallery.url);
+const script = (): string => scriptTag(server.url);
 const timesShown = (visit: Visit): number => visit.text.split(FALLBACK).length - 1;
 /** The widget of a page with one: shown, and its fallback not. */
 function assertShown(visit: Visit, heading: string, fallbacks = 0): void {
@@ -68,9 +68,9 @@ describe('a Custom HTML block of an administrator', () => {
 
   it('shows every widget, in several languages on one page', async () => {
     const tags = Object.keys(all);
-    const own = (tag: string): string => (tag === 'coalition-goals' ? ` src="${gallery.url}data/cso-nes.json"` : '');
+    const own = (tag: string): string => (tag === 'coalition-goals' ? ` src="${server.url}data/cso-nes.json"` : '');
     const html = tags.map((tag, at) => `<${tag} lang="${['ar', 'en', 'ku'][at % 3]}"${own(tag)}></${tag}>`);
-    const alliance = scriptTag(gallery.url, 'syrian-ngo-alliance');
+    const alliance = scriptTag(server.url, 'syrian-ngo-alliance');
     const { url } = await admin.publish('posts', 'everything', block([alliance, ...html].join('\n')));
     const visit = await visitor.visit(url);
     assert.deepEqual(
@@ -129,8 +129,8 @@ describe('a script that a theme or a plugin loads', () => {
     const { url } = await admin.publish('posts', 'enqueued', block(oneLine('en')));
     const visit = await visitor.visit(url);
     assertShown(visit, 'Our goals');
-    const loaded = visit.requests.filter(one => one.startsWith(gallery.url));
-    assert.ok(loaded.includes(`${gallery.url}cdn/coalition-widgets.js?ver=1.2.3`));
+    const loaded = visit.requests.filter(one => one.startsWith(server.url));
+    assert.ok(loaded.includes(`${server.url}cdn/coalition-widgets.js?ver=1.2.3`));
     assert.deepEqual(loaded, [...new Set(loaded)]);
   });
 });
@@ -164,7 +164,7 @@ describe('with the plugin of the embed guide', () => {
     const { url } = await admin.publish('posts', 'plain', block('<p>Nothing here</p>'));
     const { requests } = await visitor.visit(url);
     assert.deepEqual(
-      requests.filter(one => one.startsWith(gallery.url)),
+      requests.filter(one => one.startsWith(server.url)),
       [],
     );
   });

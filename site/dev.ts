@@ -1,0 +1,71 @@
+/**
+ * Serves the site straight from the sources, without a build, and reloads the page when a file changes. `npm run dev`
+ * runs it. The pages are those of `npm start`; only the address of the script tag leads to another file.
+ */
+import type { ServerResponse } from 'node:http';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createServer, type Connect, type Plugin } from 'vite';
+import { version } from '../package.json';
+import { createReceiver } from '../receivers/node/receiver.js';
+import { trimmedFonts } from '../scripts/lib/fonts.js';
+import { fileIn, sendFile, sendText } from './files.js';
+import { HOST, PORT, type SiteOptions, type SiteServer } from './serve.js';
+
+/** The classic script registers every element and needs no other file of the build. */
+const scriptTag = { address: '/cdn/coalition-widgets.js', source: 'src/embed/classic.ts' };
+
+async function sendFont(name: string, res: ServerResponse): Promise<void> {
+  const font = (await trimmedFonts()).find(({ file }) => file === name);
+  if (!font) return sendText(res, 404);
+  res.writeHead(200, { 'Content-Type': 'font/woff2' }).end(font.bytes);
+}
+
+/** A request's path without its leading slash and its query. */
+const pathOf = ({ url = '' }: Connect.IncomingMessage): string => url.replace(/^\/|[?#].*$/g, '');
+
+/** What the pages request beside their own files: the script tag, the data files, the fonts, and the receiver. */
+const siteFiles = (root: string, submissions: string): Plugin => ({
+  name: 'site-files',
+  enforce: 'pre',
+  resolveId: id => (id === scriptTag.address ? join(root, scriptTag.source) : undefined),
+  configureServer({ middlewares, watcher, ws }) {
+    const receive = createReceiver({ file: submissions });
+    const data = join(root, 'data');
+    middlewares.use('/api/submissions', (req, res) => void receive(req, res));
+    middlewares.use('/data', (req, res) => void sendFile(req, res, fileIn(data, pathOf(req))));
+    middlewares.use('/cdn/fonts', (req, res, next) => void sendFont(pathOf(req), res).catch(next));
+    // no module imports a data file, so Vite does not know which page shows it
+    watcher.add(data).on('change', file => {
+      if (file.startsWith(data)) ws.send({ type: 'full-reload' });
+    });
+  },
+});
+
+/** Starts the site over the sources; resolves once it listens. */
+export async function serveSources(options: SiteOptions = {}): Promise<SiteServer> {
+  const { port = PORT, root = fileURLToPath(new URL('..', import.meta.url)) } = options;
+  const submissions = resolve(options.submissions ?? join(root, 'submissions.jsonl'));
+  const server = await createServer({
+    appType: 'mpa', // an unknown address is 404, not the first page
+    configFile: false, // the project's own is for the build
+    root: join(root, 'site'),
+    cacheDir: join(root, '.cache/vite-dev'),
+    publicDir: false,
+    define: { __VERSION__: JSON.stringify(version) },
+    server: { host: HOST, port, fs: { allow: [root] } },
+    plugins: [siteFiles(root, submissions)],
+  });
+  await server.listen();
+  return { url: server.resolvedUrls?.local[0] ?? '', submissions, close: () => server.close() };
+}
+
+async function run(): Promise<void> {
+  const site = await serveSources({ port: process.env['PORT'] ? Number(process.env['PORT']) : PORT });
+  console.log(`The site:      ${site.url}`);
+  console.log(`A page:        ${site.url}page.html`);
+  console.log(`Submissions:   ${site.submissions}`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void site.close());
+}
+
+if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) await run();

@@ -1,0 +1,130 @@
+/**
+ * Serves the site on this machine: its pages, the built library, the example data files, and a receiver for the forms
+ * on the pages. `npm start` runs it after a build; `npm run dev` serves the sources instead (`dev.ts`).
+ */
+import { existsSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createReceiver } from '../receivers/node/receiver.js';
+import { fileIn, sendFile, sendText } from './files.js';
+
+export interface SiteOptions {
+  /** TCP port; when it is taken, the next free one. 0 lets the system choose. */
+  port?: number;
+  /** The folder that holds `site`, `data`, and `dist` or `src`; this project's when left out. */
+  root?: string;
+  /** Path of the JSON Lines file that submissions are added to; `submissions.jsonl` in `root` when left out. */
+  submissions?: string;
+}
+
+export interface SiteServer {
+  /** Where it is, ending in a slash. */
+  readonly url: string;
+  /** Where submissions go. */
+  readonly submissions: string;
+  /** Stops listening and cuts what connections there are. */
+  close(): Promise<void>;
+}
+
+export const HOST = '127.0.0.1'; // this machine alone
+export const PORT = 5173;
+const PORTS_TRIED = 50;
+
+/** The site's own pages: nothing from elsewhere, no inline script or style, no markup from strings but Lit's own. */
+const pageHeaders = {
+  'Content-Security-Policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; font-src 'self'; " +
+    "require-trusted-types-for 'script'; trusted-types lit-html; " +
+    "base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+  'Referrer-Policy': 'no-referrer',
+};
+
+/** What pages on other ports, and files on the disk, may load. */
+const sharedHeaders = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
+
+/** The site's own files, by address. */
+const pages: Readonly<Record<string, string>> = {
+  '/': 'index.html',
+  '/index.css': 'index.css',
+  '/main.js': 'main.ts',
+  '/settings.js': 'settings.ts',
+  '/snippets.js': 'snippets.ts',
+  '/page.html': 'page.html',
+  '/page.css': 'page.css',
+  '/page.js': 'page.ts',
+  '/mark.svg': 'mark.svg',
+  '/mosaic.svg': 'mosaic.svg',
+  '/tesserae.svg': 'tesserae.svg',
+};
+
+/** Folders that are served whole, by the first part of the address. */
+const folders: Readonly<Record<string, string>> = { cdn: 'dist/cdn', iife: 'dist/iife', data: 'data' };
+
+/** Starts the site; resolves once it listens. */
+export async function serveSite(options: SiteOptions = {}): Promise<SiteServer> {
+  const { port = PORT, root = fileURLToPath(new URL('..', import.meta.url)) } = options;
+  const submissions = resolve(options.submissions ?? join(root, 'submissions.jsonl'));
+  const receive = createReceiver({ file: submissions });
+
+  const answer = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
+    const [path = '/'] = (req.url ?? '/').split(/[?#]/);
+    if (path === '/api/submissions') return receive(req, res);
+    const page = pages[path];
+    if (page) return sendFile(req, res, join(root, 'site', page), pageHeaders);
+    const [, first = '', rest = ''] = /^\/([^/]*)\/(.*)$/.exec(path) ?? [];
+    const folder = folders[first];
+    if (folder) return sendFile(req, res, fileIn(join(root, folder), rest), sharedHeaders);
+    sendText(res, 404);
+  };
+
+  const server = createServer((req, res) => {
+    answer(req, res).catch((error: unknown) => {
+      console.error(error);
+      if (res.headersSent) res.destroy();
+      else sendText(res, 500);
+    });
+  });
+  await listen(server, port);
+  const { port: own } = server.address() as AddressInfo;
+  return {
+    url: `http://${HOST}:${own}/`,
+    submissions,
+    close: () =>
+      new Promise(done => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** Listens on the first free port from `port` on. */
+async function listen(server: Server, port: number): Promise<void> {
+  for (let one = port; ; one++) {
+    try {
+      return await new Promise((done, failed) => {
+        server.once('error', failed).listen(one, HOST, () => {
+          server.off('error', failed);
+          done();
+        });
+      });
+    } catch (error) {
+      const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+      if (!taken || one >= Math.min(port + PORTS_TRIED, 65_534)) throw error;
+    }
+  }
+}
+
+async function run(): Promise<void> {
+  const asked = process.env['PORT'] ? Number(process.env['PORT']) : PORT;
+  const site = await serveSite({ port: asked });
+  if (!existsSync(new URL('../dist/cdn/coalition-widgets.js', import.meta.url)))
+    console.warn('There is no build yet, so the widgets show their fallback. Run: npx vite build');
+  console.log(`The site:      ${site.url}`);
+  console.log(`A page:        ${site.url}page.html`);
+  console.log(`Submissions:   ${site.submissions}`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void site.close());
+}
+
+if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) await run();
