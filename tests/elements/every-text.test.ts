@@ -3,29 +3,19 @@ import fc from 'fast-check';
 import type { Coalition } from '../../src/data/schema/coalition.js';
 import { coalition, languages, without, type Language, type Section } from '../fixtures/coalition.js';
 import { crowd, members } from '../fixtures/members.js';
-import { tags } from '../support/elements.js';
-import { compareTexts, sectionsWithTexts, shownTexts } from '../support/expected-texts.js';
-import { serve } from '../support/files.js';
-import type { Widget } from '../support/hostile-files.js';
+import { tags, type Tag } from '../support/elements.js';
+import { wrongTexts, sectionsWithTexts, shownTexts } from '../support/expected-texts.js';
 import { leaveOut, pathsIn } from '../support/leave-out.js';
-import { until } from '../support/mount.js';
+import { show } from '../support/show.js';
 
 /** The whole fixture, with enough members for a filter. */
 const whole: Coalition = { ...coalition, members: [...members, ...crowd(5)] };
 
-async function show(tag: string, file: Coalition, lang: string): Promise<Widget> {
-  const widget = Object.assign(document.createElement(tag) as Widget, { src: serve(file), lang });
-  document.body.replaceChildren(widget);
-  await until(() => widget.state !== 'loading', `${tag} to load`);
-  await widget.updateComplete;
-  return widget;
-}
-
 /** The sections that an element reads: those without which it shows something else. */
-async function sectionsReadBy(tag: string): Promise<Section[]> {
+async function sectionsReadBy(tag: Tag): Promise<Section[]> {
   const seen = async (file: Coalition): Promise<string> => {
-    const widget = await show(tag, file, 'en');
-    return JSON.stringify([widget.state, shownTexts(widget.shadowRoot!)]);
+    const { element, root } = await show(tag, file);
+    return JSON.stringify([element.state, shownTexts(root)]);
   };
   const all = await seen(whole);
   const read: Section[] = [];
@@ -33,10 +23,11 @@ async function sectionsReadBy(tag: string): Promise<Section[]> {
   return read;
 }
 
-async function expectTexts(tag: string, file: Coalition, sections: readonly Section[], lang: string): Promise<void> {
-  const widget = await show(tag, file, lang);
-  expect(widget.state).to.equal('ready');
-  expect(compareTexts(widget.shadowRoot!, file, sections, lang)).to.deep.equal({ missing: [], unexpected: [] });
+async function expectTexts(tag: Tag, file: Coalition, sections: readonly Section[], lang: string): Promise<void> {
+  const { element, root } = await show(tag, file, lang);
+  expect(element.state).to.equal('ready');
+  const wrong = wrongTexts(root, file, sections, lang);
+  expect(wrong, wrong.join('\n')).to.deep.equal([]);
 }
 
 /** Which languages a file offers, and which it falls back to. */
@@ -74,7 +65,7 @@ describe('every text of a data file', function () {
           fc.subarray(pathsIn(part, read)),
           (lang, order, paths) => expectTexts(tag, leaveOut({ ...part, ...order }, paths), read, lang),
         ),
-        { numRuns: 30 },
+        { numRuns: 30, includeErrorInReport: true },
       );
     });
   }

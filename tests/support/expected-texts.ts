@@ -69,13 +69,13 @@ function rest(all: readonly string[], taken: readonly string[]): string[] {
   return left;
 }
 
-/** Which expected texts a widget does not show, and which texts of the sections it shows that are not expected. */
-export function compareTexts(
+/** What is wrong with the texts of a widget: each that it does not show, and each of its sections that it should not show. */
+export function wrongTexts(
   root: ShadowRoot,
   file: Coalition,
   sections: readonly Section[],
   reader: string,
-): { readonly missing: string[]; readonly unexpected: string[] } {
+): readonly string[] {
   const wanted = expectedTexts(file, sections, reader);
   const known = new Set(wanted.map(({ text }) => text));
   for (const key of sections) for (const text of standingsOf(file[key]).keys()) known.add(text);
@@ -83,5 +83,8 @@ export function compareTexts(
   const found = shownTexts(root)
     .filter(({ text }) => known.has(text))
     .map(inWords);
-  return { missing: rest(expected, found), unexpected: rest(found, expected) };
+  return [
+    ...rest(expected, found).map(text => `not shown: ${text}`),
+    ...rest(found, expected).map(text => `shown, but not expected: ${text}`),
+  ];
 }
