@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { sendJson } from '../../src/data/submit/json.js';
 import { faultFrom, placeOf } from '../../src/data/submit/problems.js';
 import { makeSubmission, type Submission } from '../../src/data/submit/submission.js';
-import { serve } from '../support/files.js';
+import { never, serve } from '../support/files.js';
 
 const content = { form: 'volunteer', lang: 'ar', fields: { name: 'Nesrîn' } };
 const uuid = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;
@@ -77,6 +77,21 @@ describe('sendJson', () => {
 
   it('asks to try again when there is no answer', async () => {
     expect(await answer(() => Promise.reject(new TypeError('offline')))).to.deep.equal({ kind: 'network', errors: [] });
+  });
+
+  it('gives up on a receiver that does not answer within 20 seconds', async () => {
+    const { timeout } = AbortSignal;
+    const asked: number[] = [];
+    AbortSignal.timeout = milliseconds => {
+      asked.push(milliseconds);
+      return timeout.call(AbortSignal, 20);
+    };
+    try {
+      expect(await answer(({ signal }) => never(signal))).to.deep.equal({ kind: 'network', errors: [] });
+    } finally {
+      AbortSignal.timeout = timeout;
+    }
+    expect(asked).to.deep.equal([20_000]);
   });
 
   it('hands over what is wrong, and leaves out what it cannot read', async () => {

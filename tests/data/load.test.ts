@@ -3,7 +3,7 @@ import { CoalitionDataError, type CoalitionErrorKind } from '../../src/data/erro
 import { loadCoalition, type CoalitionFile } from '../../src/data/load.js';
 import { DEADLINE, requestFile } from '../../src/data/request.js';
 import { goals } from '../../src/generated/checks/goals.js';
-import { initOf, serve, serveAt, timesAsked } from '../support/files.js';
+import { initOf, never, serve, serveAt, timesAsked } from '../support/files.js';
 
 const file = { version: 1, revision: 3, languages: ['ar'], goals: [{ id: 'a', text: { ar: 'ديمقراطية' } }] };
 const json = JSON.stringify(file);
@@ -154,13 +154,7 @@ describe('requestFile', () => {
     let asked = 0;
     AbortSignal.timeout = ms => timeout.call(AbortSignal, (asked = ms) && 20);
     try {
-      const url = serve(
-        () =>
-          new Promise<Response>((_, reject) => {
-            const { signal } = initOf(url)!;
-            signal!.addEventListener('abort', () => reject(signal!.reason as DOMException));
-          }),
-      );
+      const url = serve(({ signal }: Request) => never(signal));
       const error = await failureOf(loadCoalition(url));
       expect([error.kind, asked, (error.cause as DOMException).name]).to.deep.equal([
         'network',

@@ -31,6 +31,14 @@ describe('<coalition-goals>', () => {
     expect([standIn.getAttribute('lang'), standIn.getAttribute('dir')]).to.deep.equal(['en', 'ltr']);
   });
 
+  it('is a numbered list for assistive technology, WebKit included, which takes a list without marks for none', async () => {
+    const element = show(serve(file));
+    await ready(element);
+    await element.updateComplete;
+    const lists = [...element.shadowRoot!.querySelectorAll('ol, ul')];
+    expect(lists.map(list => [list.localName, list.getAttribute('role')])).to.deep.equal([['ol', 'list']]);
+  });
+
   it('says its heading in the language around it and follows a change', async () => {
     const element = show(serve(file), 'tr');
     await ready(element);

@@ -34,7 +34,7 @@ describe('<coalition-members>', () => {
     expect(relief!.querySelector('a')).to.equal(null);
     const logo = clinics!.querySelector('img')!;
     expect(logo.src).to.equal(new URL('images/logo-a.svg', src).href);
-    const attributes = ['alt', 'lang', 'dir', 'width', 'height', 'loading', 'decoding'];
+    const attributes = ['alt', 'lang', 'dir', 'width', 'height', 'loading', 'decoding', 'referrerpolicy'];
     expect(attributes.map(name => logo.getAttribute(name))).to.deep.equal([
       'شعار: نجمة زرقاء',
       'ar',
@@ -43,6 +43,7 @@ describe('<coalition-members>', () => {
       '96',
       'lazy',
       'async',
+      'no-referrer',
     ]);
     expect(relief!.querySelector('img')).to.equal(null);
   });

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { VolunteerErrorEvent } from '../../src/base/form/events.js';
 import { once, until } from '../support/mount.js';
+import { never } from '../support/files.js';
 import { control, faults, fill, put, send, show, store, summary, status } from '../support/volunteer.js';
 
 describe('<volunteer-form>', () => {
@@ -26,6 +27,36 @@ describe('<volunteer-form>', () => {
       send(root);
       await once(element, 'volunteer-sent');
       expect(ids[1]).to.equal(ids[0]);
+    });
+
+    it('reads out how the sending goes: in one live region, which is there before anything is said', async () => {
+      const { element, root } = await show(() => new Response('', { status: 503 }));
+      const region = root.querySelector('[role=status]')!;
+      expect(region.textContent).to.equal('');
+      fill(root);
+      send(root);
+      await element.updateComplete;
+      expect(region.textContent).to.equal('Sending…');
+      await once(element, 'volunteer-error');
+      await element.updateComplete;
+      expect(region.textContent).to.contain('Nothing was lost. Try again.');
+      expect([...root.querySelectorAll('[role=status]')]).to.deep.equal([region]);
+    });
+
+    it('gives up on a receiver that never answers, and says that trying again may help', async () => {
+      const { timeout } = AbortSignal;
+      AbortSignal.timeout = () => timeout.call(AbortSignal, 20); // as if the time were over
+      try {
+        const { element, root } = await show(({ signal }) => never(signal));
+        fill(root);
+        send(root);
+        expect((await once<VolunteerErrorEvent>(element, 'volunteer-error')).kind).to.equal('network');
+        await element.updateComplete;
+        expect(status(root)).to.contain('Nothing was lost. Try again.');
+        expect(root.querySelector('[type=submit]')!.getAttribute('aria-disabled')).to.equal('false');
+      } finally {
+        AbortSignal.timeout = timeout;
+      }
     });
 
     it('sends under a new id what was changed', async () => {

@@ -3,6 +3,9 @@ import { expect } from 'chai';
 import { once, until } from '../support/mount.js';
 import { control, fill, send, show, store, summary } from '../support/volunteer.js';
 
+const email = { name: 'email', type: 'email', label: { en: 'Email address' } };
+const about = { name: 'about', type: 'textarea', label: { en: 'About you' } };
+
 describe('<volunteer-form>', () => {
   describe('what it shows', () => {
     it('gives every control a name that assistive technology can tell, tied to its hint', async () => {
@@ -23,6 +26,13 @@ describe('<volunteer-form>', () => {
       expect(optional).to.deep.equal(['f.phone', 'f.from', 'f.about']);
       expect(control(root, 'email').getAttribute('aria-required')).to.equal('true');
       expect(root.querySelector('[role=radiogroup]')?.getAttribute('aria-required')).to.equal('true');
+    });
+
+    it('asks browsers to remember only the answers for which the file names a kind of data', async () => {
+      const { root } = await show(store, 'en', { fields: [{ ...email, autocomplete: 'email' }, about] });
+      expect(root.querySelector('form')!.getAttribute('autocomplete')).to.equal('off');
+      expect(control(root, 'email').getAttribute('autocomplete')).to.equal('email');
+      expect(control(root, 'about').autocomplete).to.equal('');
     });
 
     it('runs addresses and telephone numbers left to right, and names as their letters do', async () => {

@@ -25,6 +25,10 @@ export const timesAsked = (url: string): number => asked.get(url)?.length ?? 0;
 /** What the last request for an address was made with. */
 export const initOf = (url: string): RequestInit | undefined => asked.get(url)?.at(-1);
 
+/** The answer of a server that never answers: the request ends when the page gives up. */
+export const never = (signal: AbortSignal): Promise<Response> =>
+  new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as DOMException)));
+
 globalThis.fetch = (input, init) => {
   const url = input instanceof Request ? input.url : String(input);
   const answer = answers.get(url);

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { CoalitionElement } from '../../src/base/coalition-element.js';
 import { coalition } from '../../src/data/schema/coalition.js';
+import { tags } from './elements.js';
 import { serve } from './files.js';
 import { fill } from './fill.js';
 import { until } from './mount.js';
@@ -9,8 +10,7 @@ import { shownIn } from './trap.js';
 export type Widget = CoalitionElement<unknown>;
 export type Json = Record<string, unknown>;
 
-const modules = import.meta.glob('../../src/define/*-*.ts', { eager: true });
-export const tags = Object.keys(modules).map(path => path.replace(/.*\/|\.ts$/g, ''));
+export { tags };
 
 /** Widgets whose section is a list: one of them shows the strings of many files. */
 export const lists = ['coalition-goals', 'coalition-values', 'member-counter', 'coalition-members'];

@@ -36,7 +36,8 @@ function looseEntry(schema: z.core.$ZodType, value: unknown, path: readonly Key[
   return found;
 }
 
-function remove(value: unknown, path: readonly Key[]): void {
+/** Takes the entry at a path out of the list or map that holds it. */
+export function remove(value: unknown, path: readonly Key[]): void {
   const holder = path.slice(0, -1).reduce((inside, key) => (inside as Container)[key], value);
   const key = path.at(-1)!;
   if (Array.isArray(holder)) holder.splice(Number(key), 1);

@@ -27,7 +27,7 @@ type Words = readonly [at: Element, words: string];
 const spoken = ['alt', 'aria-label', 'placeholder', 'title', 'label'];
 
 /** Every text of a widget: its text nodes, and the attributes that are read out. */
-function* wordsOf(root: ShadowRoot): Generator<Words> {
+export function* wordsOf(root: ShadowRoot): Generator<Words> {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const { parentElement, nodeValue } = walker.currentNode;

@@ -1,0 +1,108 @@
+import { expect } from 'chai';
+import { find, phrases, show, texts } from '../support/show.js';
+
+const image = {
+  src: 'images/mosaic.svg',
+  width: 1200,
+  height: 600,
+  alt: { ar: 'فسيفساء حجرية', en: 'A stone mosaic' },
+};
+const banner = {
+  title: { ar: 'لنعمل معًا', en: 'Let us act' },
+  text: { ar: 'لكل منا مكان.', en: 'There is a place for all.' },
+  image,
+  link: { href: 'https://coalition.example/act', label: { ar: 'شاركنا', en: 'Act with us' } },
+};
+const fileWith = (section: object): object => ({ version: 1, languages: ['ar', 'en'], banner: section });
+const picture = (root: ShadowRoot): HTMLImageElement => find<HTMLImageElement>(root, 'img[part=image]')[0]!;
+const hrefs = (root: ShadowRoot): string[] => find<HTMLAnchorElement>(root, 'a').map(({ href }) => href);
+
+describe('<coalition-banner>', () => {
+  it('shows the picture, then the title as its heading, the text and the link', async () => {
+    const { root } = await show('coalition-banner', fileWith(banner));
+    const shown = find(root, 'img, h2[part=heading], p[part=text], a[part=link]');
+    expect(shown.map(({ localName, textContent }) => [localName, textContent])).to.deep.equal([
+      ['img', ''],
+      ['h2', 'Let us act'],
+      ['p', 'There is a place for all.'],
+      ['a', 'Act with us'],
+    ]);
+  });
+
+  it('has its title at the level that the page asks for, or none', async () => {
+    const { root } = await show('coalition-banner', fileWith(banner), 'en', { 'heading-level': '5' });
+    expect(texts(root, 'h5')).to.deep.equal(['Let us act']);
+    const { root: bare } = await show('coalition-banner', fileWith(banner), 'en', { 'no-heading': '' });
+    expect(texts(bare, 'bdi')).to.deep.equal(['There is a place for all.', 'Act with us']);
+  });
+
+  describe('the picture', () => {
+    it('is described in words, in their own language and direction', async () => {
+      const { root } = await show('coalition-banner', fileWith(banner), 'ar');
+      const { alt, lang, dir } = picture(root);
+      expect([alt, lang, dir]).to.deep.equal(['فسيفساء حجرية', 'ar', 'rtl']);
+      const english = { ...image, alt: { en: 'A stone mosaic' } };
+      const fallback = picture((await show('coalition-banner', fileWith({ ...banner, image: english }), 'ar')).root);
+      expect([fallback.alt, fallback.lang, fallback.dir]).to.deep.equal(['A stone mosaic', 'en', 'ltr']);
+    });
+
+    it('is loaded from beside the data file, when it comes into view, without telling where the reader is', async () => {
+      const { root, src } = await show('coalition-banner', fileWith(banner));
+      const loaded = picture(root);
+      expect(loaded.src).to.equal(new URL('images/mosaic.svg', src).href);
+      expect([loaded.loading, loaded.decoding, loaded.referrerPolicy]).to.deep.equal(['lazy', 'async', 'no-referrer']);
+    });
+
+    it('has its room reserved: by the size in the file, else as 16 to 9', async () => {
+      const sizeOf = async (of: object): Promise<(string | null)[]> => {
+        const { root } = await show('coalition-banner', fileWith({ image: of }));
+        return ['width', 'height'].map(name => picture(root).getAttribute(name));
+      };
+      expect(await sizeOf(image)).to.deep.equal(['1200', '600']);
+      expect(await sizeOf({ ...image, width: undefined, height: undefined })).to.deep.equal(['1600', '900']);
+    });
+
+    for (const src of ['mailto:a@example.org', 'javascript:alert(1)', 'https://user@evil.example/a.png'])
+      it(`is left out when its address is ${src}; the words stay`, async () => {
+        const { root } = await show('coalition-banner', fileWith({ ...banner, image: { ...image, src } }));
+        expect(find(root, 'img')).to.deep.equal([]);
+        expect(texts(root, 'bdi')).to.have.length(3);
+      });
+  });
+
+  describe('the link', () => {
+    const linked = async (href: string): Promise<{ root: ShadowRoot; src: string }> =>
+      show('coalition-banner', fileWith({ ...banner, link: { ...banner.link, href } }));
+
+    for (const href of ['https://a.example/', 'http://a.example/', 'mailto:a@example.org', 'tel:+963111234567'])
+      it(`leads to ${href}, which learns nothing of the page's window`, async () => {
+        const { root } = await linked(href);
+        expect(hrefs(root)).to.deep.equal([href]);
+        expect(find<HTMLAnchorElement>(root, 'a')[0]!.rel).to.equal('noopener');
+      });
+
+    it('is relative to the data file, not to the page', async () => {
+      const { root, src } = await linked('act/now');
+      expect(hrefs(root)).to.deep.equal([new URL('act/now', src).href]);
+    });
+
+    for (const href of [
+      'javascript:alert(1)',
+      'data:text/html,a',
+      'ftp://a.example/',
+      'https://bank.example@evil.example/',
+    ])
+      it(`is left out when its address is ${href}; the words stay`, async () => {
+        const { root } = await linked(href);
+        expect(find(root, 'a')).to.deep.equal([]);
+        expect(texts(root, 'bdi')).to.deep.equal(['Let us act', 'There is a place for all.']);
+      });
+  });
+
+  it('shows what is there', async () => {
+    const { element, root } = await show('coalition-banner', fileWith({ link: banner.link }), 'ar');
+    expect(element.state).to.equal('ready');
+    expect(phrases(root, 'bdi')).to.deep.equal([['شاركنا', 'ar', 'rtl']]);
+    expect(find(root, 'img, h2, p')).to.deep.equal([]);
+  });
+});
