@@ -11,7 +11,7 @@ import {
   terse,
 } from './scripts/lib/vite-plugins.js';
 import { chunkImports, chunkOf } from './scripts/lib/chunks.js';
-import { elementEntries } from './scripts/lib/entries.js';
+import { elementEntries, published } from './scripts/lib/entries.js';
 import { framePage } from './scripts/lib/frame-page.js';
 import { leanLit } from './scripts/lib/lean-lit.js';
 import { sideEffects } from './scripts/lib/side-effects.js';
@@ -62,7 +62,12 @@ export default defineConfig({
       'es',
       'dist/npm',
       { index: 'src/index.ts', ...elementEntries() },
-      { entryFileNames: '[name].js', preserveModules: true, preserveModulesRoot: 'src', minify: false },
+      {
+        entryFileNames: ({ name }) => `${published(name)}.js`,
+        preserveModules: true,
+        preserveModulesRoot: 'src',
+        minify: false,
+      },
       [/^lit(?:$|\/)/, /^@lit\//],
     ),
     // one <script type="module">: nothing left out; the base, the widgets and the words come when they are needed.

@@ -8,7 +8,7 @@ export const sideEffects = (): Plugin => ({
   name: 'side-effects',
   apply: 'build',
   transform: {
-    filter: { id: /\/src\/(?:define\/[\w-]+|embed\/(?:module|classic(?:-source)?))\.ts$/ },
+    filter: { id: /\/src\/(?:generated\/define(?:-all|\/[\w-]+)|embed\/(?:module|classic(?:-source)?))\.ts$/ },
     handler: code => ({ code, map: null, moduleSideEffects: true }),
   },
 });

@@ -4,7 +4,7 @@
  */
 import { claim } from './claim.js';
 import { requestFile } from '../data/request.js';
-import { define } from '../define/define.js';
+import { define } from '../base/define.js';
 import { baseWords } from '../generated/words/base.js';
 import { widgets, type WidgetTag } from './widgets.js';
 

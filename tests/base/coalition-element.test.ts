@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { CoalitionErrorEvent, CoalitionLoadEvent } from '../../src/base/events.js';
 import { setDefaultSource } from '../../src/base/source.js';
-import '../../src/define/coalition-goals.js';
+import '../../src/generated/define/coalition-goals.js';
 import type { CoalitionGoals } from '../../src/elements/coalition-goals.js';
 import { baseWords } from '../../src/generated/words/base.js';
 import { watchedTrees } from '../../src/i18n/follow.js';

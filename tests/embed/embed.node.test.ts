@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, posix } from 'node:path';
 import { describe, it } from 'node:test';
 import { runInNewContext } from 'node:vm';
+import { tags } from '../../src/generated/tags.js';
 import { readModule } from '../support/modules.js';
 
 if (!existsSync('dist/cdn/coalition-widgets.js')) execFileSync('npx', ['vite', 'build'], { stdio: 'ignore' });
@@ -61,9 +62,6 @@ function askedFor(
   return asked;
 }
 
-const tags = filesIn('src/elements', '.ts')
-  .map(path => basename(path, '.ts'))
-  .filter(name => !name.includes('.') && read('src/embed/widgets.ts').includes(`'${name}'`));
 const words = (name: string): boolean => /^\w+\.\w+-/.test(name);
 const chunkOf = (tag: string): string => [...chunks.keys()].find(name => name.replace(/-.{6}\.js$/, '') === tag)!;
 
@@ -181,7 +179,7 @@ describe('what is published', () => {
     const defining = built
       .filter(([path, code]) => path.startsWith('dist/npm/') && code.includes('customElements.define'))
       .map(([path]) => path);
-    assert.deepEqual(defining, ['dist/npm/define/define.js']);
+    assert.deepEqual(defining, ['dist/npm/base/define.js']);
   });
 
   it('for bundlers imports no package but lit', () => {

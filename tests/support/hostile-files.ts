@@ -1,6 +1,9 @@
 import { expect } from 'chai';
+import { z } from 'zod';
 import type { CoalitionElement } from '../../src/base/coalition-element.js';
 import { coalition } from '../../src/data/schema/coalition.js';
+import '../../src/generated/define-all.js';
+import { elements, tags } from '../../src/generated/elements.js';
 import { serve } from './files.js';
 import { fill } from './fill.js';
 import { until } from './mount.js';
@@ -9,11 +12,12 @@ import { shownIn } from './trap.js';
 export type Widget = CoalitionElement<unknown>;
 export type Json = Record<string, unknown>;
 
-const modules = import.meta.glob('../../src/define/*-*.ts', { eager: true });
-export const tags = Object.keys(modules).map(path => path.replace(/.*\/|\.ts$/g, ''));
+export { tags };
 
 /** Widgets whose section is a list: one of them shows the strings of many files. */
-export const lists = ['coalition-goals', 'coalition-values', 'member-counter', 'coalition-members'];
+export const lists = tags.filter(tag =>
+  elements[tag].sections.some(section => coalition.shape[section].unwrap() instanceof z.ZodArray),
+);
 export const single = tags.filter(tag => !lists.includes(tag) && tag !== 'coalition-contact'); // which has no texts, but names
 
 export const harmless = 'palimpsest';
