@@ -3,7 +3,7 @@
  * that register them, the exports, the stories that each has, and the lists in documents. `npm run manifest` comes first.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { coalition } from '../src/data/schema/coalition.js';
+import { sections } from '../src/data/schema/sections.js';
 import { uiLanguages } from '../src/i18n/words.js';
 import { attributesTable, elementsTable, jsxSource, phpAttributes, phpTags } from './lib/element-docs.js';
 import * as sources from './lib/element-sources.js';
@@ -13,7 +13,7 @@ import { writeBlocks, writeFolder, writeGenerated } from './lib/output.js';
 
 const dir = 'src/generated';
 const widgets = widgetsOfManifest();
-const table = elementTable(widgets, Object.keys(coalition.shape));
+const table = elementTable(widgets, Object.keys(sections));
 
 /** The modules of the event classes that elements fire, by class. */
 function eventModules(): Map<string, string> {
