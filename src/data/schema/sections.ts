@@ -90,7 +90,6 @@ export const sections = {
   contact,
 };
 
-export type SectionKey = keyof typeof sections;
 export type About = z.infer<typeof about>;
 export type Goal = z.infer<typeof goal>;
 export type Value = z.infer<typeof value>;
