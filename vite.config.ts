@@ -11,7 +11,7 @@ import {
 } from './scripts/build/vite-plugins.js';
 import { chunkTableModule, linkedChunks } from './scripts/build/linked-chunks.js';
 import { chunkEntries, chunkGroups } from './scripts/build/chunks.js';
-import { elementEntries } from './scripts/lib/entries.js';
+import { elementEntries, published } from './scripts/lib/entries.js';
 import { framePage } from './scripts/lib/frame-page.js';
 
 type Output = NonNullable<NonNullable<EnvironmentOptions['build']>['rolldownOptions']>['output'];
@@ -69,7 +69,12 @@ export default defineConfig({
       'es',
       'dist/npm',
       { index: 'src/index.ts', ...elementEntries() },
-      { entryFileNames: '[name].js', preserveModules: true, preserveModulesRoot: 'src', minify: false },
+      {
+        entryFileNames: ({ name }) => `${published(name)}.js`,
+        preserveModules: true,
+        preserveModulesRoot: 'src',
+        minify: false,
+      },
       { external: [/^lit(?:$|\/)/, /^@lit\//] },
     ),
     // what the script tag loads: the base, an element each, their words

@@ -1,6 +1,7 @@
 /** Makes the checks that run in the browser from the zod schema, a file a section, so that a page loads only those it needs. */
 import type { z } from 'zod';
-import { coalition, header } from '../src/data/schema/coalition.js';
+import { header } from '../src/data/schema/coalition.js';
+import { sections } from '../src/data/schema/sections.js';
 import { localizedText } from '../src/data/schema/text.js';
 import { emitCheck } from './lib/emit-check.js';
 import { jsonSchema } from './lib/json-schema.js';
@@ -9,7 +10,6 @@ import { writeGenerated } from './lib/output.js';
 const dir = 'src/generated/checks';
 const combinators = ['boolean', 'either', 'list', 'map', 'number', 'object', 'oneOf', 'string'];
 const named = new Map([[JSON.stringify(jsonSchema(localizedText)), 'text']]);
-const notSections = new Set(['$schema', 'updated', 'review', ...Object.keys(header.shape)]);
 
 async function write(name: string, source: z.ZodType, type: string, typeImport: string, known = named): Promise<void> {
   const code = emitCheck(jsonSchema(source), known);
@@ -29,6 +29,5 @@ async function write(name: string, source: z.ZodType, type: string, typeImport: 
 
 await write('text', localizedText, 'LocalizedText', 'LocalizedText', new Map());
 await write('header', header, 'Header', 'Header');
-for (const [name, optional] of Object.entries(coalition.shape))
-  if (!notSections.has(name) && 'unwrap' in optional)
-    await write(name, optional.unwrap() as z.ZodType, `NonNullable<Coalition['${name}']>`, 'Coalition');
+for (const [name, section] of Object.entries(sections))
+  await write(name, section, `NonNullable<Coalition['${name}']>`, 'Coalition');

@@ -1,25 +1,11 @@
-import '../src/define/coalition-members.js';
+import '../src/generated/define/coalition-members.js';
 import { coalition } from '../tests/fixtures/coalition.js';
 import { crowd } from '../tests/fixtures/members.js';
 import { widgetStories, withFile, type Story } from './support/widget-stories.js';
 
-const stories = widgetStories('coalition-members', ['members']);
+const { meta } = widgetStories('coalition-members');
 
-export default { title: 'Elements/coalition-members', component: 'coalition-members', ...stories.meta };
-export const Default = stories.Default;
-export const Arabic = stories.Arabic;
-export const Kurdish = stories.Kurdish;
-export const Sorani = stories.Sorani;
-export const Syriac = stories.Syriac;
-export const English = stories.English;
-export const Turkish = stories.Turkish;
-export const MixedLanguages = stories.MixedLanguages;
-export const StandIn = stories.StandIn;
-export const Loading = stories.Loading;
-export const Failed = stories.Failed;
-export const MissingSection = stories.MissingSection;
-export const LongTexts = stories.LongTexts;
-export const NoHeading = stories.NoHeading;
+export default { ...meta, title: 'Cases/coalition-members', component: 'coalition-members' };
 /** One below the other instead of side by side. */
 export const List: Story = { args: { layout: 'list' } };
 /** From seven members on there is a filter. */

@@ -12,6 +12,7 @@ defined( 'ABSPATH' ) || exit;
 const COALITION_WIDGETS_SCRIPT = 'https://widgets.example.org/0.1.0/cdn/coalition-widgets.js';
 const COALITION_WIDGETS_DATA   = 'https://coalition.example.org/coalition.json';
 
+/* elements:begin (generated: `npm run generate`) */
 const COALITION_WIDGETS_TAGS = array(
 	'coalition-name',
 	'coalition-about',
@@ -25,9 +26,12 @@ const COALITION_WIDGETS_TAGS = array(
 	'volunteer-form',
 	'coalition-contact',
 );
+/* elements:end */
 
 /* What authors may write. Not `src`: which data file is shown is the administrator's decision. */
-const COALITION_WIDGETS_ATTRIBUTES = array( 'lang', 'heading-level', 'no-heading', 'theme', 'stats', 'layout', 'no-filter' );
+/* attributes:begin (generated: `npm run generate`) */
+const COALITION_WIDGETS_ATTRIBUTES = array( 'lang', 'theme', 'heading-level', 'no-heading', 'stats', 'layout', 'no-filter' );
+/* attributes:end */
 
 /* WordPress takes away tags that it does not know when somebody without `unfiltered_html` saves. */
 add_filter(

@@ -1,12 +1,15 @@
 import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 
+/** The path of a module in the published package; the paths that users import say nothing of what is generated. */
+export const published = (path: string): string => path.replace(/^generated\/define(?=$|\/)/, 'define');
+
 /** The modules that bundlers import: per element its class, and a `define` module that registers it. */
 export const elementEntries = (): Record<string, string> =>
   Object.fromEntries(
-    ['elements', 'define'].flatMap(folder =>
+    ['elements', 'generated/define'].flatMap(folder =>
       readdirSync(`src/${folder}`)
         .filter(file => /^[a-z-]+\.ts$/.test(file))
-        .map(file => [`${folder}/${basename(file, '.ts')}`, `src/${folder}/${file}`]),
+        .map(file => [`${published(folder)}/${basename(file, '.ts')}`, `src/${folder}/${file}`]),
     ),
   );

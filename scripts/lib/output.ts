@@ -1,13 +1,43 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+
+async function writeChanged(path: string, text: string): Promise<void> {
+  if (text === (await readFile(path, 'utf8').catch(() => undefined))) return;
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
+}
 
 /** Writes a generated file, formatted as the sources are, when its text differs from what stands there. */
 export async function writeGenerated(path: string, code: string): Promise<void> {
   const banner = '// Generated: do not edit. `npm run generate` makes it anew.\n';
-  const text = await format(banner + code, { ...(await resolveConfig(path)), parser: 'typescript' });
-  const before = await readFile(path, 'utf8').catch(() => undefined);
-  if (text === before) return;
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, text);
+  await writeChanged(path, await format(banner + code, { ...(await resolveConfig(path)), parser: 'typescript' }));
+}
+
+/** Writes the files of a folder that holds nothing else, and removes any other. */
+export async function writeFolder(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+  for (const [name, code] of files) await writeGenerated(join(folder, name), code);
+  for (const name of await readdir(folder)) if (!files.has(name)) await rm(join(folder, name));
+}
+
+/**
+ * A text with what stands between two marks, `<name>:begin` and `<name>:end`, replaced. The marks are comments on lines of their own.
+ * @throws Error when the marks are missing
+ */
+export function withBlock(text: string, name: string, content: string): string {
+  const [begin, end] = [`${name}:begin`, `${name}:end`];
+  const pattern = new RegExp(`^(.*${begin}.*\n)[^]*?^(.*${end}.*)$`, 'm');
+  if (!pattern.test(text)) throw new Error(`There are no lines with ${begin} and ${end}`);
+  return text.replace(pattern, (_, before: string, after: string) => `${before}${content.trim()}\n${after}`);
+}
+
+/** Replaces generated blocks, by name, in a file that is otherwise written by hand. */
+export async function writeBlocks(path: string, blocks: Readonly<Record<string, string>>): Promise<void> {
+  let text = await readFile(path, 'utf8');
+  for (const [name, content] of Object.entries(blocks)) text = withBlock(text, name, content);
+  const markdown = path.endsWith('.md');
+  await writeChanged(
+    path,
+    markdown ? await format(text, { ...(await resolveConfig(path)), parser: 'markdown' }) : text,
+  );
 }

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import type { FaultCode } from '../../src/data/form/fault.js';
 import type { Coalition } from '../../src/data/schema/coalition.js';
 import type { FormField, Volunteer } from '../../src/data/schema/volunteer.js';
-import type { WidgetTag } from '../../src/embed/widgets.js';
+import type { WidgetTag } from '../../src/generated/tags.js';
 import { coalition } from '../../tests/fixtures/coalition.js';
 import { crowd } from '../../tests/fixtures/members.js';
 

@@ -16,7 +16,20 @@ import { stateAfter, type WidgetState } from './state.js';
 /**
  * What all widgets share: the data file, the language, the states. A widget says which section it reads and how it is shown.
  * @typeParam S what the widget reads from the file
- * @attr {'light' | 'dark'} theme - The colours, whatever the page's `color-scheme` says.
+ * @attr {string} lang - The reader's language, a BCP 47 tag. Without it, the nearest `lang` around the element counts.
+ * @attr {'light' | 'dark'} theme - The colour scheme. Without it, the page's `color-scheme` counts.
+ * @fires {CoalitionLoadEvent} coalition-load - The section is shown.
+ * @fires {CoalitionErrorEvent} coalition-error - There is nothing to show. The fallback stays.
+ * @slot - The fallback. It shows without script, while the data loads, and when there is nothing to show.
+ * @csspart section - The whole widget.
+ * @csspart heading - The section's heading.
+ * @cssprop [--coalition-accent-color=light-dark(#0d6654, #5fd3b4)] - Links, buttons and numbers. Without it, the page's `accent-color` counts.
+ * @cssprop [--coalition-text-color=light-dark(#1c2024, #edeef0)] - The text.
+ * @cssprop [--coalition-muted-color=light-dark(#5a6169, #b0b4ba)] - Secondary text.
+ * @cssprop [--coalition-surface-color=light-dark(#f7f8f8, #1b1d1f)] - The background of cards.
+ * @cssprop [--coalition-line-color=light-dark(#d9dcdf, #3a3f42)] - Borders.
+ * @cssprop [--coalition-font-family=system-ui, sans-serif] - The font.
+ * @cssprop [--coalition-radius=8px] - The radius of corners.
  */
 export abstract class CoalitionElement<S> extends LocalizedElement {
   static override styles: CSSResultGroup = [sharedStyles];
@@ -24,7 +37,7 @@ export abstract class CoalitionElement<S> extends LocalizedElement {
   /** @internal The version of the library that a widget is of. */
   static readonly version = __VERSION__;
 
-  /** The data file; else the one that `data-src` on the script tag names. */
+  /** The address of the data file. Without it, the file that the script tag names. */
   declare src: string | null;
 
   #state: WidgetState = 'loading';

@@ -18,7 +18,10 @@ export abstract class LocalizedElement extends LitElement {
     noHeading: { type: Boolean, attribute: 'no-heading' },
   };
 
-  /** The level of the section's heading, 1 to 6; titles of its items come one level below. */
+  /**
+   * The level of the section's heading, 1 to 6. Titles of its items are one level below.
+   * @pattern [1-6]
+   */
   declare headingLevel: number;
   /** Leaves the section's heading out. */
   declare noHeading: boolean;

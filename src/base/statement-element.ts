@@ -3,7 +3,10 @@ import type { LocalizedText } from '../data/schema/text.js';
 import { CoalitionElement } from './coalition-element.js';
 import { statementStyles } from './statement.styles.js';
 
-/** A section that is one statement under a heading. */
+/**
+ * A section that is one statement under a heading.
+ * @csspart text - The statement.
+ */
 export abstract class StatementElement extends CoalitionElement<LocalizedText> {
   static override styles = [CoalitionElement.styles, statementStyles];
 

@@ -12,13 +12,9 @@ import { aboutStyles } from './coalition-about.styles.js';
 /**
  * Who the coalition is: its tagline, its introduction, what it is, since when, and where.
  * @element coalition-about
+ * @section about
  * @summary Tagline, introduction, who we are, founding date, seat.
  * @example <coalition-about lang="tr"><a href="https://example.org/about">about us</a></coalition-about>
- * @fires {CoalitionLoadEvent} coalition-load - The section is shown.
- * @fires {CoalitionErrorEvent} coalition-error - There is nothing to show; the fallback stays.
- * @slot - Shown without script, while nothing has come yet, and when nothing can be had.
- * @csspart section - All of the widget.
- * @csspart heading - The section's heading.
  * @csspart title - The tagline.
  * @csspart text - A paragraph.
  * @csspart list - The founding date and the seat.

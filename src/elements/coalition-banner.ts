@@ -10,12 +10,9 @@ import { bannerStyles } from './coalition-banner.styles.js';
 /**
  * A picture, a call and a link.
  * @element coalition-banner
- * @summary Picture, call, link.
+ * @section banner
+ * @summary A picture, a call and a link.
  * @example <coalition-banner lang="ar"><a href="https://example.org/act">act with us</a></coalition-banner>
- * @fires {CoalitionLoadEvent} coalition-load - The banner is shown.
- * @fires {CoalitionErrorEvent} coalition-error - There is nothing to show; the fallback stays.
- * @slot - Shown without script, while nothing has come yet, and when nothing can be had.
- * @csspart section - All of the widget.
  * @csspart item - Picture and words.
  * @csspart image - The picture.
  * @csspart heading - The call's title.

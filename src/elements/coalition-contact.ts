@@ -15,13 +15,9 @@ import { contactStyles } from './coalition-contact.styles.js';
 /**
  * How to reach the coalition. Addresses and numbers run from left to right in every language.
  * @element coalition-contact
+ * @section contact
  * @summary Mail, telephone, site, and other networks.
  * @example <coalition-contact lang="ar"><a href="mailto:office@example.org">office@example.org</a></coalition-contact>
- * @fires {CoalitionLoadEvent} coalition-load - The addresses are shown.
- * @fires {CoalitionErrorEvent} coalition-error - There is nothing to show; the fallback stays.
- * @slot - Shown without script, while nothing has come yet, and when nothing can be had.
- * @csspart section - All of the widget.
- * @csspart heading - The section's heading.
  * @csspart list - The addresses.
  * @csspart item - An address, with its label.
  * @csspart label - What an address is: mail, telephone, site.

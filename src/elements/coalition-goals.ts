@@ -9,18 +9,15 @@ import { goalsStyles } from './coalition-goals.styles.js';
 /**
  * The coalition's numbered goals.
  * @element coalition-goals
+ * @section goals
  * @summary The numbered goals.
  * @example <coalition-goals lang="ar"><a href="https://example.org/goals">our goals</a></coalition-goals>
- * @fires {CoalitionLoadEvent} coalition-load - The goals are shown.
- * @fires {CoalitionErrorEvent} coalition-error - There is nothing to show; the fallback stays.
- * @slot - Shown without script, while nothing has come yet, and when nothing can be had.
- * @csspart section - All of the widget.
- * @csspart heading - The section's heading.
  * @csspart list - The list of goals.
  * @csspart item - A goal.
  * @csspart count - A goal's number.
  * @csspart title - A goal's title.
  * @csspart text - A goal's text.
+ * @cssprop [--coalition-goals-gap=24px] - The space between goals.
  */
 export class CoalitionGoals extends CoalitionElement<Goal[]> {
   static override styles = [CoalitionElement.styles, goalsStyles];

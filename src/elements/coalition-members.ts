@@ -24,13 +24,9 @@ const ANNOUNCE_AFTER = 300;
 /**
  * The member organisations, and a filter by text, sector and place when they are many.
  * @element coalition-members
+ * @section members
  * @summary The member organisations, with a filter.
  * @example <coalition-members layout="list" lang="ar"><a href="https://example.org/members">our members</a></coalition-members>
- * @fires {CoalitionLoadEvent} coalition-load - The members are shown.
- * @fires {CoalitionErrorEvent} coalition-error - There is nothing to show; the fallback stays.
- * @slot - Shown without script, while nothing has come yet, and when nothing can be had.
- * @csspart section - All of the widget.
- * @csspart heading - The section's heading.
  * @csspart filter - The fields of the filter.
  * @csspart label - The label of a field, and the field.
  * @csspart input - A field: the text, the sector, the place.
@@ -46,7 +42,7 @@ const ANNOUNCE_AFTER = 300;
  * @csspart tag - A sector or a place.
  * @csspart sector - A sector.
  * @csspart place - A place.
- * @cssprop [--coalition-members-gap=16px] - The room between members in the grid.
+ * @cssprop [--coalition-members-gap=16px] - The space between members in the grid.
  */
 export class CoalitionMembers extends CoalitionElement<Member[]> {
   static override styles = [CoalitionElement.styles, linkStyles, membersStyles];

@@ -6,14 +6,9 @@ import { mission } from '../generated/checks/mission.js';
 /**
  * What the coalition does about it.
  * @element coalition-mission
+ * @section mission
  * @summary The mission, one statement.
  * @example <coalition-mission lang="en"></coalition-mission>
- * @fires {CoalitionLoadEvent} coalition-load - The mission is shown.
- * @fires {CoalitionErrorEvent} coalition-error - There is nothing to show; the fallback stays.
- * @slot - Shown without script, while nothing has come yet, and when nothing can be had.
- * @csspart section - All of the widget.
- * @csspart heading - The section's heading.
- * @csspart text - The statement.
  */
 export class CoalitionMission extends StatementElement {
   protected override read(file: CoalitionFile): LocalizedText {

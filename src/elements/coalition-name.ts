@@ -18,12 +18,9 @@ interface Naming {
 /**
  * The coalition's name, in the reader's language first, then in every other, each in its own script.
  * @element coalition-name
+ * @section name abbreviation
  * @summary The name in every language, and the abbreviation.
  * @example <coalition-name lang="ku">CSO-NES</coalition-name>
- * @fires {CoalitionLoadEvent} coalition-load - The name is shown.
- * @fires {CoalitionErrorEvent} coalition-error - There is nothing to show; the fallback stays.
- * @slot - Shown without script, while nothing has come yet, and when nothing can be had.
- * @csspart section - All of the widget.
  * @csspart heading - The name in the reader's language.
  * @csspart label - The abbreviation.
  * @csspart list - The names in the other languages.

@@ -8,17 +8,14 @@ import { valuesStyles } from './coalition-values.styles.js';
 /**
  * The coalition's values, a card each.
  * @element coalition-values
- * @summary Values, each a title and a text.
+ * @section values
+ * @summary The values, each a title and a text.
  * @example <coalition-values lang="ar"></coalition-values>
- * @fires {CoalitionLoadEvent} coalition-load - The values are shown.
- * @fires {CoalitionErrorEvent} coalition-error - There is nothing to show; the fallback stays.
- * @slot - Shown without script, while nothing has come yet, and when nothing can be had.
- * @csspart section - All of the widget.
- * @csspart heading - The section's heading.
  * @csspart list - The cards.
  * @csspart item - A card.
  * @csspart title - A value's title.
  * @csspart text - A value's text.
+ * @cssprop [--coalition-values-gap=16px] - The space between cards.
  */
 export class CoalitionValues extends CoalitionElement<Value[]> {
   static override styles = [CoalitionElement.styles, valuesStyles];

@@ -6,14 +6,9 @@ import { vision } from '../generated/checks/vision.js';
 /**
  * What the coalition wants the world to be.
  * @element coalition-vision
+ * @section vision
  * @summary The vision, one statement.
  * @example <coalition-vision lang="en"></coalition-vision>
- * @fires {CoalitionLoadEvent} coalition-load - The vision is shown.
- * @fires {CoalitionErrorEvent} coalition-error - There is nothing to show; the fallback stays.
- * @slot - Shown without script, while nothing has come yet, and when nothing can be had.
- * @csspart section - All of the widget.
- * @csspart heading - The section's heading.
- * @csspart text - The statement.
  */
 export class CoalitionVision extends StatementElement {
   protected override read(file: CoalitionFile): LocalizedText {

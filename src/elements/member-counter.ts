@@ -19,25 +19,24 @@ const keepStill = (): boolean => document.hidden || matchMedia('(prefers-reduced
 /**
  * The coalition in numbers. Each number counts up once, when it comes into view; of a range, both ends.
  * @element member-counter
+ * @section stats
  * @summary The counters: members, years, people.
  * @example <member-counter stats="members years" lang="ar"><a href="https://example.org/about">in numbers</a></member-counter>
- * @fires {CoalitionLoadEvent} coalition-load - The counters are shown.
- * @fires {CoalitionErrorEvent} coalition-error - There is nothing to show; the fallback stays.
- * @slot - Shown without script, while nothing has come yet, and when nothing can be had.
- * @csspart section - All of the widget.
- * @csspart heading - The section's heading.
  * @csspart list - The list of counters.
  * @csspart item - A counter: its number and its label.
  * @csspart count - A counter's number, with the words before it.
  * @csspart bound - The words before a number that is not exact.
  * @csspart label - What a counter counts.
- * @cssprop [--coalition-counter-gap=32px 24px] - The room between counters: between rows, then between columns.
+ * @cssprop [--coalition-counter-gap=32px 24px] - The space between counters: between rows, then between columns.
  */
 export class MemberCounter extends CoalitionElement<Stat[]> {
   static override styles = [CoalitionElement.styles, counterStyles];
   static override properties = { stats: {} };
 
-  /** The counters that are shown, by their ids and in this order, with spaces between them; else all. */
+  /**
+   * The ids of the counters to show, in this order, with spaces between them. Without it, all counters show.
+   * @pattern [A-Za-z0-9][\w.:-]{0,63}(?: [A-Za-z0-9][\w.:-]{0,63}){0,31}
+   */
   declare stats: string;
 
   #all: Stat[] = [];

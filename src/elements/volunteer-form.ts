@@ -36,16 +36,12 @@ interface SendableForm extends Volunteer {
  * What is typed stays in memory, whatever fails, until it has arrived; nothing is stored on the device, and browsers are
  * asked to remember only the fields that the file gives an `autocomplete`.
  * @element volunteer-form
+ * @section volunteer
  * @summary A form for volunteers, as the data file describes it.
  * @example <volunteer-form lang="ar"><a href="https://example.org/volunteer">volunteer with us</a></volunteer-form>
- * @fires {CoalitionLoadEvent} coalition-load - The form is shown.
- * @fires {CoalitionErrorEvent} coalition-error - There is nothing to show; the fallback stays.
  * @fires {VolunteerSubmitEvent} volunteer-submit - The form is about to be sent; cancel it to keep it from being sent.
  * @fires {VolunteerSentEvent} volunteer-sent - The form has arrived.
  * @fires {VolunteerErrorEvent} volunteer-error - The form did not arrive, or was not taken; what was typed stays.
- * @slot - Shown without script, while nothing has come yet, and when nothing can be had.
- * @csspart section - All of the widget.
- * @csspart heading - The section's heading.
  * @csspart text - What stands above the form.
  * @csspart errors - The list of all that is wrong, above the fields.
  * @csspart title - The title of the list of errors, and of the receipt.
@@ -62,8 +58,8 @@ interface SendableForm extends Volunteer {
  * @csspart button - A button.
  * @csspart receipt - What stands in the form's place once it has arrived.
  * @csspart number - The receipt's number.
- * @cssprop [--coalition-error-color=#b3261e] - What errors are written in.
- * @cssprop [--coalition-form-gap=32px] - The space between two questions.
+ * @cssprop [--coalition-error-color=light-dark(#b3261e, #ffb4ab)] - The colour of error messages.
+ * @cssprop [--coalition-form-gap=32px] - The space between questions.
  */
 export class VolunteerForm extends CoalitionElement<SendableForm> {
   static override styles = [CoalitionElement.styles, linkStyles, controlStyles, formStyles];

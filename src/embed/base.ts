@@ -2,6 +2,6 @@
 export { CoalitionElement } from '../base/coalition-element.js';
 export { sharedStyles } from '../base/shared.styles.js';
 export { setDefaultSource } from '../base/source.js';
-export { define } from '../define/define.js';
+export { define } from '../base/define.js';
 export { text } from '../generated/checks/text.js';
 export { notifyLang } from '../i18n/follow.js';

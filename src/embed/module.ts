@@ -4,7 +4,7 @@
  */
 import { elements, languages } from 'virtual:chunks';
 import { requestFile } from '../data/request.js';
-import type { VersionedElement } from '../define/define.js';
+import type { VersionedElement } from '../base/define.js';
 import type * as Base from './base.js';
 import type * as Fonts from '../base/fonts.js';
 import { claim } from './claim.js';

@@ -19,13 +19,21 @@ function stringsFor(tag: string, names: readonly string[]): TemplateStringsArray
 const written = (value: Attributes[string]): unknown =>
   value === true ? '' : value === false || value === undefined ? nothing : value;
 
-/** A widget as an editor pastes it: its tag, its attributes, and a link in case nothing comes. */
-export const widget = (tag: string, attributes: Attributes): TemplateResult =>
-  html(
-    stringsFor(tag, Object.keys(attributes)),
-    ...Object.values(attributes).map(written),
+/**
+ * A widget as an editor pastes it: its tag, its attributes, and a link as the fallback. Storybook's args also hold listeners,
+ * which are no attributes.
+ */
+export function widget(tag: string, args: Readonly<Record<string, unknown>>): TemplateResult {
+  const attributes = Object.entries(args as Attributes).filter(([, value]) => typeof value !== 'function');
+  return html(
+    stringsFor(
+      tag,
+      attributes.map(([name]) => name),
+    ),
+    ...attributes.map(([, value]) => written(value)),
     html`<a href="https://coalition.example/" lang="en" dir="ltr">The coalition's own page</a>`,
   );
+}
 
 /** The markup of a story without what only a story needs: comments of the renderer, made addresses. */
 export const asPasted = (code: string): string =>

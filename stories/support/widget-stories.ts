@@ -1,8 +1,9 @@
-import type { StoryObj } from '@storybook/web-components-vite';
+import type { ArgTypes, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { WidgetState } from '../../src/base/state.js';
 import type { Coalition } from '../../src/data/schema/coalition.js';
-import type { WidgetTag } from '../../src/embed/widgets.js';
+import { elements, type WidgetTag } from '../../src/generated/elements.js';
+import { uiLanguages } from '../../src/i18n/words.js';
 import { coalition, long, onlyIn, without } from '../../tests/fixtures/coalition.js';
 import { keepSilent, silent } from './answers.js';
 import { publish, publishBroken } from './publish.js';
@@ -21,46 +22,34 @@ const lengthened = long(coalition);
 
 /** A story of a data file of its own. */
 export const withFile = (file: Coalition): Story => ({ args: { src: publish(file) } });
-const inLanguage = (lang: string): Story => ({ args: { lang } });
+/** A story whose widget has a `lang` of its own. */
+export const inLanguage = (lang: string): Story => ({ args: { lang } });
+
+/** What Storybook offers for an attribute with this pattern of values. Its description comes from the manifest. */
+function controlOf(name: string, pattern: string | null): ArgTypes[string] {
+  if (name === 'src') return { control: false };
+  if (name === 'lang') return { control: 'select', options: [undefined, ...uiLanguages] };
+  if (pattern === '') return { control: 'boolean' };
+  const [, min, max] = /^\[(\d)-(\d)\]$/.exec(pattern ?? '') ?? [];
+  if (min) return { control: { type: 'number', min: Number(min), max: Number(max) } };
+  if (/^[\w-]+(?:\|[\w-]+)+$/.test(pattern ?? ''))
+    return { control: 'select', options: [undefined, ...pattern!.split('|')] };
+  return { control: 'text' };
+}
 
 const meta = (tag: WidgetTag) => ({
   args: { src: publish(coalition) },
-  argTypes: {
-    'heading-level': {
-      control: { type: 'number', min: 1, max: 6 },
-      description: "The level of the section's heading; titles of its items come one level below.",
-      table: { category: 'attributes', defaultValue: { summary: '2' } },
-    },
-    'no-heading': {
-      control: 'boolean',
-      description: "Leaves the section's heading out.",
-      table: { category: 'attributes' },
-    },
-    lang: {
-      control: 'select',
-      options: [undefined, 'ar', 'ckb', 'ku', 'syr', 'en', 'tr'],
-      description: 'The language; else the nearest one around the widget.',
-      table: { category: 'attributes' },
-    },
-    src: { control: false, description: 'The data file.', table: { category: 'attributes' } },
-  } as const,
+  argTypes: Object.fromEntries(
+    Object.entries<string | null>(elements[tag].attributes).map(([name, pattern]) => [name, controlOf(name, pattern)]),
+  ) as ArgTypes,
   render: (args: Attributes) => widget(tag, args),
   parameters: comesTo('ready'),
 });
 
-/**
- * What is told of every widget. A story file takes from it what it exports and adds what is particular to its widget.
- * @param sections what the file must not have for the widget to have nothing to show
- */
-export const widgetStories = (tag: WidgetTag, sections: readonly Parameters<typeof without>[1][]) => ({
+/** The stories of every widget; the generated story files export them. */
+export const widgetStories = (tag: WidgetTag) => ({
   meta: meta(tag),
   Default: {} as Story,
-  Arabic: inLanguage('ar'),
-  Kurdish: inLanguage('ku'),
-  Sorani: inLanguage('ckb'),
-  Syriac: inLanguage('syr'),
-  English: inLanguage('en'),
-  Turkish: inLanguage('tr'),
   /** Three widgets in three languages on one page. */
   MixedLanguages: {
     render: args =>
@@ -68,15 +57,15 @@ export const widgetStories = (tag: WidgetTag, sections: readonly Parameters<type
         ${['ar', 'en', 'syr'].map(lang => widget(tag, { ...args, lang }))}
       </div>`,
   } as Story,
-  /** The texts are there in Arabic and English only: readers of other languages are shown a stand-in. */
-  StandIn: withFile(twoLanguages),
+  /** The texts exist in Arabic and English only: readers of other languages see a fallback language. */
+  Fallback: withFile(twoLanguages),
   /** The file has not come yet: the fallback shows. */
   Loading: { args: { src: silent }, beforeEach: keepSilent, parameters: comesTo('loading') } as Story,
-  /** The file cannot be had: a sentence says so, and the fallback shows. */
+  /** Loading the file fails: a sentence says so, and the fallback shows. */
   Failed: { args: { src: publishBroken() }, parameters: comesTo('failed') } as Story,
   /** The file has nothing for this widget: the fallback shows. */
   MissingSection: {
-    args: { src: publish(sections.reduce<Coalition>(without, coalition)) },
+    args: { src: publish(elements[tag].sections.reduce<Coalition>(without, coalition)) },
     parameters: comesTo('missing'),
   } as Story,
   /** Words longer than the line, and four times the text. */

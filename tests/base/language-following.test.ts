@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import '../../src/define/coalition-goals.js';
+import '../../src/generated/define/coalition-goals.js';
 import type { CoalitionGoals } from '../../src/elements/coalition-goals.js';
 import { watchedTrees } from '../../src/i18n/follow.js';
 import { directionOf } from '../../src/i18n/tag.js';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { readQuery } from '../../src/embed/frame/query.js';
-import { widgets } from '../../src/embed/widgets.js';
+import { elements, tags } from '../../src/generated/elements.js';
 
 const read = (path: string): string => readFileSync(path, 'utf8');
 const guide = read('docs/embed.md');
@@ -13,16 +13,9 @@ const snippets = [...guide.matchAll(/```(\w*)\n([\s\S]*?)```/g)].map(([, languag
   code: code!,
 }));
 const html = snippets.filter(({ language }) => language === 'html').map(({ code }) => code);
-const tags = Object.keys(widgets);
 
-/** The attributes that the elements declare, and those that the style sheets and the language know. */
-const attributes = new Set(
-  ['src/base/coalition-element.ts', ...readdirSync('src/elements').map(file => `src/elements/${file}`)]
-    .flatMap(file => [...read(file).matchAll(/static override properties[^=]*= \{([\s\S]*?)\};/g)])
-    .flatMap(([, block]) => [...block!.matchAll(/(\w+): \{([^}]*)\}/g)])
-    .map(([, name, options]) => /attribute: '([a-z-]+)'/.exec(options!)?.[1] ?? name!)
-    .concat('lang', 'theme'),
-);
+/** The attributes that the elements take. */
+const attributes = new Set(Object.values(elements).flatMap(one => Object.keys(one.attributes)));
 
 /** Every start tag of our elements in a text, with the names of its attributes. */
 const used = (text: string): { tag: string; names: string[] }[] =>
@@ -63,7 +56,7 @@ describe('the embed guide', () => {
   it('imports only modules that the package has', () => {
     const named = [...guide.matchAll(/'coalition-widgets\/(define\/[\w-]+)\.js'/g)].map(([, module]) => module!);
     assert.ok(named.length > 0);
-    for (const module of named) assert.ok(existsSync(`src/${module}.ts`), module);
+    for (const module of named) assert.ok(existsSync(`src/generated/${module}.ts`), module);
   });
 
   it('shows frames that the frame page understands', () => {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import '../../src/define/coalition-contact.js';
+import '../../src/generated/define/coalition-contact.js';
 import type { CoalitionContact } from '../../src/elements/coalition-contact.js';
 import { serve } from '../support/files.js';
 import { html, mount, until } from '../support/mount.js';

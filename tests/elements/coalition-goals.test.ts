@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import '../../src/define/coalition-goals.js';
+import '../../src/generated/define/coalition-goals.js';
 import type { CoalitionGoals } from '../../src/elements/coalition-goals.js';
 import { serve, timesAsked } from '../support/files.js';
 import { html, mount, once, until } from '../support/mount.js';

@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import { elements } from '../../src/generated/elements.js';
+import { coalition } from '../fixtures/coalition.js';
 import { tagNames } from '../support/host-page.js';
 import {
   allReady,
@@ -10,25 +12,26 @@ import {
   sendForm,
 } from '../support/host-coalition.js';
 
-/** A text of each widget's own that the page must show: what the other tests compare with is no empty page. */
-const texts = {
-  'coalition-name': 'EXCO',
-  'coalition-about': 'مدينة المثال',
-  'coalition-vision': 'مجتمع يستطيع فيه كل إنسان',
-  'coalition-mission': 'رسالتنا',
-  'coalition-goals': 'أهدافنا',
-  'coalition-values': 'قيمنا',
-  'member-counter': '5000',
-  'coalition-banner': 'لنعمل معًا',
-  'coalition-members': 'أعضاؤنا',
-  'coalition-contact': 'office@coalition.example',
-  'volunteer-form': 'تطوّع معنا',
-};
+/** What a part of the data file says in Arabic, or in no language: all strings that a widget may show. */
+const stringsIn = (part: unknown): string[] =>
+  typeof part === 'string'
+    ? [part]
+    : typeof part !== 'object' || part === null
+      ? []
+      : 'ar' in part
+        ? stringsIn(part.ar)
+        : Object.values(part).flatMap(stringsIn);
 
 describe('the built files on a page with nothing in their way', () => {
   it('show a text of each widget', async () => {
     const shown = await cleanShown('ar');
-    for (const tag of tagNames) expect(shown[tag], tag).to.include(texts[tag]);
+    for (const tag of tagNames) {
+      const texts = elements[tag].sections.flatMap(section => stringsIn(coalition[section]));
+      expect(
+        texts.filter(text => text.length > 3 && shown[tag]!.includes(text)),
+        tag,
+      ).not.to.deep.equal([]);
+    }
   });
 
   for (const kind of ['module', 'classic'] as const)

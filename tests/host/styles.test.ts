@@ -1,5 +1,7 @@
 import { expect } from 'chai';
 import type { CoalitionElement } from '../../src/base/coalition-element.js';
+import '../../src/generated/define-all.js';
+import { tags } from '../../src/generated/tags.js';
 import { publish } from '../../stories/support/publish.js';
 import { coalition } from '../fixtures/coalition.js';
 import { hostileStyles } from '../fixtures/hostile-styles.js';
@@ -9,8 +11,6 @@ import { until } from '../support/mount.js';
 
 type Widget = CoalitionElement<unknown>;
 
-const modules = import.meta.glob('../../src/define/*-*.ts', { eager: true });
-const tags = Object.keys(modules).map(path => path.replace(/.*\/|\.ts$/g, ''));
 const src = publish({ ...coalition, members: [...members, ...crowd(6)] });
 
 /** A column of the page that no sheet changes, since it is the widgets that are looked at and not what is around them. */

@@ -20,6 +20,14 @@ describe('the limits of published files', () => {
     assert.deepEqual([kind?.bytes, kind?.files.length], [701, 2]);
   });
 
+  it('hold a file against its own limit, and not against that of its kind', () => {
+    const [kind, own] = holdAgainst({ 'cdn/chunks/*-*.js': 600, 'cdn/chunks/volunteer-form.js': 8000 }, [
+      goals,
+      { path: 'cdn/chunks/volunteer-form-aB3_-0.js', bytes: 7218 },
+    ]);
+    assert.deepEqual([kind?.bytes, kind?.files.length, own?.bytes], [494, 1, 7218]);
+  });
+
   it('hold a folder together', () => {
     const [folder] = holdAgainst({ 'npm/': 10 }, [
       { path: 'npm/index.js', bytes: 4 },

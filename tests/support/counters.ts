@@ -1,4 +1,4 @@
-import '../../src/define/member-counter.js';
+import '../../src/generated/define/member-counter.js';
 import type { MemberCounter } from '../../src/elements/member-counter.js';
 import { html, mount, until } from './mount.js';
 

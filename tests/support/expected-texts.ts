@@ -1,7 +1,8 @@
 import type { Coalition } from '../../src/data/schema/coalition.js';
 import type { CountedText } from '../../src/data/schema/text.js';
 import { FILTER_FROM } from '../../src/elements/coalition-members.filter.js';
-import { neutral, phrase, pickEntry, type Phrase } from '../../src/i18n/localized.js';
+import { phrase, pickEntry, type Phrase } from '../../src/i18n/localized.js';
+import { neutral } from '../../src/i18n/neutral.js';
 import { pluralRange } from '../../src/i18n/measure.js';
 import { isText, sectionsOf, standingsOf, type Section } from '../fixtures/coalition.js';
 import { wordsOf } from './text-languages.js';

@@ -3,8 +3,8 @@ import { countedText, identifier, languageTag, localizedText } from '../../src/d
 
 /** What a value is filled with. */
 export interface Filling {
-  /** Every text, in English alone. */
-  readonly text: string;
+  /** Every text, in English alone; or what makes a text. */
+  readonly text: string | (() => Readonly<Record<string, string>>);
   /** Every identifier; what refers to an item by it refers to one of the same filling. */
   readonly id: string;
   /** Every other string that the schema allows to be this. */
@@ -16,6 +16,8 @@ const pleasing = ['https://good.example/a', 'id', '2026-01-02', '+963991234567',
 
 /** Parts that make a widget refuse to be shown: a form whose answers would have to be sealed. */
 const left = new Set(['recipients']);
+
+const textOf = ({ text }: Filling): unknown => (typeof text === 'string' ? { en: text } : text());
 
 const bare = (schema: z.core.$ZodType): z.core.$ZodType =>
   schema instanceof z.ZodOptional ? bare(schema.unwrap()) : schema;
@@ -56,7 +58,7 @@ function array(schema: z.ZodArray, filling: Filling): unknown[] {
  */
 export function fill(given: z.core.$ZodType, filling: Filling): unknown {
   const schema = bare(given);
-  if (schema === localizedText || schema === countedText) return { en: filling.text };
+  if (schema === localizedText || schema === countedText) return textOf(filling);
   if (schema === identifier) return filling.id;
   if (schema === languageTag) return 'en';
   if (schema instanceof z.ZodObject) return object(schema, filling);

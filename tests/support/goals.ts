@@ -1,5 +1,5 @@
 /** A `<coalition-goals>` to try what every widget does: with one goal, and a link as its fallback. */
-import '../../src/define/coalition-goals.js';
+import '../../src/generated/define/coalition-goals.js';
 import type { CoalitionGoals } from '../../src/elements/coalition-goals.js';
 import { html, mount, until } from './mount.js';
 

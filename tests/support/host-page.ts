@@ -14,7 +14,7 @@
  * `other/...`, `npm/<package>/<file>`, `hostile/<name>.js` (of `tests/fixtures/`), `submissions` (a receiver that stores all), and what the test has put there.
  * Everything is on the page's own origin too, under `site.base`.
  */
-import type { WidgetTag } from '../../src/embed/widgets.js';
+import { tags as tagNames, type WidgetTag } from '../../src/generated/tags.js';
 
 /** What an address answers; `bytes`: each character of the body is a byte. `delay` in milliseconds. */
 export interface Answer {
@@ -46,19 +46,7 @@ type Widget = HTMLElement & { readonly state: string; readonly updateComplete: P
 
 const network = globalThis.fetch;
 export const nonce = 'bm9uY2U';
-export const tagNames: readonly WidgetTag[] = [
-  'coalition-name',
-  'coalition-about',
-  'coalition-vision',
-  'coalition-mission',
-  'coalition-goals',
-  'coalition-values',
-  'member-counter',
-  'coalition-banner',
-  'coalition-members',
-  'coalition-contact',
-  'volunteer-form',
-];
+export { tagNames };
 /** Every widget, with a fallback that names it. */
 export const tags = tagNames.map(tag => `<${tag}><a href="#${tag}">fallback of ${tag}</a></${tag}>`).join('\n');
 

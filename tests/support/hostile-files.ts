@@ -1,7 +1,9 @@
 import { expect } from 'chai';
+import { z } from 'zod';
 import type { CoalitionElement } from '../../src/base/coalition-element.js';
 import { coalition } from '../../src/data/schema/coalition.js';
-import { tags } from './elements.js';
+import '../../src/generated/define-all.js';
+import { elements, tags } from '../../src/generated/elements.js';
 import { serve } from './files.js';
 import { fill } from './fill.js';
 import { until } from './mount.js';
@@ -13,7 +15,9 @@ export type Json = Record<string, unknown>;
 export { tags };
 
 /** Widgets whose section is a list: one of them shows the strings of many files. */
-export const lists = ['coalition-goals', 'coalition-values', 'member-counter', 'coalition-members'];
+export const lists = tags.filter(tag =>
+  elements[tag].sections.some(section => coalition.shape[section].unwrap() instanceof z.ZodArray),
+);
 export const single = tags.filter(tag => !lists.includes(tag) && tag !== 'coalition-contact'); // which has no texts, but names
 
 export const harmless = 'palimpsest';

@@ -1,4 +1,4 @@
-import '../../src/define/coalition-members.js';
+import '../../src/generated/define/coalition-members.js';
 import type { CoalitionMembers } from '../../src/elements/coalition-members.js';
 import { crowd, members, terms } from '../fixtures/members.js';
 import { serve } from './files.js';

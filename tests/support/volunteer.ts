@@ -1,5 +1,5 @@
 import type { Submission } from '../../src/data/submit/submission.js';
-import '../../src/define/volunteer-form.js';
+import '../../src/generated/define/volunteer-form.js';
 import type { VolunteerForm } from '../../src/elements/volunteer-form.js';
 import { sentFields, volunteer, volunteerFile } from '../fixtures/volunteer-form.js';
 import { serve } from './files.js';

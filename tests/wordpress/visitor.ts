@@ -3,14 +3,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { indexedPng } from '../../site/indexed-png.mjs';
 import { pixelsOf } from '../../site/pixels.mjs';
+import { tags } from '../../src/generated/tags.js';
 import { chromiumOptions } from '../support/browsers.mjs';
 import type { User } from './user.js';
 
 const FOLDER = 'docs/images/wordpress';
 const LIMIT = 100 * 1024; // bytes of a picture
-const tags =
-  'coalition-name,coalition-about,coalition-vision,coalition-mission,coalition-goals,coalition-values,member-counter,' +
-  'coalition-banner,coalition-members,volunteer-form,coalition-contact';
+/** A selector for every widget. */
+const widgets = tags.join();
 
 /** A widget as a visitor meets it. */
 interface Shown {
@@ -70,13 +70,13 @@ export class Visitor {
     page.on('pageerror', error => void errors.push(String(error)));
     await page.goto(url, { waitUntil: 'networkidle0', timeout: 120_000 });
     await page.waitForFunction(
-      tags => [...document.querySelectorAll(tags)].every(one => 'state' in one && one.state !== 'loading'),
+      selector => [...document.querySelectorAll(selector)].every(one => 'state' in one && one.state !== 'loading'),
       { timeout: 10_000 },
-      tags,
+      widgets,
     );
     const seen = await page.evaluate(
-      tags => ({
-        widgets: [...document.querySelectorAll(tags)].map(one => ({
+      selector => ({
+        widgets: [...document.querySelectorAll(selector)].map(one => ({
           tag: one.localName,
           state: 'state' in one ? String(one.state) : undefined,
           heading: one.shadowRoot?.querySelector('[part=heading]')?.textContent?.trim() ?? '',
@@ -86,7 +86,7 @@ export class Visitor {
         text: document.body.innerText,
         importMap: document.querySelector('script[type=importmap]') !== null,
       }),
-      tags,
+      widgets,
     );
     if (picture) await this.#keep(page, picture);
     await page.browserContext().close();

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { serveSite, type SiteServer } from '../../site/serve.js';
-import { widgets as all } from '../../src/embed/widgets.js';
+import { tags } from '../../src/generated/tags.js';
 import { startSite, type Site } from './site.js';
 import { block, FALLBACK, oneLine, pasted, scriptTag } from './snippets.js';
 import { User } from './user.js';
@@ -67,7 +67,6 @@ describe('a Custom HTML block of an administrator', () => {
   });
 
   it('shows every widget, in several languages on one page', async () => {
-    const tags = Object.keys(all);
     const own = (tag: string): string => (tag === 'coalition-goals' ? ` src="${server.url}data/cso-nes.json"` : '');
     const html = tags.map((tag, at) => `<${tag} lang="${['ar', 'en', 'ku'][at % 3]}"${own(tag)}></${tag}>`);
     const alliance = scriptTag(server.url, 'syrian-ngo-alliance');

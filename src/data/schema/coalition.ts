@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { about, banner, contact, goal, member, stat, terms, value } from './sections.js';
-import { languageTag, localizedText } from './text.js';
-import { volunteer } from './volunteer.js';
+import { sections } from './sections.js';
+import { languageTag } from './text.js';
 
 /** The version of the format that this library reads. */
 export const FORMAT_VERSION = 1;
@@ -23,23 +22,11 @@ export const header = z
   })
   .meta({ lenient: true });
 
-/** The whole data file, format 1: the one place where a field is declared. */
+/** The whole data file, format 1. With `sections`, the one place where a field is declared. */
 export const coalition = header.extend({
   $schema: z.string().optional(),
   updated: z.iso.date().optional().describe('The day of this publication.'),
-  name: localizedText.optional(),
-  abbreviation: z.string().min(1).max(100).optional(),
-  about: about.optional(),
-  vision: localizedText.optional(),
-  mission: localizedText.optional(),
-  goals: z.array(goal).optional(),
-  values: z.array(value).optional(),
-  stats: z.array(stat).optional(),
-  banner: banner.optional(),
-  members: z.array(member).optional(),
-  terms: terms.optional(),
-  volunteer: volunteer.optional(),
-  contact: contact.optional(),
+  ...z.object(sections).partial().shape,
   review: z
     .record(languageTag, z.enum(['confirmed', 'unconfirmed']))
     .optional()

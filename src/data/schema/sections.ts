@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { countedText, identifier, linkUrl, localizedText, picture } from './text.js';
+import { volunteer } from './volunteer.js';
 
 /** Year, year-month or full date of the proleptic Gregorian calendar (ISO 8601). */
 export const partialDate = z
@@ -71,6 +72,23 @@ export const contact = z
     social: z.array(z.object({ name: z.string().min(1).max(100), url: linkUrl })).optional(),
   })
   .meta({ lenient: true });
+
+/** The sections of the data file, by key. Each is optional in the file; a new section is a line here. */
+export const sections = {
+  name: localizedText,
+  abbreviation: z.string().min(1).max(100),
+  about,
+  vision: localizedText,
+  mission: localizedText,
+  goals: z.array(goal),
+  values: z.array(value),
+  stats: z.array(stat),
+  banner,
+  members: z.array(member),
+  terms,
+  volunteer,
+  contact,
+};
 
 export type About = z.infer<typeof about>;
 export type Goal = z.infer<typeof goal>;

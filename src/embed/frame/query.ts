@@ -1,5 +1,6 @@
+import { attributePatterns } from '../../generated/attributes.js';
+import { tags, type WidgetTag } from '../../generated/tags.js';
 import { formatTag, parseTag } from '../../i18n/tag.js';
-import type { WidgetTag } from '../widgets.js';
 
 /** What a frame shows. Every value has been found to be of its own small form: none is markup, or an address of a script. */
 export interface FrameRequest {
@@ -22,33 +23,10 @@ export interface FrameQuery {
   readonly problems: readonly string[];
 }
 
-/** Every widget; the compiler asks for one that is missing. */
-const known: Readonly<Record<WidgetTag, true>> = {
-  'coalition-name': true,
-  'coalition-about': true,
-  'coalition-vision': true,
-  'coalition-mission': true,
-  'coalition-goals': true,
-  'coalition-values': true,
-  'member-counter': true,
-  'coalition-banner': true,
-  'coalition-members': true,
-  'volunteer-form': true,
-  'coalition-contact': true,
-};
-const isWidget = (name: string): name is WidgetTag => Object.keys(known).includes(name);
+const isWidget = (name: string): name is WidgetTag => (tags as readonly string[]).includes(name);
 
-const yes = /^(?:|1|true)$/;
-/** The attributes that a query may set, and the form of their values. */
-const forms: Readonly<Record<string, RegExp>> = {
-  'heading-level': /^[1-6]$/,
-  'no-heading': yes,
-  theme: /^(?:light|dark)$/,
-  stats: /^[A-Za-z0-9][\w.:-]{0,63}(?: [A-Za-z0-9][\w.:-]{0,63}){0,31}$/, // identifiers of the data file
-  layout: /^(?:grid|list)$/,
-  'no-filter': yes,
-  fonts: yes, // of the script tag
-};
+/** The attributes that a query may set, and the pattern of their values. `fonts` is an attribute of the script tag. */
+const patterns: Readonly<Record<string, string>> = { ...attributePatterns, fonts: '' };
 
 const thisMachine = /^(?:localhost|127\.0\.0\.1|\[::1\])$/;
 
@@ -95,7 +73,7 @@ export function readQuery(page: string, places: string): FrameQuery {
     void problems.push(`${name}=${JSON.stringify(query.get(name))}: ${why}`);
 
   const widget = query.get('widget') ?? '';
-  if (!isWidget(widget)) wrong('widget', `not one of ${Object.keys(known).join(', ')}`);
+  if (!isWidget(widget)) wrong('widget', `not one of ${tags.join(', ')}`);
   const src = allowedSource(query.get('src') ?? '//', page, places);
   if (!src)
     wrong('src', 'not a data file that this page shows; its <meta name="coalition-sources"> says which it does');
@@ -103,10 +81,10 @@ export function readQuery(page: string, places: string): FrameQuery {
   if (query.has('lang') && !tag) wrong('lang', 'not a language tag');
 
   const attributes = new Map<string, string>();
-  for (const [name, form] of Object.entries(forms)) {
+  for (const [name, pattern] of Object.entries(patterns)) {
     const value = query.get(name);
     if (value === null) continue;
-    if (form.test(value)) attributes.set(name, form === yes ? '' : value);
+    if (new RegExp(`^(?:${pattern || '|1|true'})$`).test(value)) attributes.set(name, pattern && value);
     else wrong(name, 'not a value of this attribute');
   }
   return {

@@ -1,0 +1,56 @@
+/**
+ * Makes all that follows from the elements' own files, by way of `custom-elements.json`: the table of elements, the modules
+ * that register them, the exports, the stories that each has, and the lists in documents. `npm run manifest` comes first.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { sections } from '../src/data/schema/sections.js';
+import { uiLanguages } from '../src/i18n/words.js';
+import { attributesTable, elementsTable, jsxSource, phpAttributes, phpTags } from './lib/element-docs.js';
+import * as sources from './lib/element-sources.js';
+import { attributePatterns, elementTable } from './lib/element-table.js';
+import { widgetsOfManifest } from './lib/manifest.js';
+import { writeBlocks, writeFolder, writeGenerated } from './lib/output.js';
+
+const dir = 'src/generated';
+const widgets = widgetsOfManifest();
+const table = elementTable(widgets, Object.keys(sections));
+
+/** The modules of the event classes that elements fire, by class. */
+function eventModules(): Map<string, string> {
+  const files = readdirSync('src/base', { recursive: true, encoding: 'utf8' }).map(file => file.replaceAll('\\', '/'));
+  const texts = files
+    .filter(file => file.endsWith('.ts'))
+    .map(file => [`base/${file.replace(/\.ts$/, '')}`, readFileSync(`src/base/${file}`, 'utf8')] as const);
+  const names = new Set(widgets.flatMap(({ events }) => events.map(({ type }) => type.text)));
+  return new Map(
+    [...names].sort().map(name => {
+      const found = texts.find(([, text]) => text.includes(`export class ${name} extends Event`));
+      if (!found) throw new Error(`No module of src/base exports the class ${name}, which an element's @fires names`);
+      return [name, found[0]];
+    }),
+  );
+}
+
+const englishNames = new Intl.DisplayNames(['en'], { type: 'language' });
+const languages = new Map([...uiLanguages].sort().map(lang => [lang, englishNames.of(lang) ?? lang]));
+
+await writeGenerated(`${dir}/tags.ts`, sources.tagsSource(table));
+await writeGenerated(`${dir}/attributes.ts`, sources.attributesSource(attributePatterns(table)));
+await writeGenerated(`${dir}/elements.ts`, sources.elementsSource(table));
+await writeGenerated(`${dir}/classes.ts`, sources.classesSource(table, eventModules()));
+await writeGenerated(`${dir}/define-all.ts`, sources.defineAllSource(table));
+await writeFolder(`${dir}/define`, new Map(table.map(one => [`${one.tag}.ts`, sources.defineSource(one)])));
+await writeFolder(
+  'stories/generated',
+  new Map(table.map(one => [`${one.tag}.stories.ts`, sources.storiesSource(one, languages)])),
+);
+await writeGenerated('tests/package/consumer/elements.tsx', jsxSource(widgets));
+await writeBlocks('README.md', { elements: elementsTable(table) });
+await writeBlocks('docs/embed.md', {
+  elements: elementsTable(table),
+  attributes: attributesTable(table, widgets),
+});
+await writeBlocks('docs/wordpress/coalition-widgets.php', {
+  elements: phpTags(table),
+  attributes: phpAttributes(table),
+});

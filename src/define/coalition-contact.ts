@@ -1,4 +1,0 @@
-import { CoalitionContact } from '../elements/coalition-contact.js';
-import { define } from './define.js';
-
-define('coalition-contact', CoalitionContact);

@@ -1,4 +1,0 @@
-import { MemberCounter } from '../elements/member-counter.js';
-import { define } from './define.js';
-
-define('member-counter', MemberCounter);

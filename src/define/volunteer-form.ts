@@ -1,4 +1,0 @@
-import { VolunteerForm } from '../elements/volunteer-form.js';
-import { define } from './define.js';
-
-define('volunteer-form', VolunteerForm);
