@@ -73,7 +73,7 @@ export default defineConfig({
       { 'coalition-widgets': 'src/embed/module.ts', frame: 'src/embed/frame/main.ts' },
       {
         entryFileNames: '[name].js',
-        chunkFileNames: 'chunks/[name]-[hash:6].js',
+        chunkFileNames: 'chunks/[name]-[hash:7].js',
         minify: true,
         codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: chunkOf, debugName: 'base' }] },
       },

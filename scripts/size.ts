@@ -19,11 +19,12 @@ const chunk = (name: string): string => {
   return found;
 };
 
-/** All script of a page with one widget in one language, a file each; every one is named by the script tag's own code. */
-function page(tag: string, ...words: string[]): string[] {
-  const files = [...new Set([entry, ...withStaticImports(chunk(tag)), ...words.map(chunk)])];
+/** All script of a page with one widget in Arabic, a file each; all but the words is named by the script tag's own code. */
+function page(tag: string): string[] {
+  const words = chunk(`ar.${tag}`);
+  const files = [...new Set([entry, ...withStaticImports(chunk(tag)), words])];
   const named = new Set([entry, ...dynamicImports(entry)]);
-  const late = files.filter(file => !named.has(file) && !words.some(name => file === chunk(name)));
+  const late = files.filter(file => !named.has(file) && file !== words);
   if (late.length) throw new Error(`<${tag}> finds out late that it needs ${late.join(', ')}`);
   return files;
 }
@@ -34,15 +35,11 @@ interface Row {
   readonly limit: number;
 }
 const rows: Row[] = [
-  { what: 'a page with one <coalition-goals>, Arabic', files: page('coalition-goals', 'ar.base'), limit: 11_000 },
-  { what: 'a page with one <member-counter>, Arabic', files: page('member-counter', 'ar.base'), limit: 13_900 },
-  {
-    what: 'a page with one <volunteer-form>, Arabic',
-    files: page('volunteer-form', 'ar.base', 'ar.form'),
-    limit: 20_000,
-  },
+  { what: 'a page with one <coalition-goals>, Arabic', files: page('coalition-goals'), limit: 11_000 },
+  { what: 'a page with one <member-counter>, Arabic', files: page('member-counter'), limit: 13_900 },
+  { what: 'a page with one <volunteer-form>, Arabic', files: page('volunteer-form'), limit: 20_000 },
   { what: 'the script tag alone', files: [entry], limit: 1_300 },
-  { what: 'the classic script, every widget, English', files: ['dist/iife/coalition-widgets.js'], limit: 28_000 },
+  { what: 'the classic script, every widget, English', files: ['dist/iife/coalition-widgets.js'], limit: 29_500 },
 ];
 
 function print(what: string, bytes: number, limit: number): void {

@@ -14,7 +14,7 @@ export interface Verdict {
 }
 
 /** The path of a file without the hash that the build puts into its name. */
-const withoutHash = (path: string): string => path.replace(/^(cdn\/chunks\/.+)-[\w-]{6}\.js$/, '$1.js');
+const withoutHash = (path: string): string => path.replace(/^(cdn\/chunks\/.+)-[\w-]{7}\.js$/, '$1.js');
 
 /** A module a source file, each as large as its source: all together have a limit. Elsewhere a folder's limit is one more. */
 const TOGETHER = 'npm/';
@@ -28,7 +28,7 @@ function isFor(name: string, path: string): boolean {
 
 /**
  * Holds the files of a build against their limits.
- * @param limits bytes of brotli, by the name of a file (`cdn/chunks/*.form.js`: each of them) or a folder (`npm/`: all together)
+ * @param limits bytes of brotli, by the name of a file (`cdn/fonts/*.woff2`: each of them) or a folder (`npm/`: all together)
  * @throws Error when a file has no limit, or a limit no file: a new file gets one on purpose, and none is forgotten
  */
 export function holdAgainst(limits: Readonly<Record<string, number>>, files: readonly Sized[]): Verdict[] {

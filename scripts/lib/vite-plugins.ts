@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { minifyHTMLLiterals } from 'minify-literals';
 import ts from 'typescript';
 import { minify } from 'terser';
 import { version as terserVersion } from 'terser/package.json';
 import type { Plugin } from 'vite';
-import { trimmedFonts } from './fonts.js';
 
 /** Shrinks html`` and css`` literals. Safe for messages only because every one has an explicit id. */
 export const minifyTemplates = (): Plugin => ({
@@ -144,9 +143,8 @@ export const fontFiles = (): Plugin => ({
   name: 'font-files',
   applyToEnvironment: environment => ['cdn', 'iife'].includes(environment.name),
   async generateBundle() {
-    for (const { file, bytes, licence } of await trimmedFonts()) {
-      this.emitFile({ type: 'asset', fileName: `fonts/${file}`, source: bytes });
-      this.emitFile({ type: 'asset', fileName: `fonts/${licence.file}`, source: licence.bytes });
-    }
+    const folder = 'src/generated/fonts';
+    for (const file of await readdir(folder))
+      this.emitFile({ type: 'asset', fileName: `fonts/${file}`, source: await readFile(`${folder}/${file}`) });
   },
 });

@@ -6,6 +6,7 @@ import { bdi } from '../base/text.js';
 import type { CoalitionFile } from '../data/load.js';
 import type { Contact } from '../data/schema/sections.js';
 import { contact } from '../generated/checks/contact.js';
+import { words } from '../generated/words/coalition-contact.js';
 import { numberingSystemOf, withDigits } from '../i18n/digits.js';
 import { neutral, type Phrase } from '../i18n/localized.js';
 import { ltr } from '../i18n/ltr.js';
@@ -28,6 +29,8 @@ import { contactStyles } from './coalition-contact.styles.js';
  */
 export class CoalitionContact extends CoalitionElement<Contact> {
   static override styles = [CoalitionElement.styles, linkStyles, contactStyles];
+
+  protected override readonly wordGroups = [words];
 
   protected override read(file: CoalitionFile): Contact {
     return file.section('contact', contact);

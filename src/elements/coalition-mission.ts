@@ -2,6 +2,7 @@ import { StatementElement } from '../base/statement-element.js';
 import type { CoalitionFile } from '../data/load.js';
 import type { LocalizedText } from '../data/schema/text.js';
 import { mission } from '../generated/checks/mission.js';
+import { words } from '../generated/words/coalition-mission.js';
 
 /**
  * What the coalition does about it.
@@ -16,6 +17,8 @@ import { mission } from '../generated/checks/mission.js';
  * @csspart text - The statement.
  */
 export class CoalitionMission extends StatementElement {
+  protected override readonly wordGroups = [words];
+
   protected override read(file: CoalitionFile): LocalizedText {
     return file.section('mission', mission);
   }

@@ -2,6 +2,7 @@ import { StatementElement } from '../base/statement-element.js';
 import type { CoalitionFile } from '../data/load.js';
 import type { LocalizedText } from '../data/schema/text.js';
 import { vision } from '../generated/checks/vision.js';
+import { words } from '../generated/words/coalition-vision.js';
 
 /**
  * What the coalition wants the world to be.
@@ -16,6 +17,8 @@ import { vision } from '../generated/checks/vision.js';
  * @csspart text - The statement.
  */
 export class CoalitionVision extends StatementElement {
+  protected override readonly wordGroups = [words];
+
   protected override read(file: CoalitionFile): LocalizedText {
     return file.section('vision', vision);
   }

@@ -3,7 +3,7 @@ import { CoalitionErrorEvent, CoalitionLoadEvent } from '../../src/base/events.j
 import { setDefaultSource } from '../../src/base/source.js';
 import '../../src/define/coalition-goals.js';
 import type { CoalitionGoals } from '../../src/elements/coalition-goals.js';
-import { baseWords } from '../../src/generated/words/base.js';
+import { words } from '../../src/generated/words/coalition-goals.js';
 import { watchedTrees } from '../../src/i18n/follow.js';
 import { serve, serveAt, timesAsked } from '../support/files.js';
 import { html, mount, once, until } from '../support/mount.js';
@@ -39,15 +39,15 @@ function later<T>(): { promise: Promise<T>; resolve: (value: T) => void; reject:
 }
 
 type Loader = () => Promise<{ words: Record<string, string> }>;
-const base = baseWords as Record<string, Loader>;
+const loaders = words as Record<string, Loader>;
 /** Loads a language's words in another way while a test runs; for languages that no other test here shows. */
 async function withLoaders(other: Record<string, Loader>, run: () => Promise<void>): Promise<void> {
-  const before = { ...base };
-  Object.assign(base, other);
+  const before = { ...loaders };
+  Object.assign(loaders, other);
   try {
     await run();
   } finally {
-    Object.assign(base, before);
+    Object.assign(loaders, before);
   }
 }
 

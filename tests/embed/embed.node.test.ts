@@ -65,16 +65,16 @@ const tags = filesIn('src/elements', '.ts')
   .map(path => basename(path, '.ts'))
   .filter(name => !name.includes('.') && read('src/embed/widgets.ts').includes(`'${name}'`));
 const words = (name: string): boolean => /^\w+\.\w+-/.test(name);
-const chunkOf = (tag: string): string => [...chunks.keys()].find(name => name.replace(/-.{6}\.js$/, '') === tag)!;
+const chunkOf = (tag: string): string => [...chunks.keys()].find(name => name.replace(/-.{7}\.js$/, '') === tag)!;
 
 describe('the script tag', () => {
   it('imports nothing before it runs', () => assert.deepEqual(entry.statically, []));
 
-  it('names every chunk itself, but for the words that only one widget says, so that nothing is found only when something else has come', () => {
+  it('names every chunk itself, but for the words of single widgets, so that nothing is found only when something else has come', () => {
     const named = new Set(entry.dynamically.map(fromEntry));
     const late = [...chunks.keys()].filter(name => !named.has(name));
     assert.deepEqual(
-      late.filter(name => !/^\w+\.(?:form|members)-/.test(name)),
+      late.filter(name => !words(name)),
       [],
     );
     assert.deepEqual(

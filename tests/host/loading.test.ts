@@ -6,7 +6,7 @@ const site = (): Promise<HostSite> => hostSite({ 'data.json': { body: JSON.strin
 const head = (body: string, script: string): string =>
   `<!doctype html><html lang="ar"><head>${collector()}${script}</head><body>${body}</body>`;
 const paths = async (of: HostSite): Promise<string[]> =>
-  (await of.log()).map(({ path }) => path.replace(/^cdn\/(?:chunks\/)?|-[\w-]{6}\.js$/g, ''));
+  (await of.log()).map(({ path }) => path.replace(/^cdn\/(?:chunks\/)?|-[\w-]{7}\.js$/g, ''));
 const ready = (page: HostPage, selector = 'coalition-goals'): Promise<void> =>
   page.until(
     () => (page.document.querySelector(selector) as { state?: string } | null)?.state === 'ready',
@@ -21,7 +21,7 @@ describe('the script tag, on a page', () => {
     await ready(await of.open(at => head('<coalition-goals></coalition-goals>', at.module())));
     await settle();
     expect((await paths(of)).sort()).to.deep.equal(
-      ['', 'ar.base', 'base', 'coalition-goals', 'coalition-widgets.js', 'data.json'].sort(),
+      ['', 'ar.base', 'ar.coalition-goals', 'base', 'coalition-goals', 'coalition-widgets.js', 'data.json'].sort(),
     );
   });
 

@@ -1,28 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { formats } from '../../src/generated/cldr/formats.js';
 import { numberingSystemOf, withDigits, type NumberingSystem } from '../../src/i18n/digits.js';
 import { atLeast, formatDate, formatNumber, pluralCategory } from '../../src/i18n/format.js';
-import { cldrDirection, cldrNumbering, locales, pluralSamples } from '../support/cldr.js';
 
 const written = ['latn', 'arab', 'arabext'] as const;
-const known = (system: string): system is NumberingSystem => (written as readonly string[]).includes(system);
-/** Of our languages, those that Node's Intl knows as CLDR does. */
-const intlLocales = ['ar', 'ar-IQ', 'ar-JO', 'ar-LB', 'ar-PS', 'ar-SY', 'ckb', 'en', 'ku', 'syr', 'tr'];
+/** Node's Intl knows all of them as CLDR does. */
+const intlLocales = Object.keys(formats);
 
 describe('numberingSystemOf', () => {
-  it("is CLDR's own for every CLDR locale of a right-to-left language", () => {
-    const wrong = locales
-      .filter(locale => cldrDirection(locale) === 'rtl' && known(cldrNumbering(locale)))
-      .filter(locale => numberingSystemOf(locale) !== cldrNumbering(locale));
-    assert.deepEqual(wrong, []);
-  });
-
-  it('is never an Arabic one for a CLDR locale written from left to right', () => {
-    const wrong = locales.filter(locale => cldrDirection(locale) === 'ltr' && numberingSystemOf(locale) !== 'latn');
-    assert.deepEqual(wrong, []);
-  });
-
   const cases: [lang: string, choice: Record<string, NumberingSystem>, system: NumberingSystem][] = [
     ['ar', {}, 'latn'],
     ['ar', { ar: 'arab' }, 'arab'],
@@ -107,16 +94,6 @@ describe('formatDate', () => {
 });
 
 describe('pluralCategory', () => {
-  for (const lang of ['ar', 'ar-SY', 'ckb', 'en', 'ku', 'syr', 'tr'])
-    it(`knows CLDR's samples for ${lang}`, () => {
-      const samples = pluralSamples(lang.split('-')[0]!);
-      for (const [category, numbers] of samples)
-        for (const number of numbers.filter(one => String(Number(one)) === one))
-          // counters have no padding zeros
-          assert.equal(pluralCategory(lang, Number(number)), category, number);
-      assert.ok(samples.flatMap(([, numbers]) => numbers).length > 12);
-    });
-
   it('agrees with Intl on Arabic, English and Turkish', () =>
     fc.assert(
       fc.property(

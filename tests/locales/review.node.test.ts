@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { format, resolveConfig } from 'prettier';
 import { indexPage } from '../../scripts/review/index-page.js';
 import { scenes } from '../../scripts/review/scenes.js';
-import { reviewStates, targetLocales } from '../../scripts/review/states.js';
+import { locales, parseLocales, reviewStates, targetLocales } from '../../scripts/lib/locales.js';
 import { directionOf } from '../../src/i18n/tag.js';
 import { messagesOf, type Message } from '../support/messages.js';
 
@@ -35,19 +35,19 @@ const byId = (messages: readonly Message[]): string[] =>
     .map(({ id, source, description, target }) => [id, source, description, target].join(' | '))
     .sort();
 
-describe('the review states', () => {
-  it('are there for every language of lit-localize.json, and for no other', () => {
-    assert.deepEqual(Object.keys(reviewStates()).sort(), [...targetLocales].sort());
-    const all = Object.fromEntries(targetLocales.map(locale => [locale, 'confirmed']));
-    assert.deepEqual(reviewStates(all), all);
-    assert.throws(() => reviewStates({ ...all, xx: 'confirmed' }));
-    assert.throws(() => reviewStates({ ...all, ar: undefined }));
-    assert.throws(() => reviewStates({ ...all, ar: 'perhaps' }));
+describe('locales/index.json', () => {
+  it('gives every language one of two review states, and marks the language of the sources', () => {
+    assert.deepEqual(parseLocales(locales), locales);
+    const [first, ...rest] = locales;
+    assert.throws(() => parseLocales([...locales, first]), /names a language twice/);
+    assert.throws(() => parseLocales([{ code: first!.code }, ...rest]), /review/);
+    assert.throws(() => parseLocales([{ ...first, review: 'perhaps' }, ...rest]), /review/);
+    assert.throws(() => parseLocales(locales.filter(({ source }) => !source)), /"source": true/);
   });
 
-  it('stand in the table of docs/review/README.md', async () => {
+  it('is what the table of docs/review/README.md shows', async () => {
     const path = `${folder}/README.md`;
-    const expected = await format(indexPage(reviewStates()), { ...(await resolveConfig(path)), parser: 'markdown' });
+    const expected = await format(indexPage(reviewStates), { ...(await resolveConfig(path)), parser: 'markdown' });
     assert.equal(readFileSync(path, 'utf8'), expected, 'run: npm run review');
   });
 });
@@ -71,7 +71,7 @@ for (const locale of targetLocales)
     });
 
     it('says whether a native reader has confirmed them', () => {
-      const state = reviewStates()[locale];
+      const state = reviewStates[locale];
       assert.deepEqual(
         [...page.matchAll(/<p class="state (\w+)">/g)].map(([, said]) => said),
         [state],

@@ -11,7 +11,7 @@ const wanted: readonly RegExp[] = [
   /^(?:LICENSE|README\.md|package\.json)$/,
   /^(?:custom-elements|web-types|vscode\.html-custom-data|vscode\.css-custom-data)\.json$/, // for editors
   /^dist\/cdn\/coalition-widgets\.js$/,
-  /^dist\/cdn\/chunks\/[\w.-]+-[\w-]{6}\.js$/,
+  /^dist\/cdn\/chunks\/[\w.-]+-[\w-]{7}\.js$/,
   /^dist\/(?:frame\.html|cdn\/frame\.(?:js|css))$/,
   /^dist\/iife\/coalition-widgets\.js$/,
   /^dist\/(?:cdn|iife)\/fonts\/(?:arabic|syriac)-[\da-f]{8}\.woff2$/,
