@@ -3,6 +3,7 @@ import { html } from 'lit';
 import type { WidgetState } from '../../src/base/state.js';
 import type { Coalition } from '../../src/data/schema/coalition.js';
 import type { WidgetTag } from '../../src/embed/widgets.js';
+import { codes } from '../../src/generated/locales.js';
 import { coalition, long, onlyIn, without } from '../../tests/fixtures/coalition.js';
 import { keepSilent, silent } from './answers.js';
 import { publish, publishBroken } from './publish.js';
@@ -38,7 +39,7 @@ const meta = (tag: WidgetTag) => ({
     },
     lang: {
       control: 'select',
-      options: [undefined, 'ar', 'ckb', 'ku', 'syr', 'en', 'tr'],
+      options: [undefined, ...codes],
       description: 'The language; else the nearest one around the widget.',
       table: { category: 'attributes' },
     },
