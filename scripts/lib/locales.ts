@@ -17,7 +17,7 @@ const localeShape = z.strictObject({
 const table = z
   .array(localeShape)
   .refine(all => new Set(all.map(({ code }) => code)).size === all.length, 'names a language twice')
-  .refine(all => all.filter(({ source }) => source).length === 1, 'needs exactly one language with "source": true');
+  .refine(all => all.filter(({ source }) => source).length === 1, 'marks no language, or more than one, as the source');
 
 /**
  * Checks a table of languages.
