@@ -3,7 +3,7 @@ import { formatsSource, numbersOf } from './formats.js';
 import { listsSource } from './lists.js';
 import { measuresSource } from './measures.js';
 import { full, isRtl, likelySubtags, scriptOf } from './scripts.js';
-import { writeGenerated } from '../lib/output.js';
+import { writeTable } from './output.js';
 
 const dir = 'src/generated/cldr';
 /** Of the scripts that are written from right to left, those that somebody writes a page in today. */
@@ -49,7 +49,7 @@ async function writeDirection(): Promise<void> {
     }
   }
   const scripts = [...living].filter(isRtl);
-  await writeGenerated(
+  await writeTable(
     `${dir}/scripts.ts`,
     `/** Living scripts written from right to left (CLDR scriptMetadata, "rtl"). */
     export const rtlScripts = '${scripts.join(' ')}';
@@ -71,7 +71,7 @@ async function writeDigits(): Promise<void> {
   const bySystem = new Map<string, string[]>();
   for (const [locale, system] of Object.entries(systems))
     bySystem.set(system, [...(bySystem.get(system) ?? []), locale]);
-  await writeGenerated(
+  await writeTable(
     `${dir}/numbering.ts`,
     `/** The tags whose default numbering system is another than Latin, or than their language's own (CLDR defaultNumberingSystem). */
     export const tagsByNumbering = {${[...bySystem].map(([system, tags]) => `${system}: '${tags.join(' ')}'`).join(', ')}};`,
@@ -80,6 +80,6 @@ async function writeDigits(): Promise<void> {
 
 await writeDirection();
 await writeDigits();
-await writeGenerated(`${dir}/formats.ts`, formatsSource());
-await writeGenerated(`${dir}/measures.ts`, measuresSource());
-await writeGenerated(`${dir}/lists.ts`, listsSource());
+await writeTable(`${dir}/formats.ts`, formatsSource());
+await writeTable(`${dir}/measures.ts`, measuresSource());
+await writeTable(`${dir}/lists.ts`, listsSource());

@@ -1,7 +1,7 @@
 /** Makes the trimmed fonts, which the build copies with their licences, and what the page needs to know of them. */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { trimmedFonts } from './fonts.js';
-import { writeGenerated } from '../lib/output.js';
+import { writeTable } from './output.js';
 
 const folder = 'src/generated/fonts';
 const trimmed = await trimmedFonts();
@@ -13,7 +13,7 @@ for (const { file, bytes, licence } of trimmed) {
 }
 
 const fonts = trimmed.map(({ family, file, range, langs }) => ({ family, file, range, langs }));
-await writeGenerated(
+await writeTable(
   'src/generated/fonts.ts',
   `/** The fonts that stand in the folder \`fonts\` beside the script: Noto Sans, trimmed to the letters in \`range\`; each is the first font of texts in \`langs\`. */
   export const fonts = ${JSON.stringify(fonts)};`,

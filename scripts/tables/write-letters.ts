@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { readCldr } from './cldr.js';
-import { writeGenerated } from '../lib/output.js';
+import { writeTable } from './output.js';
 import { EDGE, orderWords } from '../../src/cli/check/order-words.js';
 
 const files = [
@@ -43,7 +43,7 @@ function tableOf(language: string): string {
   return entries.sort().join('');
 }
 
-await writeGenerated(
+await writeTable(
   'src/generated/cldr/letters.ts',
   `/** Two letters and a sign: how much more often they follow each other in this order than turned round (logarithm, in thirds; ":" is none). "-" is a word's edge. */
   export const letterOrder = { ${languages.map(one => `${one}: ${JSON.stringify(tableOf(one))}`).join(', ')} };`,

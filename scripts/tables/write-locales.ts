@@ -1,7 +1,7 @@
 /** Makes what scripts, stories and tests know of our languages: names, script, direction and letters, from the pinned CLDR. */
 import { z } from 'zod';
 import { codes } from '../lib/locales.js';
-import { writeGenerated } from '../lib/output.js';
+import { writeTable } from './output.js';
 import { mapOf, readCldr } from './cldr.js';
 import { exemplars } from './font-letters.js';
 import { isRtl, scriptOf } from './scripts.js';
@@ -27,7 +27,7 @@ const locales = codes.map(code => {
     letters: exemplars(code, ['exemplarCharacters']).join(''),
   };
 });
-await writeGenerated(
+await writeTable(
   'src/generated/locales.ts',
   `/** A language of the widgets, as CLDR describes it. */
   export interface LocaleInfo {

@@ -1,4 +1,4 @@
-// Generated: do not edit. `npm run generate` makes it anew.
+// Generated: do not edit. `npm run generate:tables` makes it anew.
 /** The fonts that stand in the folder `fonts` beside the script: Noto Sans, trimmed to the letters in `range`; each is the first font of texts in `langs`. */
 export const fonts = [
   { family: 'Coalition Arabic', file: 'arabic-05c7aa03.woff2', range: 'U+609-6d5,U+200c-2011', langs: 'ar ckb ku' },

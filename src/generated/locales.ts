@@ -1,4 +1,4 @@
-// Generated: do not edit. `npm run generate` makes it anew.
+// Generated: do not edit. `npm run generate:tables` makes it anew.
 /** A language of the widgets, as CLDR describes it. */
 export interface LocaleInfo {
   readonly code: string;

@@ -6,7 +6,7 @@ const site = (): Promise<HostSite> => hostSite({ 'data.json': { body: JSON.strin
 const head = (body: string, script: string): string =>
   `<!doctype html><html lang="ar"><head>${collector()}${script}</head><body>${body}</body>`;
 const paths = async (of: HostSite): Promise<string[]> =>
-  (await of.log()).map(({ path }) => path.replace(/^cdn\/(?:chunks\/)?|-[\w-]{7}\.js$/g, ''));
+  (await of.log()).map(({ path }) => path.replace(/^cdn\/chunks\/(.+)-[\w-]{7}\.js$/, '$1').replace(/^cdn\//, ''));
 const ready = (page: HostPage, selector = 'coalition-goals'): Promise<void> =>
   page.until(
     () => (page.document.querySelector(selector) as { state?: string } | null)?.state === 'ready',

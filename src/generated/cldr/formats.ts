@@ -1,4 +1,4 @@
-// Generated: do not edit. `npm run generate` makes it anew.
+// Generated: do not edit. `npm run generate:tables` makes it anew.
 import type { LocaleFormat } from '../../i18n/format.js';
 /** Syria's, and of the countries around it that name the months as it does. */
 const syria: LocaleFormat = {
