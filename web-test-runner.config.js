@@ -9,7 +9,7 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
-  files: ['tests/**/*.test.ts', '!tests/**/*.node.test.ts'],
+  files: ['tests/**/*.test.ts', '!tests/**/*.node.test.ts', '!tests/tables/**'],
   browsers: await browsers(),
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,

@@ -1,5 +1,6 @@
 import type { Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { locales } from '../src/generated/locales.js';
 import { directionOf } from '../src/i18n/tag.js';
 import { asPasted } from '../stories/support/snippet.js';
 
@@ -20,14 +21,7 @@ export const annotations: Preview = {
       toolbar: {
         title: 'Language',
         icon: 'globe',
-        items: [
-          { value: 'ar', title: 'العربية' },
-          { value: 'ckb', title: 'کوردی' },
-          { value: 'ku', title: 'Kurdî' },
-          { value: 'syr', title: 'ܣܘܪܝܝܐ' },
-          { value: 'en', title: 'English' },
-          { value: 'tr', title: 'Türkçe' },
-        ],
+        items: locales.map(({ code, own }) => ({ value: code, title: own })),
         dynamicTitle: true,
       },
     },

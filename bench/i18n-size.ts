@@ -1,6 +1,6 @@
 /**
  * What speaking a language costs, in bytes of brotli (quality 11): the run-time part of `src/i18n/` with its tables and
- * without words, as one minified module; and the words of each language as they are published, all groups together.
+ * without words, as one minified module; and the words of each language as they are published, those of all elements together.
  * Prints the figures, writes them to `bench/output/i18n-size.json`, and fails above the limits. `npm run build` comes first.
  */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
@@ -8,7 +8,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
 import { chunkTable } from '../scripts/lib/chunk-table.js';
 
-const LIMITS = { runtime: 3500, words: 1600 };
+const LIMITS = { runtime: 3500, words: 2900 };
 const OUTPUT = 'bench/output';
 
 /** A module that exports all of `src/i18n/` but what loads words. */

@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { sections } from '../src/data/schema/sections.js';
-import { uiLanguages } from '../src/i18n/words.js';
+import { codes } from '../src/generated/locales.js';
 import { attributesTable, elementsTable, jsxSource, phpAttributes, phpTags } from './lib/element-docs.js';
 import * as sources from './lib/element-sources.js';
 import { attributePatterns, elementTable } from './lib/element-table.js';
@@ -32,7 +32,7 @@ function eventModules(): Map<string, string> {
 }
 
 const englishNames = new Intl.DisplayNames(['en'], { type: 'language' });
-const languages = new Map([...uiLanguages].sort().map(lang => [lang, englishNames.of(lang) ?? lang]));
+const languages = new Map([...codes].sort().map(lang => [lang, englishNames.of(lang) ?? lang]));
 
 await writeGenerated(`${dir}/tags.ts`, sources.tagsSource(table));
 await writeGenerated(`${dir}/attributes.ts`, sources.attributesSource(attributePatterns(table)));

@@ -1,38 +1,63 @@
 /**
- * Makes the words that widgets load from the locale modules that lit-localize compiles: a module per language and group
- * (headings and what every widget says; what only the form says; what only the list of members says), as plain strings.
+ * Makes the words that widgets load from `locales/*.xlf`: for each element and language a module of plain strings, which
+ * holds the element's messages and those of every element (`base.*`), so that an element needs one file of words.
  */
-import { readdir } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
+import { targetLocales } from './lib/locales.js';
+import { localizer } from './lib/localizer.js';
 import { writeGenerated } from './lib/output.js';
+import { problemsOf, textOf } from './lib/words.js';
 
-const from = new URL('../src/generated/locales/', import.meta.url);
-/** Widgets whose words, but for the heading, are loaded with them alone. */
-const ownGroups: Readonly<Record<string, string>> = { 'volunteer-form': 'form', 'coalition-members': 'members' };
-const groupOf = (id: string): string => (/\.heading$/.test(id) ? 'base' : (ownGroups[id.split('.')[0]!] ?? 'base'));
+const folder = 'src/generated/words';
+const tags = (await readdir('src/elements'))
+  .map(file => /^([a-z]+(?:-[a-z]+)+)\.ts$/.exec(file)?.[1])
+  .filter(tag => tag !== undefined);
 
-const locales = (await readdir(from)).map(file => file.replace(/\.ts$/, '')).sort();
-const groups = ['base', ...Object.values(ownGroups)];
-for (const locale of locales) {
-  const { templates } = (await import(new URL(`${locale}.ts`, from).href)) as { templates: Record<string, string> };
-  for (const group of groups) {
-    const words = Object.fromEntries(
-      Object.keys(templates)
-        .sort()
-        .filter(id => groupOf(id) === group)
-        .map(id => [id, templates[id]]),
-    );
-    await writeGenerated(
-      `src/generated/words/${locale}.${group}.ts`,
-      `export const words: Readonly<Record<string, string>> = ${JSON.stringify(words)};`,
+const tools = localizer();
+const { messages: sources, errors } = tools.extractSourceMessages();
+const { translations } = tools.readTranslationsSync();
+const problems = [
+  ...errors.map(({ messageText }) => (typeof messageText === 'string' ? messageText : messageText.messageText)),
+  ...tools.validateTranslations().errors.map(error => `${error}. Give the translation the placeholders of the source.`),
+  ...sources
+    .filter(({ name }) => !['base', ...tags].includes(name.split('.')[0]!))
+    .map(({ name }) => `${name} belongs to no element. Begin its id with the element's tag or with "base".`),
+  ...targetLocales.flatMap(code => problemsOf(code, sources, translations.get(code) ?? [])),
+];
+if (problems.length > 0) {
+  console.error(problems.join('\n'));
+  process.exit(1);
+}
+
+const written = new Set<string>();
+async function write(name: string, code: string): Promise<void> {
+  written.add(`${name}.ts`);
+  await writeGenerated(`${folder}/${name}.ts`, code);
+}
+
+/** Writes the words of an element, or those of every element alone, and what loads them. */
+async function writeWords(group: string, exported: string): Promise<void> {
+  for (const code of targetLocales) {
+    const words = translations
+      .get(code)!
+      .filter(({ name }) => ['base', group].includes(name.split('.')[0]!))
+      .map(message => [message.name, textOf(message)] as const)
+      .sort(([a], [b]) => (a < b ? -1 : 1));
+    await write(
+      `${code}.${group}`,
+      `export const words: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(words))};`,
     );
   }
-}
-for (const group of groups)
-  await writeGenerated(
-    `src/generated/words/${group}.ts`,
+  await write(
+    group,
     `import type { WordLoaders } from '../../i18n/words.js';
 
-    export const ${group}Words: WordLoaders = {
-      ${locales.map(locale => `${locale}: () => import('./${locale}.${group}.js')`).join(',\n')}
+    export const ${exported}: WordLoaders = {
+      ${targetLocales.map(code => `${JSON.stringify(code)}: () => import('./${code}.${group}.js')`).join(',\n')}
     };`,
   );
+}
+
+await writeWords('base', 'baseWords');
+for (const tag of tags) await writeWords(tag, 'words');
+for (const file of await readdir(folder)) if (!written.has(file)) await rm(`${folder}/${file}`);

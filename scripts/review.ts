@@ -11,11 +11,11 @@ import { indexPage } from './review/index-page.js';
 import { pageFor, unseen, type Review } from './review/page.js';
 import { take, type Picture } from './review/pictures.js';
 import { scenes } from './review/scenes.js';
-import { reviewStates, targetLocales } from './review/states.js';
+import { reviewStates, targetLocales } from './lib/locales.js';
 
 const folder = 'review';
 const wanted = process.argv.slice(2);
-const states = reviewStates();
+const states = reviewStates;
 
 /** A message's number is the place at which it is first seen; those that are never seen come after. */
 async function review(browser: Browser, locale: string): Promise<Review> {

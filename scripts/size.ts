@@ -12,10 +12,10 @@ import { holdAgainst } from './lib/size-limits.js';
 
 const entry = 'dist/cdn/coalition-widgets.js';
 const brotli = (file: string): number => brotliCompressSync(readFileSync(file)).length;
-/** All script of a page with one widget in one language, a file each. */
-function page(tag: string, ...words: string[]): string[] {
+/** All script of a page with one widget in Arabic, a file each. */
+function page(tag: string): string[] {
   const { folder, needs } = chunkTable();
-  const names = new Set([tag, ...words]);
+  const names = new Set([tag, `ar.${tag}`]);
   for (const name of names) for (const needed of needs[name] ?? []) names.add(needed);
   return [entry, ...[...names].map(name => `dist/cdn/${folder}/${name}.js`)];
 }
@@ -26,15 +26,11 @@ interface Row {
   readonly limit: number;
 }
 const rows: Row[] = [
-  { what: 'a page with one <coalition-goals>, Arabic', files: page('coalition-goals', 'ar.base'), limit: 11_900 },
-  { what: 'a page with one <member-counter>, Arabic', files: page('member-counter', 'ar.base'), limit: 13_900 },
-  {
-    what: 'a page with one <volunteer-form>, Arabic',
-    files: page('volunteer-form', 'ar.base', 'ar.form'),
-    limit: 20_000,
-  },
+  { what: 'a page with one <coalition-goals>, Arabic', files: page('coalition-goals'), limit: 11_900 },
+  { what: 'a page with one <member-counter>, Arabic', files: page('member-counter'), limit: 15_000 },
+  { what: 'a page with one <volunteer-form>, Arabic', files: page('volunteer-form'), limit: 21_000 },
   { what: 'the script tag alone', files: [entry], limit: 1_300 },
-  { what: 'the classic script, every widget, English', files: ['dist/iife/coalition-widgets.js'], limit: 28_000 },
+  { what: 'the classic script, every widget, English', files: ['dist/iife/coalition-widgets.js'], limit: 29_500 },
 ];
 
 function print(what: string, bytes: number, limit: number): void {

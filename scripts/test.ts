@@ -1,7 +1,8 @@
 /**
  * Runs every test: in Node, then in the browsers (`--browsers chromium,firefox,webkit`, default chromium; `none` for Node
- * alone), and ends with one count of both. `--folder package` runs the Node tests of one folder of `tests`; `--further`
- * runs what `npm test` has not: the engines beside Chromium, and the formats in other languages.
+ * alone), and ends with one count of both. `--folder package` runs the tests of one folder of `tests`; those of `tables`,
+ * which need packages of their own, run in no other way. `--further` runs what `npm test` has not: the engines beside
+ * Chromium, and the formats in other languages.
  */
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
@@ -10,7 +11,8 @@ const option = (name: string): string | undefined =>
   process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined;
 const further = process.argv.includes('--further');
 const wanted = further ? 'others' : (option('--browsers') ?? 'chromium');
-const folder = `tests/${option('--folder') ?? ''}`;
+const only = option('--folder');
+const folder = `tests/${only ?? ''}`;
 
 /** Runs a command, shows what it prints, and answers with it. */
 function run(
@@ -47,17 +49,22 @@ const perBrowser = (text: string, pattern: RegExp): number => {
 
 /** Node 20 takes no pattern after `--test`, and every shell reads one differently. */
 const nodeTests = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter(file => file.endsWith('.node.test.ts'))
+  .filter(file => file.endsWith('.node.test.ts') && (only || !file.startsWith('tables')))
   .map(file => `${folder}/${file}`);
+const browserTests = only
+  ? readdirSync(folder)
+      .filter(file => /(?<!\.node)\.test\.ts$/.test(file))
+      .map(file => `${folder}/${file}`)
+  : [];
 
 /** What must come out alike whatever the browser's own language is; run once more in Chromium in Turkish and in Arabic. */
-const formatTests = readdirSync('tests/i18n')
+const formatTests = readdirSync(only ? folder : 'tests/i18n')
   .filter(file => /^(?:oracle|browser-language).*\.test\.ts$/.test(file))
-  .map(file => `tests/i18n/${file}`);
+  .map(file => `${only ? folder : 'tests/i18n'}/${file}`);
 
 const node = further ? { code: 0, text: '' } : await run('npx', ['tsx', '--test', ...nodeTests]);
 if (wanted === 'none') process.exit(node.code);
-const runs = [await run('npx', ['wtr'], { BROWSERS: wanted })];
+const runs = [await run('npx', ['wtr', ...browserTests], { BROWSERS: wanted })];
 if (wanted === 'all' || further)
   runs.push(await run('npx', ['wtr', ...formatTests], { BROWSERS: 'chromium-tr,chromium-ar' }));
 const inBrowsers = (pattern: RegExp): number => runs.reduce((sum, { text }) => sum + perBrowser(text, pattern), 0);

@@ -2,24 +2,16 @@
  * Serves the site straight from the sources, without a build, and reloads the page when a file changes. `npm run dev`
  * runs it. The pages are those of `npm start`; only the address of the script tag leads to another file.
  */
-import type { ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createServer, type Connect, type Plugin } from 'vite';
 import { version } from '../package.json';
 import { createReceiver } from '../receivers/node/receiver.js';
-import { trimmedFonts } from '../scripts/lib/fonts.js';
-import { fileIn, sendFile, sendText } from './files.js';
+import { fileIn, sendFile } from './files.js';
 import { HOST, PORT, type SiteOptions, type SiteServer } from './serve.js';
 
 /** The classic script registers every element and needs no other file of the build. */
 const scriptTag = { address: '/cdn/coalition-widgets.js', source: 'src/embed/classic.ts' };
-
-async function sendFont(name: string, res: ServerResponse): Promise<void> {
-  const font = (await trimmedFonts()).find(({ file }) => file === name);
-  if (!font) return sendText(res, 404);
-  res.writeHead(200, { 'Content-Type': 'font/woff2' }).end(font.bytes);
-}
 
 /** A request's path without its leading slash and its query. */
 const pathOf = ({ url = '' }: Connect.IncomingMessage): string => url.replace(/^\/|[?#].*$/g, '');
@@ -32,9 +24,10 @@ const siteFiles = (root: string, submissions: string): Plugin => ({
   configureServer({ middlewares, watcher, ws }) {
     const receive = createReceiver({ file: submissions });
     const data = join(root, 'data');
+    const fonts = join(root, 'src/generated/fonts');
     middlewares.use('/api/submissions', (req, res) => void receive(req, res));
     middlewares.use('/data', (req, res) => void sendFile(req, res, fileIn(data, pathOf(req))));
-    middlewares.use('/cdn/fonts', (req, res, next) => void sendFont(pathOf(req), res).catch(next));
+    middlewares.use('/cdn/fonts', (req, res) => void sendFile(req, res, fileIn(fonts, pathOf(req))));
     // no module imports a data file, so Vite does not know which page shows it
     watcher.add(data).on('change', file => {
       if (file.startsWith(data)) ws.send({ type: 'full-reload' });

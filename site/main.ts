@@ -2,6 +2,7 @@
  * The switches and the snippets of the page that shows every element. It runs before the coalition's script, whose
  * `data-src` it sets as a page's author would write it; after that it is a host page like any other.
  */
+import { locales } from '../src/generated/locales.js';
 import { classicSnippet, elementSnippet, pageSnippet, type Piece } from './snippets.js';
 import { dataUrl, directionOf, readFile, readSettings, toQuery, type DataFile } from './settings.js';
 
@@ -84,6 +85,17 @@ function note(event: Event): void {
     kind === 'missing-section' ? 'This file has no such section, so the fallback stays.' : (message ?? '');
 }
 
+/** The switch of languages, each by its own name. */
+function addLanguages(): void {
+  for (const { code, own } of locales) {
+    const choice = Object.assign(document.createElement('input'), { type: 'radio', name: 'lang', value: code });
+    const name = Object.assign(document.createElement('span'), { lang: code, textContent: own });
+    const label = document.createElement('label');
+    label.append(choice, name);
+    one('fieldset.languages').append(label);
+  }
+}
+
 /** Gives every element its snippet: the template's copy, which names the element. */
 function addSnippets(): void {
   const template = one<HTMLTemplateElement>('#snippet');
@@ -100,6 +112,7 @@ const ruler = new ResizeObserver(entries => {
     target.parentElement!.querySelector('.ruler')!.textContent = `${Math.round(contentRect.width)} px`;
 });
 
+addLanguages();
 for (const [name, value] of Object.entries(settings)) {
   const control = form.elements.namedItem(name);
   if (control instanceof RadioNodeList || control instanceof HTMLSelectElement) control.value = value as string;

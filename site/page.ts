@@ -1,4 +1,5 @@
 /** A member's page: its language, direction, theme and file are those that the address asks for. */
+import { locales } from '../src/generated/locales.js';
 import { dataUrl, directionOf, readFile, readSettings, toQuery, type DataFile } from './settings.js';
 
 const settings = readSettings(new URLSearchParams(location.search));
@@ -9,9 +10,11 @@ root.dataset['theme'] = settings.theme;
 root.dataset['coalition'] = settings.data;
 document.querySelector<HTMLScriptElement>('script[data-src]')!.dataset['src'] = dataUrl(settings);
 
-for (const link of document.querySelectorAll<HTMLAnchorElement>('nav a')) {
-  link.href = location.pathname + (toQuery({ ...settings, lang: link.lang }) || '?');
-  if (link.lang === settings.lang) link.setAttribute('aria-current', 'page');
+for (const { code, own } of locales) {
+  const href = location.pathname + (toQuery({ ...settings, lang: code }) || '?');
+  const link = Object.assign(document.createElement('a'), { href, lang: code, hreflang: code, textContent: own });
+  if (code === settings.lang) link.setAttribute('aria-current', 'page');
+  document.querySelector('nav.languages')!.append(link);
 }
 
 function contact(name: string, text: string | undefined, href: string | undefined): void {

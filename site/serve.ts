@@ -51,6 +51,7 @@ const pages: Readonly<Record<string, string>> = {
   '/main.js': 'main.ts',
   '/settings.js': 'settings.ts',
   '/snippets.js': 'snippets.ts',
+  '/src/generated/locales.js': '../src/generated/locales.ts',
   '/page.html': 'page.html',
   '/page.css': 'page.css',
   '/page.js': 'page.ts',

@@ -1,3 +1,5 @@
+import { codes, locales } from '../src/generated/locales.js';
+
 /** What the switches of the page say; the query of the address says the same, so that a view can be linked. */
 export interface Settings {
   /** The data file, without its folder and ending. */
@@ -10,9 +12,9 @@ export interface Settings {
 }
 
 /** What each switch may say; the first is the default. */
-export const choices: Readonly<Record<keyof Settings, readonly [string, ...string[]]>> = {
+export const choices: Readonly<Record<keyof Settings, readonly string[]>> = {
   data: ['syrian-ngo-alliance', 'cso-nes'],
-  lang: ['ar', 'ckb', 'ku', 'syr', 'en', 'tr'],
+  lang: codes,
   dir: ['auto', 'ltr', 'rtl'],
   theme: ['auto', 'light', 'dark'],
   width: ['full', '320', '768'],
@@ -22,7 +24,7 @@ const names = Object.keys(choices) as (keyof Settings)[];
 /** Reads a query, or a form's data; what it does not say, or says wrongly, is as by default. */
 export function readSettings(said: URLSearchParams | FormData): Settings {
   const chosen = (name: keyof Settings): string =>
-    choices[name].find(choice => choice === said.get(name)) ?? choices[name][0];
+    choices[name].find(choice => choice === said.get(name)) ?? choices[name][0]!;
   return {
     data: chosen('data'),
     lang: chosen('lang'),
@@ -40,11 +42,9 @@ export function toQuery(settings: Settings): string {
 
 export const dataUrl = ({ data }: Settings): string => `/data/${data}.json`;
 
-const fromRight = ['ar', 'ckb', 'syr'];
-
-/** The direction of one of the six languages, unless another is asked for. */
+/** The direction of one of our languages, unless another is asked for. */
 export const directionOf = ({ lang, dir }: Pick<Settings, 'lang' | 'dir'>): string =>
-  dir === 'auto' ? (fromRight.includes(lang) ? 'rtl' : 'ltr') : dir;
+  dir === 'auto' ? (locales.find(({ code }) => code === lang)?.dir ?? 'ltr') : dir;
 
 /** What a page reads of the data file for its own use. */
 export interface DataFile {

@@ -1,8 +1,8 @@
+import { readdir, readFile } from 'node:fs/promises';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { minify } from 'terser';
 import ts from 'typescript';
 import type { Plugin } from 'vite';
-import { trimmedFonts } from '../lib/fonts.js';
 
 /** Shrinks html`` and css`` literals. Safe for messages only because every one has an explicit id. */
 export const minifyTemplates = (): Plugin => ({
@@ -92,9 +92,8 @@ export const fontFiles = (): Plugin => ({
   name: 'font-files',
   applyToEnvironment: environment => ['embed', 'iife'].includes(environment.name),
   async generateBundle() {
-    for (const { file, bytes, licence } of await trimmedFonts()) {
-      this.emitFile({ type: 'asset', fileName: `fonts/${file}`, source: bytes });
-      this.emitFile({ type: 'asset', fileName: `fonts/${licence.file}`, source: licence.bytes });
-    }
+    const folder = 'src/generated/fonts';
+    for (const file of await readdir(folder))
+      this.emitFile({ type: 'asset', fileName: `fonts/${file}`, source: await readFile(`${folder}/${file}`) });
   },
 });

@@ -36,6 +36,7 @@ import { CoalitionElement } from '../base/coalition-element.js';
 import type { CoalitionFile } from '../data/load.js';
 import type { Coalition } from '../data/schema/coalition.js';
 import { ${section} } from '../generated/checks/${section}.js';
+import { words } from '../generated/words/${tag}.js';
 import { ${section}Styles } from './${tag}.styles.js';
 
 type ${capital(section)} = NonNullable<Coalition['${section}']>;
@@ -51,6 +52,8 @@ type ${capital(section)} = NonNullable<Coalition['${section}']>;
  */
 export class ${name} extends CoalitionElement<${capital(section)}> {
   static override styles = [CoalitionElement.styles, ${section}Styles];
+
+  protected override readonly wordLoaders = words;
 
   protected override read(file: CoalitionFile): ${capital(section)} {
     return file.section('${section}', ${section});

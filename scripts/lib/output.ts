@@ -8,9 +8,12 @@ async function writeChanged(path: string, text: string): Promise<void> {
   await writeFile(path, text);
 }
 
-/** Writes a generated file, formatted as the sources are, when its text differs from what stands there. */
-export async function writeGenerated(path: string, code: string): Promise<void> {
-  const banner = '// Generated: do not edit. `npm run generate` makes it anew.\n';
+/**
+ * Writes a generated file, formatted as the sources are, when its text differs from what stands there.
+ * @param command the npm script that generates it
+ */
+export async function writeGenerated(path: string, code: string, command = 'generate'): Promise<void> {
+  const banner = `// Generated: do not edit. \`npm run ${command}\` makes it anew.\n`;
   await writeChanged(path, await format(banner + code, { ...(await resolveConfig(path)), parser: 'typescript' }));
 }
 

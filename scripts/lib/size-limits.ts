@@ -28,7 +28,7 @@ function isFor(name: string, path: string): boolean {
 
 /**
  * Holds the files of a build against their limits. A file with a limit of its own is an exception to a pattern with `*`.
- * @param limits bytes of brotli, by the name of a file (`cdn/chunks/*.form.js`: each of them) or a folder (`npm/`: all together)
+ * @param limits bytes of brotli, by the name of a file (`cdn/fonts/*.woff2`: each of them) or a folder (`npm/`: all together)
  * @throws Error when a file has no limit, or a limit no file: a new file gets one on purpose, and none is forgotten
  */
 export function holdAgainst(limits: Readonly<Record<string, number>>, files: readonly Sized[]): Verdict[] {

@@ -1,4 +1,5 @@
-import { nameOf, type ReviewState } from './states.js';
+import type { ReviewState } from '../lib/locales.js';
+import { nameOf } from './names.js';
 
 /** The table of review states, and how a native reader helps; Markdown. */
 export function indexPage(states: Readonly<Record<string, ReviewState>>): string {
@@ -30,7 +31,7 @@ Each of the words has a number, in the list and on the picture of the place wher
 ## For whoever keeps the project
 
 Corrections go into \`locales/<code>.xlf\`; \`npm run generate\` and \`npm run review -- <code>\` then bring the words and
-the page up to date. When a native reader has gone through a whole page and its corrections are in, the language's line in
-\`locales/review.json\` becomes \`confirmed\`. Git ignores the folder; send the pages as they are.
+the page up to date. When a native reader has gone through a whole page and its corrections are in, the language's state in
+\`locales/index.json\` becomes \`confirmed\`. Git ignores the folder; send the pages as they are.
 `;
 }

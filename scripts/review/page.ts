@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { directionOf } from '../../src/i18n/tag.js';
 import type { Message } from '../../tests/support/messages.js';
 import type { Picture } from './pictures.js';
-import { nameOf, type ReviewState } from './states.js';
+import { fonts } from '../../src/generated/fonts.js';
+import { nameOf } from './names.js';
+import type { ReviewState } from '../lib/locales.js';
 
 /** What a page for the native readers of one language shows. */
 export interface Review {
@@ -42,13 +44,14 @@ const style = `
   @media (width < 44rem) { .scene { grid-template-columns: minmax(0, 1fr) } }
 `;
 
-/** A font for Syriac, since most devices have none; a document may carry it (SIL Open Font License 1.1). */
+/** Our font for the language, if there is one: many devices have none. A document may carry it (SIL Open Font License 1.1). */
 function fontFor(locale: string): string {
-  if (locale !== 'syr') return '';
-  const file = 'node_modules/@fontsource/noto-sans-syriac/files/noto-sans-syriac-syriac-400-normal.woff2';
+  const font = fonts.find(({ langs }) => directionOf(locale) === 'rtl' && langs.split(' ').includes(locale));
+  if (!font) return '';
+  const data = readFileSync(`src/generated/fonts/${font.file}`, 'base64');
   return `
-  @font-face { font-family: 'Noto Sans Syriac'; src: url(data:font/woff2;base64,${readFileSync(file, 'base64')}) }
-  [lang='syr'] { font-family: 'Noto Sans Syriac', system-ui, sans-serif }
+  @font-face { font-family: '${font.family}'; src: url(data:font/woff2;base64,${data}) }
+  [lang='${locale}'] { font-family: '${font.family}', system-ui, sans-serif }
 `;
 }
 

@@ -15,14 +15,10 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** The fonts of the pictures, the same on every machine: many have none for Syriac. */
-const fonts = ['noto-sans-arabic', 'noto-sans-syriac'].flatMap(font => [`${font}/400.css`, `${font}/700.css`]);
-
 /** The folders that files come from, by the first part of the address. */
 const folders: Readonly<Record<string, string>> = {
   cdn: 'dist/cdn',
   images: 'data/images',
-  fonts: 'node_modules/@fontsource',
 };
 
 const markup = ({ tags }: Scene, lang: string): string => `<!doctype html>
@@ -30,10 +26,8 @@ const markup = ({ tags }: Scene, lang: string): string => `<!doctype html>
   <meta charset="utf-8" />
   <title>Scene</title>
   <script type="module" src="/mark.js"></script>
-  <script type="module" src="/cdn/coalition-widgets.js" data-src="/coalition.json"></script>
-  ${fonts.map(font => `<link rel="stylesheet" href="/fonts/${font}" />`).join('\n  ')}
+  <script type="module" src="/cdn/coalition-widgets.js" data-src="/coalition.json" fonts></script>
   <style>
-    :root { --coalition-font-family: 'Noto Sans Arabic', 'Noto Sans Syriac', sans-serif }
     body { margin: 0; padding: 20px 36px; background: #fff }
     * { animation: none !important; transition: none !important; caret-color: transparent }
   </style>

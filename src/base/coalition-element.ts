@@ -2,7 +2,6 @@ import { nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyV
 import type { CoalitionFile } from '../data/load.js';
 import { nearestLang } from '../i18n/nearest.js';
 import { preference } from '../i18n/negotiate.js';
-import { uiLanguageFor } from '../i18n/words.js';
 import { accentController } from './accent-controller.js';
 import { CoalitionErrorEvent, CoalitionLoadEvent } from './events.js';
 import { renderFallback } from './fallback.js';
@@ -105,7 +104,7 @@ export abstract class CoalitionElement<S> extends LocalizedElement {
     if (!file && !error) return;
     const order = file ?? { languages: [] };
     const locale = nearestLang(this) || order.languages[0] || '';
-    const isLast = await this.words.load(uiLanguageFor(...preference(locale, order)));
+    const isLast = await this.words.load(preference(locale, order));
     if (!isLast || turn !== this.#source.turn) return;
     this.locale = locale;
     this.#state = stateAfter(error);

@@ -1,16 +1,10 @@
 import type { CSSResultOrNative } from 'lit';
 import { fonts } from '../generated/fonts.js';
 
-/** In whose texts a font stands first: languages that it has the letters of. */
-const languages: readonly (readonly [family: string, langs: string])[] = [
-  ['Coalition Arabic', 'ar ckb ku'],
-  ['Coalition Syriac', 'syr aii'],
-];
-
 /** The rule for texts in the languages of one font; the other stands behind it, for words of another language in them. */
 function ruleOf(first: string, langs: string): string {
   const texts = langs.split(' ').map(lang => `[lang|=${lang}]`);
-  const families = new Set([first, ...languages.map(([family]) => family)]);
+  const families = new Set([first, ...fonts.map(({ family }) => family)]);
   return `:is(${texts.join()}){font-family:var(--coalition-font-family,"${[...families].join('","')}",system-ui,sans-serif)}`;
 }
 
@@ -32,5 +26,5 @@ export function useFonts(script: string, styles: CSSResultOrNative | undefined):
     const url = new URL(`fonts/${file}`, script).href;
     document.fonts.add(new FontFace(family, `url("${url}")`, { display: 'swap', unicodeRange: range }));
   }
-  for (const [family, langs] of languages) sheet.insertRule(ruleOf(family, langs), sheet.cssRules.length);
+  for (const { family, langs } of fonts) sheet.insertRule(ruleOf(family, langs), sheet.cssRules.length);
 }

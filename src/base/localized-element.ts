@@ -2,7 +2,6 @@ import { LitElement, type PropertyDeclarations, type TemplateResult } from 'lit'
 import type { MsgFn } from '@lit/localize';
 import type { CoalitionFile } from '../data/load.js';
 import type { LocalizedText } from '../data/schema/text.js';
-import { baseWords } from '../generated/words/base.js';
 import { numberingSystemOf, withDigits } from '../i18n/digits.js';
 import { phrase, pick, type Phrase } from '../i18n/localized.js';
 import { lookup } from '../i18n/negotiate.js';
@@ -30,9 +29,9 @@ export abstract class LocalizedElement extends LitElement {
   protected locale = '';
   /** The data file, once it has been loaded. */
   protected abstract readonly file: CoalitionFile | undefined;
-  /** The words that the widget loads. */
-  protected readonly wordGroups: readonly WordLoaders[] = [baseWords];
-  protected readonly words = new WordsController(() => this.wordGroups);
+  /** What loads the widget's words: `words` of `src/generated/words/<tag>.ts`. */
+  protected abstract readonly wordLoaders: WordLoaders;
+  protected readonly words = new WordsController(() => this.wordLoaders);
   /** Looks up a UI word in `uiLang`. */
   protected readonly msg: MsgFn = this.words.msg;
 

@@ -1,5 +1,5 @@
 import type { MsgFn } from '@lit/localize';
-import { loadWords, type WordLoaders, type Words } from '../i18n/words.js';
+import { loadWords, uiLanguageFor, type WordLoaders, type Words } from '../i18n/words.js';
 
 /**
  * The UI words of one widget, so that widgets in several languages can stand on one page. The English of the sources
@@ -10,10 +10,10 @@ export class WordsController {
   lang = 'en';
 
   #words: Words = {};
-  #load = 0;
+  #turn = 0;
 
-  /** @param groups the words that the widget says */
-  constructor(readonly groups: () => readonly WordLoaders[]) {}
+  /** @param loaders what loads the widget's words */
+  constructor(readonly loaders: () => WordLoaders) {}
 
   /**
    * Looks a message up by its id. The type is what the extractor of `@lit/localize-tools` knows a message by. Messages
@@ -22,11 +22,16 @@ export class WordsController {
   readonly msg = ((template: string, options?: { readonly id?: string }): string =>
     this.#words[options?.id ?? ''] ?? template) as MsgFn;
 
-  /** Loads the words of a UI language; resolves to `false` when a later call has taken over. */
-  async load(lang: string): Promise<boolean> {
-    const load = ++this.#load;
-    const words = await loadWords(lang, this.groups()).catch(() => undefined);
-    if (load !== this.#load) return false;
+  /**
+   * Loads the words for a reader who prefers these languages, best first.
+   * @returns `false` when a later call has taken over
+   */
+  async load(preferred: readonly string[]): Promise<boolean> {
+    const turn = ++this.#turn;
+    const loaders = this.loaders();
+    const lang = uiLanguageFor(loaders, preferred);
+    const words = await loadWords(lang, loaders).catch(() => undefined);
+    if (turn !== this.#turn) return false;
     this.lang = words ? lang : 'en';
     this.#words = words ?? {};
     return true;

@@ -5,6 +5,7 @@ import type { CoalitionFile } from '../data/load.js';
 import type { About } from '../data/schema/sections.js';
 import type { LocalizedText } from '../data/schema/text.js';
 import { about } from '../generated/checks/about.js';
+import { words } from '../generated/words/coalition-about.js';
 import { formatDate } from '../i18n/format.js';
 import { phrase } from '../i18n/localized.js';
 import { aboutStyles } from './coalition-about.styles.js';
@@ -23,6 +24,8 @@ import { aboutStyles } from './coalition-about.styles.js';
  */
 export class CoalitionAbout extends CoalitionElement<About> {
   static override styles = [CoalitionElement.styles, aboutStyles];
+
+  protected override readonly wordLoaders = words;
 
   protected override read(file: CoalitionFile): About {
     return file.section('about', about);

@@ -5,6 +5,7 @@ import type { CoalitionFile } from '../data/load.js';
 import type { Banner } from '../data/schema/sections.js';
 import type { Picture } from '../data/schema/text.js';
 import { banner } from '../generated/checks/banner.js';
+import { words } from '../generated/words/coalition-banner.js';
 import { bannerStyles } from './coalition-banner.styles.js';
 
 /**
@@ -21,6 +22,8 @@ import { bannerStyles } from './coalition-banner.styles.js';
  */
 export class CoalitionBanner extends CoalitionElement<Banner> {
   static override styles = [CoalitionElement.styles, bannerStyles];
+
+  protected override readonly wordLoaders = words;
 
   protected override read(file: CoalitionFile): Banner {
     return file.section('banner', banner);

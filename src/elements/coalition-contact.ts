@@ -6,6 +6,7 @@ import { bdi } from '../base/text.js';
 import type { CoalitionFile } from '../data/load.js';
 import type { Contact } from '../data/schema/sections.js';
 import { contact } from '../generated/checks/contact.js';
+import { words } from '../generated/words/coalition-contact.js';
 import { numberingSystemOf, withDigits } from '../i18n/digits.js';
 import type { Phrase } from '../i18n/localized.js';
 import { neutral } from '../i18n/neutral.js';
@@ -25,6 +26,8 @@ import { contactStyles } from './coalition-contact.styles.js';
  */
 export class CoalitionContact extends CoalitionElement<Contact> {
   static override styles = [CoalitionElement.styles, linkStyles, contactStyles];
+
+  protected override readonly wordLoaders = words;
 
   protected override read(file: CoalitionFile): Contact {
     return file.section('contact', contact);

@@ -3,6 +3,7 @@ import { CoalitionElement } from '../base/coalition-element.js';
 import type { CoalitionFile } from '../data/load.js';
 import type { Goal } from '../data/schema/sections.js';
 import { goals } from '../generated/checks/goals.js';
+import { words } from '../generated/words/coalition-goals.js';
 import { bdi } from '../base/text.js';
 import { goalsStyles } from './coalition-goals.styles.js';
 
@@ -21,6 +22,8 @@ import { goalsStyles } from './coalition-goals.styles.js';
  */
 export class CoalitionGoals extends CoalitionElement<Goal[]> {
   static override styles = [CoalitionElement.styles, goalsStyles];
+
+  protected override readonly wordLoaders = words;
 
   protected override read(file: CoalitionFile): Goal[] {
     return file.section('goals', goals);

@@ -9,8 +9,7 @@ import type { Member } from '../data/schema/sections.js';
 import type { Picture } from '../data/schema/text.js';
 import { members } from '../generated/checks/members.js';
 import { terms } from '../generated/checks/terms.js';
-import { baseWords } from '../generated/words/base.js';
-import { membersWords } from '../generated/words/members.js';
+import { words } from '../generated/words/coalition-members.js';
 import { formatNumber } from '../i18n/format.js';
 import { phrase } from '../i18n/localized.js';
 import { renderFields } from './coalition-members.fields.js';
@@ -53,7 +52,7 @@ export class CoalitionMembers extends CoalitionElement<Member[]> {
   /** Leaves the filter out, however many members there are. */
   declare noFilter: boolean;
 
-  protected override readonly wordGroups = [baseWords, membersWords];
+  protected override readonly wordLoaders = words;
 
   #filter = new MemberFilter();
   #found = 0;

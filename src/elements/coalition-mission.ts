@@ -2,6 +2,7 @@ import { StatementElement } from '../base/statement-element.js';
 import type { CoalitionFile } from '../data/load.js';
 import type { LocalizedText } from '../data/schema/text.js';
 import { mission } from '../generated/checks/mission.js';
+import { words } from '../generated/words/coalition-mission.js';
 
 /**
  * What the coalition does about it.
@@ -11,6 +12,8 @@ import { mission } from '../generated/checks/mission.js';
  * @example <coalition-mission lang="en"></coalition-mission>
  */
 export class CoalitionMission extends StatementElement {
+  protected override readonly wordLoaders = words;
+
   protected override read(file: CoalitionFile): LocalizedText {
     return file.section('mission', mission);
   }

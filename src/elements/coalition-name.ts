@@ -5,6 +5,7 @@ import type { CoalitionFile } from '../data/load.js';
 import type { LocalizedText } from '../data/schema/text.js';
 import { abbreviation } from '../generated/checks/abbreviation.js';
 import { name } from '../generated/checks/name.js';
+import { words } from '../generated/words/coalition-name.js';
 import { phrase, type Phrase } from '../i18n/localized.js';
 import { neutral } from '../i18n/neutral.js';
 import { nameStyles } from './coalition-name.styles.js';
@@ -28,6 +29,8 @@ interface Naming {
  */
 export class CoalitionName extends CoalitionElement<Naming> {
   static override styles = [CoalitionElement.styles, nameStyles];
+
+  protected override readonly wordLoaders = words;
 
   protected override read(file: CoalitionFile): Naming {
     const short = file.optional('abbreviation', abbreviation);

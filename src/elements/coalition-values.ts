@@ -3,6 +3,7 @@ import { CoalitionElement } from '../base/coalition-element.js';
 import type { CoalitionFile } from '../data/load.js';
 import type { Value } from '../data/schema/sections.js';
 import { values } from '../generated/checks/values.js';
+import { words } from '../generated/words/coalition-values.js';
 import { valuesStyles } from './coalition-values.styles.js';
 
 /**
@@ -19,6 +20,8 @@ import { valuesStyles } from './coalition-values.styles.js';
  */
 export class CoalitionValues extends CoalitionElement<Value[]> {
   static override styles = [CoalitionElement.styles, valuesStyles];
+
+  protected override readonly wordLoaders = words;
 
   protected override read(file: CoalitionFile): Value[] {
     return file.section('values', values);

@@ -2,6 +2,7 @@ import { StatementElement } from '../base/statement-element.js';
 import type { CoalitionFile } from '../data/load.js';
 import type { LocalizedText } from '../data/schema/text.js';
 import { vision } from '../generated/checks/vision.js';
+import { words } from '../generated/words/coalition-vision.js';
 
 /**
  * What the coalition wants the world to be.
@@ -11,6 +12,8 @@ import { vision } from '../generated/checks/vision.js';
  * @example <coalition-vision lang="en"></coalition-vision>
  */
 export class CoalitionVision extends StatementElement {
+  protected override readonly wordLoaders = words;
+
   protected override read(file: CoalitionFile): LocalizedText {
     return file.section('vision', vision);
   }

@@ -4,6 +4,7 @@ import { CoalitionDataError } from '../data/errors.js';
 import type { CoalitionFile } from '../data/load.js';
 import type { Stat } from '../data/schema/sections.js';
 import { stats } from '../generated/checks/stats.js';
+import { words } from '../generated/words/member-counter.js';
 import { atLeast } from '../i18n/format.js';
 import { phrase, pickEntry, type Phrase } from '../i18n/localized.js';
 import { asPercent, formatRange, pluralRange } from '../i18n/measure.js';
@@ -38,6 +39,8 @@ export class MemberCounter extends CoalitionElement<Stat[]> {
    * @pattern [A-Za-z0-9][\w.:-]{0,63}(?: [A-Za-z0-9][\w.:-]{0,63}){0,31}
    */
   declare stats: string;
+
+  protected override readonly wordLoaders = words;
 
   #all: Stat[] = [];
   /** How far each counter has counted, 0 to 1, by id. */

@@ -18,8 +18,7 @@ import type { Volunteer } from '../data/schema/volunteer.js';
 import { adapters } from '../data/submit/adapters.js';
 import type { Adapter, Outcome } from '../data/submit/outcome.js';
 import { volunteer } from '../generated/checks/volunteer.js';
-import { baseWords } from '../generated/words/base.js';
-import { formWords } from '../generated/words/form.js';
+import { words } from '../generated/words/volunteer-form.js';
 import { formatDate, formatNumber } from '../i18n/format.js';
 import { phrase } from '../i18n/localized.js';
 import { controlStyles } from '../base/form/controls.styles.js';
@@ -64,7 +63,7 @@ interface SendableForm extends Volunteer {
 export class VolunteerForm extends CoalitionElement<SendableForm> {
   static override styles = [CoalitionElement.styles, linkStyles, controlStyles, formStyles];
 
-  protected override readonly wordGroups = [baseWords, formWords];
+  protected override readonly wordLoaders = words;
 
   #state = new FormState('');
 

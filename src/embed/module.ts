@@ -27,7 +27,7 @@ function preload(url: string): void {
 /** Asks early for words that a widget will need, by a glance at the `lang` around it; the widget itself decides. */
 function preloadWords(widget: Element): void {
   const [lang = ''] = /^[a-z]+/.exec(widget.closest('[lang]')?.getAttribute('lang') ?? '') ?? [];
-  if (languages.includes(lang)) loadChunk(`${lang}.base`).catch(() => undefined);
+  if (languages.includes(lang)) loadChunk(`${lang}.${widget.localName}`).catch(() => undefined);
 }
 
 /** What is not there yet, by name, and what brings it. */

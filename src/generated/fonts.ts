@@ -1,10 +1,11 @@
-// Generated: do not edit. `npm run generate` makes it anew.
-/** The fonts that stand in the folder `fonts` beside the script: Noto Sans, trimmed to the letters in `range`. */
+// Generated: do not edit. `npm run generate:tables` makes it anew.
+/** The fonts that stand in the folder `fonts` beside the script: Noto Sans, trimmed to the letters in `range`; each is the first font of texts in `langs`. */
 export const fonts = [
-  { family: 'Coalition Arabic', file: 'arabic-05c7aa03.woff2', range: 'U+609-6d5,U+200c-2011' },
+  { family: 'Coalition Arabic', file: 'arabic-05c7aa03.woff2', range: 'U+609-6d5,U+200c-2011', langs: 'ar ckb ku' },
   {
     family: 'Coalition Syriac',
     file: 'syriac-60ef4336.woff2',
     range: 'U+303-331,U+60c-61f,U+660-66c,U+700-74f,U+200c-200e',
+    langs: 'syr aii',
   },
 ];

@@ -10,10 +10,12 @@ export type PluralCategory = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 export interface LocaleFormat {
   /** The decimal mark, then the group mark, among European digits. */
   readonly symbols: string;
-  /** Digits that must stand before the first group mark. */
-  readonly minimumGrouping: number;
-  /** The twelve months, Gregorian, as in a date; separated by `|`. */
+  /** How many digits must stand before the first group mark; 1 when it is not given. */
+  readonly minimumGrouping?: number;
+  /** The twelve months, Gregorian, as in a date (`MMMM`); separated by `|`. */
   readonly months: string;
+  /** The months as they stand without a day (`LLLL`), where a pattern asks for them. */
+  readonly monthsAlone?: string;
   /** Pattern of the long date (UTS 35, part 4). */
   readonly date: string;
   /** Pattern of month and year. */
@@ -29,7 +31,7 @@ export const pluralCategory = (lang: string, n: number): PluralCategory => forma
 
 /** `value` in the digits and with the marks of `lang`; at most three decimals (CLDR pattern `#,##0.###`). */
 export function formatNumber(lang: string, value: number, choice?: DigitChoice): string {
-  const { symbols, minimumGrouping } = formatOf(lang);
+  const { symbols, minimumGrouping = 1 } = formatOf(lang);
   const system = numberingSystemOf(lang, choice);
   const [decimal, group] = system === 'latn' ? symbols : '٫٬'; // among Arabic digits the same in every language
   const [whole = '', fraction] = String(+value.toFixed(3)).split('.');
@@ -49,14 +51,15 @@ export const atLeast = (lang: string, number: string): string =>
  * @param date ISO 8601, already checked: `2021`, `2021-10` or `2021-10-05`
  */
 export function formatDate(lang: string, date: string, choice?: DigitChoice): string {
-  const [year = '', month, day] = date.split('-');
-  const { months, date: long, month: short } = formatOf(lang);
-  const parts: Readonly<Record<string, string>> = {
-    y: String(Number(year)),
-    MMMM: months.split('|')[Number(month) - 1] ?? '',
-    d: String(Number(day)),
-  };
-  const pattern = day ? long : month ? short : 'y';
-  const text = pattern.replace(/'([^']*)'|MMMM|[dy]/g, (token, quoted?: string) => quoted ?? parts[token] ?? token);
+  const [year, month, day] = date.split('-').map(Number);
+  const { months, monthsAlone = months, date: ofDay, month: ofMonth } = formatOf(lang);
+  const values: Readonly<Record<string, number | undefined>> = { y: year, M: month, L: month, d: day };
+  const pattern = day ? ofDay : month ? ofMonth : 'y';
+  // text in quotes, or a field: one letter for a number, two for two digits, four for a name
+  const text = pattern.replace(/'([^']+)'|([yMLd])\2*/g, (field, quoted?: string, letter: string = '') => {
+    const value = values[letter]!;
+    const names = letter === 'L' ? monthsAlone : months;
+    return quoted ?? (field.length > 2 ? names.split('|')[value - 1]! : String(value).padStart(field.length, '0'));
+  });
   return withDigits(text, numberingSystemOf(lang, choice));
 }

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import type { WidgetState } from '../../src/base/state.js';
 import type { Coalition } from '../../src/data/schema/coalition.js';
 import { elements, type WidgetTag } from '../../src/generated/elements.js';
-import { uiLanguages } from '../../src/i18n/words.js';
+import { codes } from '../../src/generated/locales.js';
 import { coalition, long, onlyIn, without } from '../../tests/fixtures/coalition.js';
 import { keepSilent, silent } from './answers.js';
 import { publish, publishBroken } from './publish.js';
@@ -28,7 +28,7 @@ export const inLanguage = (lang: string): Story => ({ args: { lang } });
 /** What Storybook offers for an attribute with this pattern of values. Its description comes from the manifest. */
 function controlOf(name: string, pattern: string | null): ArgTypes[string] {
   if (name === 'src') return { control: false };
-  if (name === 'lang') return { control: 'select', options: [undefined, ...uiLanguages] };
+  if (name === 'lang') return { control: 'select', options: [undefined, ...codes] };
   if (pattern === '') return { control: 'boolean' };
   const [, min, max] = /^\[(\d)-(\d)\]$/.exec(pattern ?? '') ?? [];
   if (min) return { control: { type: 'number', min: Number(min), max: Number(max) } };

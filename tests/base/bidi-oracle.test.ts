@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { html, render, type TemplateResult } from 'lit';
 import { bdi } from '../../src/base/text.js';
-import { baseWords } from '../../src/generated/words/base.js';
+import { words as counterWords } from '../../src/generated/words/member-counter.js';
 import { formatList } from '../../src/i18n/list.js';
 import { phrase, type Phrase } from '../../src/i18n/localized.js';
 import { neutral } from '../../src/i18n/neutral.js';
@@ -171,7 +171,7 @@ describe('bdi()', function () {
     const counters = await Promise.all(
       ['ar', 'ku', 'syr', 'tr'].map(async locale => {
         const dir = directionOf(locale);
-        const words = await loadWords(locale, [baseWords]);
+        const words = await loadWords(locale, counterWords);
         return ['at-most', 'about'].flatMap(bound =>
           Object.entries(written).map(([kind, of]): Line => {
             const before = `${words[`member-counter.${bound}`]!} `;

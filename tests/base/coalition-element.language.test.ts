@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { baseWords } from '../../src/generated/words/base.js';
+import { words } from '../../src/generated/words/coalition-goals.js';
 import type { CoalitionGoals } from '../../src/elements/coalition-goals.js';
 import { watchedTrees } from '../../src/i18n/follow.js';
 import { serve, timesAsked } from '../support/files.js';
@@ -7,15 +7,15 @@ import { find, later, pause, reaches, show, textOf, withGoal } from '../support/
 import { html, mount, until } from '../support/mount.js';
 
 type Loader = () => Promise<{ words: Record<string, string> }>;
-const base = baseWords as Record<string, Loader>;
+const loaders = words as Record<string, Loader>;
 /** Loads a language's words in another way while a test runs; for languages that no other test here shows. */
 async function withLoaders(other: Record<string, Loader>, run: () => Promise<void>): Promise<void> {
-  const before = { ...base };
-  Object.assign(base, other);
+  const before = { ...loaders };
+  Object.assign(loaders, other);
   try {
     await run();
   } finally {
-    Object.assign(base, before);
+    Object.assign(loaders, before);
   }
 }
 

@@ -30,7 +30,7 @@ describe('the script tag, on a page', () => {
     await ready(await of.open(at => head('<coalition-goals></coalition-goals>', at.module())));
     await settle();
     expect((await paths(of)).sort()).to.deep.equal(
-      ['', 'ar.base', 'base', 'coalition-goals', 'coalition-widgets', 'data.json'].sort(),
+      ['', 'ar.coalition-goals', 'base', 'coalition-goals', 'coalition-widgets', 'data.json'].sort(),
     );
   });
 

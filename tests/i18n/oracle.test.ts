@@ -22,10 +22,16 @@ const yearMonths = [1258, 1600, 1946, 1999, 2000, 2014, 2026, 9999].flatMap(year
 );
 
 function numberFromTables(lang: string, thousandth: number, system: NumberingSystem): string {
-  const [decimal = '', group = ''] = system === 'latn' ? formats[lang]!.symbols : '٫٬';
+  const { symbols, minimumGrouping = 1 } = formats[lang]!;
+  const [decimal = '', group = ''] = system === 'latn' ? symbols : '٫٬';
   let whole = String(Math.floor(thousandth / 1000));
   const groups: string[] = [];
-  for (; whole.length > 3; whole = whole.slice(0, -3)) groups.unshift(whole.slice(-3));
+  for (
+    const least = whole.length < 3 + minimumGrouping ? Infinity : 3;
+    whole.length > least;
+    whole = whole.slice(0, -3)
+  )
+    groups.unshift(whole.slice(-3));
   const fraction = pad(thousandth % 1000, 3).replace(/0+$/, '');
   return write([whole, ...groups].join(group) + (fraction && decimal + fraction), system);
 }
@@ -49,15 +55,17 @@ function numberCases(): Case[] {
 
 function dateFromTables(lang: string, date: string, system: NumberingSystem): string {
   const [year = 0, month = 0, day] = date.split('-').map(Number);
-  const { months, date: long, month: short } = formats[lang]!;
+  const { months, monthsAlone = months, date: long, month: short } = formats[lang]!;
   // the odd pieces stand between apostrophes
   const pieces = (day ? long : short).split("'").map((piece, index) =>
     index % 2
       ? piece
       : piece
+          .replace('dd', pad(day ?? 0))
           .replace('d', `${day}`)
           .replace('y', `${year}`)
-          .replace('MMMM', months.split('|')[month - 1]!),
+          .replace('MMMM', months.split('|')[month - 1]!)
+          .replace('LLLL', monthsAlone.split('|')[month - 1]!),
   );
   return write(pieces.join(''), system);
 }

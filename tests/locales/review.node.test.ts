@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { indexPage } from '../../scripts/review/index-page.js';
 import { pageFor, unseen, type Review } from '../../scripts/review/page.js';
 import { scenes } from '../../scripts/review/scenes.js';
-import { reviewStates, targetLocales } from '../../scripts/review/states.js';
+import { locales, parseLocales, reviewStates, targetLocales } from '../../scripts/lib/locales.js';
 import { directionOf } from '../../src/i18n/tag.js';
 import { messagesOf, type Message } from '../support/messages.js';
 
@@ -48,19 +48,19 @@ function reviewOf(locale: string): Review {
   return { locale, state: 'unconfirmed', messages, pictures, numbers };
 }
 
-describe('the review states', () => {
-  it('are there for every language of lit-localize.json, and for no other', () => {
-    assert.deepEqual(Object.keys(reviewStates()).sort(), [...targetLocales].sort());
-    const all = Object.fromEntries(targetLocales.map(locale => [locale, 'confirmed']));
-    assert.deepEqual(reviewStates(all), all);
-    assert.throws(() => reviewStates({ ...all, xx: 'confirmed' }));
-    assert.throws(() => reviewStates({ ...all, ar: undefined }));
-    assert.throws(() => reviewStates({ ...all, ar: 'perhaps' }));
+describe('locales/index.json', () => {
+  it('gives every language one of two review states, and marks the language of the sources', () => {
+    assert.deepEqual(parseLocales(locales), locales);
+    const [first, ...rest] = locales;
+    assert.throws(() => parseLocales([...locales, first]), /names a language twice/);
+    assert.throws(() => parseLocales([{ code: first!.code }, ...rest]), /review/);
+    assert.throws(() => parseLocales([{ ...first, review: 'perhaps' }, ...rest]), /review/);
+    assert.throws(() => parseLocales(locales.filter(({ source }) => !source)), /as the source/);
   });
 
-  it('stand in the table of the index page, with a link to each page', () => {
-    const rows = Object.entries(reviewStates()).map(([locale, state]) => `\`${locale}\` | ${state} | [${locale}.html]`);
-    for (const row of rows) assert.ok(indexPage(reviewStates()).includes(row), row);
+  it('is what the table of the index page shows, with a link to each page', () => {
+    const rows = Object.entries(reviewStates).map(([locale, state]) => `\`${locale}\` | ${state} | [${locale}.html]`);
+    for (const row of rows) assert.ok(indexPage(reviewStates).includes(row), row);
   });
 });
 

@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { widgetsOfManifest } from '../../scripts/lib/manifest.js';
-import { descriptionOf, install, pack, run, temporaryFolder } from './support.js';
+import { descriptionOf, install, run } from './support.js';
 
 const tags = widgetsOfManifest().map(({ tagName }) => tagName);
 
@@ -20,16 +20,6 @@ describe('the exports of the package', () => {
     const out = await run('node', ['--input-type=module', '--eval', code], installed.folder);
     return JSON.parse(out) as Record<string, string>;
   };
-
-  it('resolve with their types in every way that takes ES modules', async () => {
-    const folder = temporaryFolder();
-    const { tarball } = await pack(folder);
-    const entries = tags.flatMap(tag => [`${tag}.js`, `define/${tag}.js`]);
-    const plain = ['--no-color', '--no-emoji', '--format', 'ascii', '--no-definitely-typed'];
-    const args = [tarball, '--profile', 'esm-only', ...plain, '--include-entrypoints', ...entries];
-    const out = await run('attw', args, folder);
-    for (const entry of entries) assert.ok(out.includes(`"coalition-widgets/${entry}"`), `${entry} is checked`);
-  });
 
   it('are a class and a define module for each element, and nothing of what these are made of', async () => {
     const inside = ['elements', 'define'].flatMap(folder =>

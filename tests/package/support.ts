@@ -23,9 +23,14 @@ const described = z.object({
 export const descriptionOf = (folder: string) =>
   described.parse(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')));
 
-/** Runs a program of the project's own `node_modules`, or Node; what it wrote is in the error when it fails. */
-export async function run(program: string, args: readonly string[], cwd: string): Promise<string> {
-  const file = program === 'node' ? process.execPath : resolve('node_modules/.bin', program);
+/** Runs a program of the project's own packages, or Node; what it wrote is in the error when it fails. */
+export async function run(
+  program: string,
+  args: readonly string[],
+  cwd: string,
+  programs = 'node_modules/.bin',
+): Promise<string> {
+  const file = program === 'node' ? process.execPath : resolve(programs, program);
   try {
     return (await promisify(execFile)(file, args, { cwd, shell: shell && program !== 'node' })).stdout;
   } catch (error) {

@@ -1,10 +1,11 @@
 import '../../src/generated/define/coalition-members.js';
+import { codes } from '../../src/generated/locales.js';
 import type { CoalitionMembers } from '../../src/elements/coalition-members.js';
 import { crowd, members, terms } from '../fixtures/members.js';
 import { serve } from './files.js';
 import { html, mount, until } from './mount.js';
 
-export const languages = ['ar', 'ckb', 'ku', 'syr', 'en', 'tr'];
+export const languages = codes;
 export const few = { version: 1, languages, members, terms };
 export const many = { ...few, members: [...members, ...crowd(12)] };
 

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { formats } from '../../src/generated/cldr/formats.js';
 import type { NumberingSystem } from '../../src/i18n/digits.js';
 
 /*
@@ -6,7 +7,7 @@ import type { NumberingSystem } from '../../src/i18n/digits.js';
  * every engine they are held against the pinned CLDR, with the engine's Intl taken away.
  */
 
-export const langs = ['ar', 'ar-SY', 'ar-IQ', 'ar-JO', 'ar-LB', 'ar-PS', 'ku', 'ckb', 'syr', 'en', 'tr'];
+export const langs = Object.keys(formats);
 export const systems: readonly NumberingSystem[] = ['latn', 'arab', 'arabext'];
 const isOracle = navigator.userAgent.includes('Firefox/');
 

@@ -27,8 +27,8 @@ function show({ widget, src, attributes, fonts }: FrameRequest): void {
 
 /** What visitors are told when the address is wrong, in the language it names, else in that of their browser. */
 async function apologize(lang: string | undefined): Promise<void> {
-  const uiLang = uiLanguageFor(...(lang ? [lang] : navigator.languages));
-  const words = await loadWords(uiLang, [baseWords]).catch((): Words => ({}));
+  const uiLang = uiLanguageFor(baseWords, lang ? [lang] : navigator.languages);
+  const words = await loadWords(uiLang, baseWords).catch((): Words => ({}));
   const said = words['base.failed'];
   const sentence = document.createElement('p');
   sentence.lang = said ? uiLang : 'en';

@@ -1,9 +1,8 @@
-// Generated: do not edit. `npm run generate` makes it anew.
+// Generated: do not edit. `npm run generate:tables` makes it anew.
 import type { LocaleFormat } from '../../i18n/format.js';
 /** Syria's, and of the countries around it that name the months as it does. */
 const syria: LocaleFormat = {
   symbols: '.,',
-  minimumGrouping: 1,
   months: 'كانون الثاني|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين الأول|تشرين الثاني|كانون الأول',
   date: 'd MMMM y',
   month: 'MMMM y',
@@ -24,7 +23,6 @@ const syria: LocaleFormat = {
 export const formats: Readonly<Record<string, LocaleFormat>> = {
   ar: {
     symbols: '.,',
-    minimumGrouping: 1,
     months: 'يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر',
     date: 'd MMMM y',
     month: 'MMMM y',
@@ -44,7 +42,6 @@ export const formats: Readonly<Record<string, LocaleFormat>> = {
   'ar-SY': syria,
   ckb: {
     symbols: '.,',
-    minimumGrouping: 1,
     months: 'کانوونی دووەم|شوبات|ئازار|نیسان|ئایار|حوزەیران|تەمووز|ئاب|ئەیلوول|تشرینی یەکەم|تشرینی دووەم|کانونی یەکەم',
     date: 'dی MMMMی y',
     month: 'MMMMی y',
@@ -52,7 +49,6 @@ export const formats: Readonly<Record<string, LocaleFormat>> = {
   },
   en: {
     symbols: '.,',
-    minimumGrouping: 1,
     months: 'January|February|March|April|May|June|July|August|September|October|November|December',
     date: 'MMMM d, y',
     month: 'MMMM y',
@@ -60,7 +56,6 @@ export const formats: Readonly<Record<string, LocaleFormat>> = {
   },
   ku: {
     symbols: ',.',
-    minimumGrouping: 1,
     months: 'rêbendan|sibat|adar|nîsan|gulan|hezîran|tîrmeh|tebax|îlon|cotmeh|mijdar|berfanbar',
     date: "d'ê' MMMM'a' y'an'",
     month: "MMMM'a' y'an'",
@@ -68,7 +63,6 @@ export const formats: Readonly<Record<string, LocaleFormat>> = {
   },
   syr: {
     symbols: '.,',
-    minimumGrouping: 1,
     months: 'ܟܢܘܢ ܐܚܪܝܐ|ܫܒܛ|ܐܕܪ|ܢܝܣܢ|ܐܝܪ|ܚܙܝܪܢ|ܬܡܘܙ|ܐܒ|ܐܝܠܘܠ|ܬܫܪܝܢ ܩܕܡܝܐ|ܬܫܪܝܢ ܐܚܪܝܐ|ܟܢܘܢ ܩܕܡܝܐ',
     date: 'd ܒMMMM y',
     month: 'MMMM y',
@@ -76,7 +70,6 @@ export const formats: Readonly<Record<string, LocaleFormat>> = {
   },
   tr: {
     symbols: ',.',
-    minimumGrouping: 1,
     months: 'Ocak|Şubat|Mart|Nisan|Mayıs|Haziran|Temmuz|Ağustos|Eylül|Ekim|Kasım|Aralık',
     date: 'd MMMM y',
     month: 'MMMM y',

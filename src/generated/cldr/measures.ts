@@ -1,4 +1,4 @@
-// Generated: do not edit. `npm run generate` makes it anew.
+// Generated: do not edit. `npm run generate:tables` makes it anew.
 import type { NumberingSystem } from '../../i18n/digits.js';
 import type { PluralCategory } from '../../i18n/format.js';
 /** Percents by numbering system, of English and of the tags that differ; `0` stands for the number (CLDR percentFormats). */

@@ -1,4 +1,4 @@
-// Generated: do not edit. `npm run generate` makes it anew.
+// Generated: do not edit. `npm run generate:tables` makes it anew.
 /** Living scripts written from right to left (CLDR scriptMetadata, "rtl"). */
 export const rtlScripts = 'Adlm Arab Gara Hebr Mand Mend Nkoo Rohg Samr Syrc Thaa Yezi';
 /** The script of languages, and of languages in a region, where it is none that is written from left to right, differs from the language's own, or must not be mistaken (CLDR likelySubtags). */

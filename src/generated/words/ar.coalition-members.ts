@@ -1,0 +1,14 @@
+// Generated: do not edit. `npm run generate` makes it anew.
+export const words: Readonly<Record<string, string>> = {
+  'base.failed': 'تعذّر تحميل هذا الجزء من الصفحة.',
+  'base.retry': 'إعادة المحاولة',
+  'coalition-members.any-place': 'جميع الأماكن',
+  'coalition-members.any-sector': 'جميع القطاعات',
+  'coalition-members.clear': 'عرض جميع الأعضاء',
+  'coalition-members.found': 'عدد الأعضاء المطابقين:',
+  'coalition-members.heading': 'أعضاؤنا',
+  'coalition-members.none': 'لا يوجد عضو مطابق.',
+  'coalition-members.place': 'المكان',
+  'coalition-members.search': 'البحث بين الأعضاء',
+  'coalition-members.sector': 'القطاع',
+};

@@ -1,0 +1,14 @@
+// Generated: do not edit. `npm run generate` makes it anew.
+export const words: Readonly<Record<string, string>> = {
+  'base.failed': 'نەتوانرا ئەم بەشەی پەڕەکە بار بکرێت.',
+  'base.retry': 'هەوڵدانەوە',
+  'coalition-members.any-place': 'هەموو شوێنەکان',
+  'coalition-members.any-sector': 'هەموو کەرتەکان',
+  'coalition-members.clear': 'پیشاندانی هەموو ئەندامەکان',
+  'coalition-members.found': 'ژمارەی ئەندامە دۆزراوەکان:',
+  'coalition-members.heading': 'ئەندامەکانمان',
+  'coalition-members.none': 'هیچ ئەندامێک نەدۆزرایەوە.',
+  'coalition-members.place': 'شوێن',
+  'coalition-members.search': 'گەڕان لەناو ئەندامەکاندا',
+  'coalition-members.sector': 'کەرت',
+};

@@ -1,0 +1,14 @@
+// Generated: do not edit. `npm run generate` makes it anew.
+export const words: Readonly<Record<string, string>> = {
+  'base.failed': 'Ev beşa rûpelê nehat barkirin.',
+  'base.retry': 'Dîsa biceribîne',
+  'coalition-members.any-place': 'Hemû cih',
+  'coalition-members.any-sector': 'Hemû sektor',
+  'coalition-members.clear': 'Hemû endaman nîşan bide',
+  'coalition-members.found': 'Endamên hatine dîtin:',
+  'coalition-members.heading': 'Endamên me',
+  'coalition-members.none': 'Tu endam nehat dîtin.',
+  'coalition-members.place': 'Cih',
+  'coalition-members.search': 'Lêgerîna endaman',
+  'coalition-members.sector': 'Sektor',
+};
