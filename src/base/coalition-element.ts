@@ -6,7 +6,7 @@ import { accentController } from './accent-controller.js';
 import { CoalitionErrorEvent, CoalitionLoadEvent } from './events.js';
 import { renderFallback } from './fallback.js';
 import { frame } from './frame.js';
-import { LanguageController } from './language-controller.js';
+import { languageController } from './language-controller.js';
 import { LocalizedElement } from './localized-element.js';
 import { sharedStyles } from './shared.styles.js';
 import { SourceController } from './source-controller.js';
@@ -50,7 +50,7 @@ export abstract class CoalitionElement<S> extends LocalizedElement {
     super();
     this.src = null;
     this.addController(accentController(this));
-    new LanguageController(this, () => void this.#localize());
+    this.addController(languageController(this, () => void this.#localize()));
   }
 
   /** Whether the widget shows its section, or why it shows its fallback. */

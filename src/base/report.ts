@@ -1,9 +1,8 @@
-const told = new Set<string>();
+const reported = new Set<string>();
 
-/** Tells the site's developer of a failure, once a page for each element and cause. */
-export function reportOnce(tag: string, message: string): void {
-  const line = `<${tag}> ${message}`;
-  if (told.has(line)) return;
-  told.add(line);
-  console.warn(`[coalition-widgets] ${line}`);
+/** Warns the site's developer on the console, once a page for each message. */
+export function reportOnce(message: string): void {
+  if (reported.has(message)) return;
+  reported.add(message);
+  globalThis.console?.warn(`[coalition-widgets] ${message}`);
 }

@@ -56,7 +56,7 @@ export class SourceController<S> implements ReactiveController {
       if (turn !== this.turn) return false;
       if (!(error instanceof CoalitionDataError)) throw error;
       this.error = error;
-      reportOnce(localName, error.message);
+      reportOnce(`<${localName}> ${error.message}`);
     }
     return true;
   }

@@ -1,6 +1,5 @@
 /** The chunk that every element of the script tag needs, and what the script tag itself takes from it. */
 export { CoalitionElement } from '../base/coalition-element.js';
-export { sharedStyles } from '../base/shared.styles.js';
 export { setDefaultSource } from '../base/source.js';
 export { define } from '../base/define.js';
 export { text } from '../generated/checks/text.js';

@@ -1,6 +1,5 @@
 /** What the classic script tag says for every widget of the page; stands before the widgets are registered. */
 import { useFonts } from '../base/fonts.js';
-import { sharedStyles } from '../base/shared.styles.js';
 import { setDefaultSource } from '../base/source.js';
 import { requestFile } from '../data/request.js';
 
@@ -19,4 +18,4 @@ if (source) {
   setDefaultSource(source, early);
 }
 // a script from a blob or within the page stands beside nothing; engines before 2023 cannot tell, and do without
-if (own?.hasAttribute('fonts') && URL.canParse?.('fonts', own.src)) useFonts(own.src, sharedStyles);
+if (own?.hasAttribute('fonts') && URL.canParse?.('fonts', own.src)) useFonts(own.src);

@@ -26,44 +26,35 @@ function preload(url: string): void {
 
 /** Asks early for words that a widget will need, by a glance at the `lang` around it; the widget itself decides. */
 function preloadWords(widget: Element): void {
-  const [lang = ''] = /^[a-z]+/.exec(widget.closest('[lang]')?.getAttribute('lang') ?? '') ?? [];
+  const [lang = ''] = widget.closest<HTMLElement>('[lang]')?.lang?.split('-') ?? [];
   if (languages.includes(lang)) loadChunk(`${lang}.${widget.localName}`).catch(() => undefined);
 }
 
-/** What is not there yet, by name, and what brings it. */
-const missing = new Map<string, () => Promise<void>>();
+/** What has not been loaded yet: tags, and `fonts`. */
+const missing = new Set<string>();
 
-async function loadFonts(): Promise<void> {
-  const [{ useFonts }, { sharedStyles }] = await Promise.all([
-    loadChunk<typeof Fonts>('fonts'),
-    loadChunk<typeof Base>('base'),
-  ]);
-  useFonts(import.meta.url, sharedStyles);
-}
-
-async function register(tag: string): Promise<void> {
-  const [{ define, setDefaultSource }, { default: element }] = await Promise.all([
-    loadChunk<typeof Base>('base'),
-    loadChunk<{ readonly default: VersionedElement }>(tag),
-  ]);
-  setDefaultSource(source, preloaded?.response, preloaded?.url);
-  define(tag, element);
-}
-
-/** Brings what is missing; the site's developer reads of the first failure, and `onRecovery` calls again. */
-async function bring(name: string, load: () => Promise<void>): Promise<void> {
+/** Loads an element and registers it, or the fonts. The site's developer reads of the first failure; `onRecovery` calls again. */
+async function bring(name: string): Promise<void> {
   const isFirst = !missing.has(name);
-  missing.set(name, load);
+  missing.add(name);
   try {
-    await load();
-    missing.delete(name);
+    const [{ define, setDefaultSource }, part] = await Promise.all([
+      loadChunk<typeof Base>('base'),
+      loadChunk<typeof Fonts | { readonly default: VersionedElement }>(name),
+    ]);
+    if (!missing.delete(name)) return;
+    if ('useFonts' in part) part.useFonts(import.meta.url);
+    else {
+      setDefaultSource(source, preloaded?.response, preloaded?.url);
+      define(name, part.default);
+    }
   } catch (error) {
     if (isFirst) globalThis.console?.warn('[coalition-widgets]', name, error);
   }
 }
 
 onRecovery(() => {
-  for (const [name, load] of missing) void bring(name, load);
+  for (const name of missing) void bring(name);
   // words that came late
   loadChunk<typeof Base>('base').then(
     ({ notifyLang }) => notifyLang(),
@@ -79,8 +70,8 @@ function request(widget: Element): void {
   const url = source || widget.getAttribute('src');
   if (url && !preloaded) preload(url);
   preloadWords(widget);
-  void bring(tag, () => register(tag));
-  if (script?.hasAttribute('fonts')) void bring('fonts', loadFonts);
+  void bring(tag);
+  if (requested.size === 1 && script?.hasAttribute('fonts')) void bring('fonts');
 }
 
 const seen = new WeakSet<Element>();
