@@ -51,6 +51,8 @@ const pages: Readonly<Record<string, string>> = {
   '/main.js': 'main.ts',
   '/settings.js': 'settings.ts',
   '/snippets.js': 'snippets.ts',
+  '/src/generated/elements.js': '../src/generated/elements.ts',
+  '/src/generated/tags.js': '../src/generated/tags.ts',
   '/page.html': 'page.html',
   '/page.css': 'page.css',
   '/page.js': 'page.ts',
