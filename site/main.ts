@@ -2,6 +2,7 @@
  * The switches and the snippets of the page that shows every element. It runs before the coalition's script, whose
  * `data-src` it sets as a page's author would write it; after that it is a host page like any other.
  */
+import { elements, tags } from '../src/generated/elements.js';
 import { locales } from '../src/generated/locales.js';
 import { classicSnippet, elementSnippet, pageSnippet, type Piece } from './snippets.js';
 import { dataUrl, directionOf, readFile, readSettings, toQuery, type DataFile } from './settings.js';
@@ -11,7 +12,6 @@ const one = <E extends HTMLElement>(selector: string): E => document.querySelect
 
 const form = one<HTMLFormElement>('.switches');
 const announcement = one('.announcement');
-const widgets = all('.stage:not(.fixed) > *');
 
 let settings = readSettings(new URLSearchParams(location.search));
 let turn = 0;
@@ -96,6 +96,27 @@ function addLanguages(): void {
   }
 }
 
+/** Adds a section for every element, and answers with the widgets in them. */
+function addExhibits(): HTMLElement[] {
+  const template = one<HTMLTemplateElement>('#exhibit');
+  return tags.map(tag => {
+    const copy = template.content.cloneNode(true) as DocumentFragment;
+    const find = (selector: string): HTMLElement => copy.querySelector<HTMLElement>(selector)!;
+    find('.exhibit').id = tag;
+    find('.exhibit').setAttribute('aria-labelledby', (find('h2').id = `${tag}-title`));
+    find('h2 code').textContent = `<${tag}>`;
+    find('.says').textContent = `${elements[tag].summary}.`;
+    const widget = document.createElement(tag);
+    widget.setAttribute('heading-level', '3');
+    const fallback = Object.assign(document.createElement('a'), { lang: 'en', href: 'https://example.org/' });
+    fallback.textContent = 'The coalition’s own page';
+    widget.append(fallback);
+    find('.stage').append(widget);
+    template.before(copy);
+    return widget;
+  });
+}
+
 /** Gives every element its snippet: the template's copy, which names the element. */
 function addSnippets(): void {
   const template = one<HTMLTemplateElement>('#snippet');
@@ -118,6 +139,7 @@ for (const [name, value] of Object.entries(settings)) {
   if (control instanceof RadioNodeList || control instanceof HTMLSelectElement) control.value = value as string;
 }
 one('script[data-src]').dataset['src'] = dataUrl(settings);
+const widgets = addExhibits();
 addSnippets();
 show();
 for (const stage of all('.stage')) ruler.observe(stage);

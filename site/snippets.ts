@@ -1,22 +1,8 @@
+import { elements, tags } from '../src/generated/elements.js';
 import { dataUrl, directionOf, type DataFile, type Settings } from './settings.js';
 
 /** A piece of a snippet; `text` is words of a language, which stand apart from the code around them. */
 export type Piece = string | { readonly text: string };
-
-/** The section of the data file that each element shows. */
-export const sections: Readonly<Record<string, string>> = {
-  'coalition-name': 'name',
-  'coalition-about': 'about',
-  'coalition-vision': 'vision',
-  'coalition-mission': 'mission',
-  'coalition-goals': 'goals',
-  'coalition-values': 'values',
-  'member-counter': 'stats',
-  'coalition-banner': 'banner',
-  'coalition-members': 'members',
-  'coalition-contact': 'contact',
-  'volunteer-form': 'volunteer',
-};
 
 const moduleTag = (settings: Settings): string =>
   `<script type="module" src="${location.origin}/cdn/coalition-widgets.js"\n` +
@@ -44,10 +30,10 @@ export const pageSnippet = (settings: Settings, file: DataFile): Piece[] => [
   '</title>\n',
   moduleTag(settings),
   '</head>\n<body>\n\n',
-  ...Object.keys(sections)
-    .filter(tag => file[sections[tag]!] !== undefined)
+  ...tags
+    .filter(tag => elements[tag].sections.some(section => file[section] !== undefined))
     .flatMap((tag, index) => [
-      tag === 'coalition-name' ? `<${tag} heading-level="1">` : `<${tag}>`,
+      index === 0 ? `<${tag} heading-level="1">` : `<${tag}>`,
       ...(index === 0 ? fallback(file, settings) : []),
       `</${tag}>\n`,
     ]),

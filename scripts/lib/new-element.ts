@@ -113,7 +113,7 @@ describe('<${tag}>', () => {
     const element = mount<${name}>(html\`<${tag} src=\${serve(file)} lang="en">fallback</${tag}>\`);
     await until(() => element.state === 'ready', 'the section');
     await element.updateComplete;
-    const items = [...element.renderRoot.querySelectorAll('[part=item]')].map(item => item.textContent!.trim());
+    const items = [...element.renderRoot.querySelectorAll('[part=item]')].map(item => item.textContent.trim());
     expect(items).to.deep.equal(['The first one', 'The second one']);
   });
 });

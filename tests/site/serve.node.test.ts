@@ -72,8 +72,8 @@ describe('the pages of the site', () => {
         const answer = await fetch(at(file));
         assert.equal(answer.status, 200, file);
         const script = file.endsWith('.js') && !file.startsWith('/cdn/') ? await answer.text() : '';
-        for (const [, module = ''] of script.matchAll(/from ['"](\.\/[^'"]+)['"]/g))
-          assert.equal((await fetch(at(module))).status, 200, module);
+        for (const [, module = ''] of script.matchAll(/from ['"](\.\.?\/[^'"]+)['"]/g))
+          assert.equal((await fetch(new URL(module, at(file)))).status, 200, module);
       }
     }
   });
