@@ -28,7 +28,14 @@ const reaches = async (element: CoalitionGoals, state: CoalitionGoals['state']):
   await element.updateComplete;
 };
 const fallbackShows = (element: CoalitionGoals): boolean => element.querySelector('a')!.getClientRects().length > 0;
-const pause = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 30));
+/** Another widget loads and renders, from beginning to end: what was under way before it is done by then. */
+async function pause(): Promise<void> {
+  const other = document.createElement('coalition-goals');
+  other.src = serve(withGoal('other'));
+  document.body.append(other);
+  await reaches(other, 'ready');
+  other.remove();
+}
 
 /** A promise that the test settles. */
 function later<T>(): { promise: Promise<T>; resolve: (value: T) => void; reject: (reason: unknown) => void } {
