@@ -31,15 +31,15 @@ describe('<volunteer-form>', () => {
 
     it('reads out how the sending goes: in one live region, which is there before anything is said', async () => {
       const { element, root } = await show(() => new Response('', { status: 503 }));
-      const region = root.querySelector('[role=status]')!;
-      expect(region.textContent).to.equal('');
+      const region = root.querySelector('[role=status]');
+      expect(region?.textContent).to.equal('');
       fill(root);
       send(root);
       await element.updateComplete;
-      expect(region.textContent).to.equal('Sending…');
+      expect(region?.textContent).to.equal('Sending…');
       await once(element, 'volunteer-error');
       await element.updateComplete;
-      expect(region.textContent).to.contain('Nothing was lost. Try again.');
+      expect(region?.textContent).to.contain('Nothing was lost. Try again.');
       expect([...root.querySelectorAll('[role=status]')]).to.deep.equal([region]);
     });
 

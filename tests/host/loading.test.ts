@@ -6,7 +6,11 @@ const site = (): Promise<HostSite> => hostSite({ 'data.json': { body: JSON.strin
 const head = (body: string, script: string): string =>
   `<!doctype html><html lang="ar"><head>${collector()}${script}</head><body>${body}</body>`;
 const paths = async (of: HostSite): Promise<string[]> =>
-  (await of.log()).map(({ path }) => path.replace(/^cdn\/(?:chunks\/\w+\/)?|\.js$/g, ''));
+  (await of.log())
+    .filter(({ path }) => path !== last)
+    .map(({ path }) => path.replace(/^cdn\/(?:chunks\/\w+\/)?|\.js$/g, ''));
+/** The address of a last request; the site has nothing there. */
+const last = 'last';
 const ready = (page: HostPage, selector = 'coalition-goals'): Promise<void> =>
   page.until(
     () => (page.document.querySelector(selector) as { state?: string } | null)?.state === 'ready',
@@ -21,14 +25,15 @@ const built = async (chunk: string): Promise<{ status: number; body: string }> =
   status: 200,
   body: await (await fetch(`/dist/${await pathOf(chunk)}`)).text(),
 });
-/** Long enough for anything that is asked for to be in the log. */
-const settle = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 300));
+/** A last request from the page has arrived: what the page has asked for before it is in the log. */
+const settled = async (page: HostPage, of: HostSite): Promise<unknown> => page.window.fetch(`${of.far}/${last}`);
 
 describe('the script tag, on a page', () => {
   it('loads the code and the words of the widgets that are there, and no others', async () => {
     const of = await site();
-    await ready(await of.open(at => head('<coalition-goals></coalition-goals>', at.module())));
-    await settle();
+    const page = await of.open(at => head('<coalition-goals></coalition-goals>', at.module()));
+    await ready(page);
+    await settled(page, of);
     expect((await paths(of)).sort()).to.deep.equal(
       ['', 'ar.coalition-goals', 'base', 'coalition-goals', 'coalition-widgets', 'data.json'].sort(),
     );
@@ -49,7 +54,7 @@ describe('the script tag, on a page', () => {
       '<coalition-goals></coalition-goals><p style="height:5000px"></p><member-counter>numbers</member-counter>';
     const page = await of.open(at => head(body, at.module()));
     await ready(page);
-    await settle();
+    await settled(page, of);
     expect(await paths(of)).not.to.include('member-counter');
     page.window.scrollTo(0, 6000);
     await ready(page, 'member-counter');

@@ -1,6 +1,7 @@
 /** A `<coalition-goals>` to try what every widget does: with one goal, and a link as its fallback. */
 import '../../src/generated/define/coalition-goals.js';
 import type { CoalitionGoals } from '../../src/elements/coalition-goals.js';
+import { serve } from './files.js';
 import { html, mount, until } from './mount.js';
 
 export const withGoal = (text: string): object => ({
@@ -24,7 +25,14 @@ export const reaches = async (element: CoalitionGoals, state: CoalitionGoals['st
 };
 export const fallbackShows = (element: CoalitionGoals): boolean =>
   element.querySelector('a')!.getClientRects().length > 0;
-export const pause = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 30));
+/** Another widget loads and renders, from beginning to end: what was under way before it is done by then. */
+export async function pause(): Promise<void> {
+  const other = document.createElement('coalition-goals');
+  other.src = serve(withGoal('other'));
+  document.body.append(other);
+  await reaches(other, 'ready');
+  other.remove();
+}
 
 /** A promise that the test settles. */
 export function later<T>(): { promise: Promise<T>; resolve: (value: T) => void; reject: (reason: unknown) => void } {

@@ -18,6 +18,11 @@ export const coalitionSite = (): Promise<HostSite> =>
 export const allReady = (page: HostPage): boolean =>
   tagNames.every(tag => page.widget(tag).state === 'ready' && page.shown(tag).includes('part="section"'));
 
+/** Whether the script has given up: it has warned of each widget, or a classic one has stopped at an error. */
+export const hasGivenUp = (page: HostPage): boolean =>
+  page.seen.errors.length > 0 ||
+  tagNames.every(tag => page.widget(tag).state !== 'loading' && page.seen.console.some(line => line.includes(tag)));
+
 /** Fills in the form as a visitor does, sends it, and waits for the receipt. */
 export async function sendForm(page: HostPage): Promise<void> {
   const root = page.widget('volunteer-form').shadowRoot!;

@@ -109,7 +109,7 @@ export class HostPage {
   async until(holds: () => boolean, what = String(holds), milliseconds = 6000): Promise<void> {
     for (const end = performance.now() + milliseconds; !holds();) {
       if (performance.now() > end)
-        throw new Error(`Waited in vain for: ${what}\n${JSON.stringify(this.seen, null, 1)}`);
+        throw new Error(`Timed out waiting for: ${what}\n${JSON.stringify(this.seen, null, 1)}`);
       await new Promise(resolve => setTimeout(resolve, 10));
     }
   }
@@ -149,6 +149,15 @@ export class HostSite implements Addresses {
   /** Every request to the site so far, on both origins. */
   async log(): Promise<Logged[]> {
     return (await (await network(`${this.near}/.site`)).json()) as Logged[];
+  }
+  /** Waits until the requests so far are what is waited for; fails after some seconds. */
+  async untilAsked(holds: (log: readonly Logged[]) => boolean, what: string): Promise<readonly Logged[]> {
+    for (const end = performance.now() + 6000; ;) {
+      const log = await this.log();
+      if (holds(log)) return log;
+      if (performance.now() > end) throw new Error(`Timed out waiting for: ${what}`);
+      await new Promise(resolve => setTimeout(resolve, 20));
+    }
   }
   /** Opens the page in a frame, in place of the one before, and waits until it has loaded. */
   async open(page: (addresses: Addresses) => Answer | string): Promise<HostPage> {

@@ -1,6 +1,6 @@
 /** Runs the widgets on pages where a hostile script has come first. */
 import { expect } from 'chai';
-import { allReady, cleanPayload, cleanShown, coalitionSite, payloads, sendForm } from './host-coalition.js';
+import { allReady, cleanPayload, cleanShown, coalitionSite, hasGivenUp, payloads, sendForm } from './host-coalition.js';
 import { collector, tagNames, tags, type Addresses, type HostPage, type HostSite } from './host-page.js';
 
 export interface HostileCase {
@@ -45,7 +45,7 @@ async function expectWork(site: HostSite, page: HostPage, outcome: 'right' | 'eq
 }
 
 async function expectFallback(page: HostPage): Promise<void> {
-  await new Promise(resolve => setTimeout(resolve, 1000));
+  await page.until(() => hasGivenUp(page), 'the script to give up');
   for (const tag of tagNames) expect(page.fallbackVisible(tag), tag).to.equal(true);
 }
 

@@ -11,7 +11,7 @@ export function mount<T extends Element = HTMLElement>(template: TemplateResult)
 /** Waits until the condition holds; fails after two seconds with what was waited for. */
 export async function until(holds: () => boolean | null | undefined, what = String(holds)): Promise<void> {
   for (const end = performance.now() + 2000; !holds();) {
-    if (performance.now() > end) throw new Error(`Waited in vain for: ${what}`);
+    if (performance.now() > end) throw new Error(`Timed out waiting for: ${what}`);
     await new Promise(resolve => setTimeout(resolve, 5));
   }
 }

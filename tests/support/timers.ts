@@ -1,0 +1,29 @@
+/** Timers that a test holds back and fires itself. */
+export interface HeldTimers {
+  /** The milliseconds of each timer that waits. */
+  waiting(): number[];
+  /** Fires all that wait, and lets later timers run by themselves. */
+  fire(): void;
+}
+
+/** Holds every timer that is started from now on, until `fire`. */
+export function holdTimers(): HeldTimers {
+  const { setTimeout, clearTimeout } = globalThis;
+  const held = new Map<number, { readonly callback: () => void; readonly milliseconds: number }>();
+  let count = 0;
+  globalThis.setTimeout = ((callback: () => void, milliseconds = 0) => {
+    held.set(--count, { callback, milliseconds }); // no timer of the browser has a negative number
+    return count;
+  }) as unknown as typeof setTimeout;
+  globalThis.clearTimeout = ((timer?: number) => {
+    if (!held.delete(timer!)) clearTimeout(timer);
+  }) as typeof clearTimeout;
+  return {
+    waiting: () => [...held.values()].map(({ milliseconds }) => milliseconds),
+    fire: () => {
+      Object.assign(globalThis, { setTimeout, clearTimeout });
+      for (const { callback } of held.values()) callback();
+      held.clear();
+    },
+  };
+}
