@@ -8,7 +8,7 @@ import { jsonSchema } from './lib/json-schema.js';
 import { writeGenerated } from './lib/output.js';
 
 const dir = 'src/generated/checks';
-const combinators = ['boolean', 'either', 'list', 'map', 'number', 'object', 'oneOf', 'string'];
+const combinators = ['anyOf', 'arrayOf', 'boolean', 'number', 'object', 'oneOf', 'recordOf', 'string'];
 const named = new Map([[JSON.stringify(jsonSchema(localizedText)), 'text']]);
 
 async function write(name: string, source: z.ZodType, type: string, typeImport: string, known = named): Promise<void> {

@@ -2,11 +2,11 @@ import ts from 'typescript';
 
 /**
  * What an expression holds that must not go to the page as it is: `schema`, a text or number of the data file; `phrase`,
- * the words of a Phrase, whose language and direction stay behind; `object`, a text in all of its languages at once.
+ * the words of a LocalizedString, whose language and direction stay behind; `object`, a text in all of its languages at once.
  * @typedef {'schema' | 'phrase' | 'object'} Held
  */
 
-const objects = new Set(['LocalizedText', 'CountedText', 'PluralForms', 'Phrase']);
+const objects = new Set(['LocalizedText', 'CountedText', 'PluralForms', 'LocalizedString']);
 
 /** @param {ts.TypeChecker} checker */
 export function dataOrigin(checker) {
@@ -38,7 +38,7 @@ export function dataOrigin(checker) {
     for (const declaration of property?.declarations ?? []) {
       if (/\/src\/data\/schema\//.test(declaration.getSourceFile().fileName)) return 'schema';
       if (!ts.isInterfaceDeclaration(declaration.parent)) continue;
-      if (declaration.parent.name.text === 'Phrase') return 'phrase';
+      if (declaration.parent.name.text === 'LocalizedString') return 'phrase';
       // what an element has taken from the file is written down in interfaces of its own
       if (/\/src\/elements\//.test(declaration.getSourceFile().fileName)) return 'schema';
     }

@@ -56,16 +56,16 @@ function emitObject(schema: JsonSchema, emit: (schema: JsonSchema) => string): s
 export function emitCheck(schema: JsonSchema, named: ReadonlyMap<string, string>): string {
   const emit = (part: JsonSchema): string => named.get(JSON.stringify(part)) ?? emitCheck(part, named);
   const choice = schema.anyOf ?? schema.oneOf;
-  if (choice) return call('either', ...choice.map(emit));
+  if (choice) return call('anyOf', ...choice.map(emit));
   if (schema.const !== undefined) return call('oneOf', JSON.stringify(schema.const));
   if (schema.enum) return call('oneOf', ...schema.enum.map(one => JSON.stringify(one)));
   if (schema.type === 'string') return emitString(schema);
   if (schema.type === 'number' || schema.type === 'integer') return emitNumber(schema);
   if (schema.type === 'boolean') return 'boolean';
   if (schema.type === 'array' && schema.items)
-    return call('list', emit(schema.items), schema.minItems, schema.maxItems);
+    return call('arrayOf', emit(schema.items), schema.minItems, schema.maxItems);
   if (schema.type === 'object' && schema.properties) return emitObject(schema, emit);
   if (schema.type === 'object' && schema.propertyNames && typeof schema.additionalProperties === 'object')
-    return call('map', emit(schema.propertyNames), emit(schema.additionalProperties), schema.minProperties);
+    return call('recordOf', emit(schema.propertyNames), emit(schema.additionalProperties), schema.minProperties);
   throw new Error(`No check is known for this schema: ${JSON.stringify(schema)}`);
 }

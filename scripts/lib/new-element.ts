@@ -55,17 +55,17 @@ export class ${name} extends CoalitionElement<${capital(section)}> {
 
   protected override readonly wordLoaders = words;
 
-  protected override read(file: CoalitionFile): ${capital(section)} {
+  protected override readSection(file: CoalitionFile): ${capital(section)} {
     return file.section('${section}', ${section});
   }
 
-  protected override renderHeading(): string {
+  protected override headingContent(): string {
     return this.msg('Our ${section}', { id: '${tag}.heading', desc: 'Heading above the ${section}.' });
   }
 
   protected override renderSection(section: ${capital(section)}): TemplateResult {
     return html\`<ul part="list" role="list">
-      \${section.map(({ title }) => html\`<li part="item">\${this.itemTitle(this.text(title))}</li>\`)}
+      \${section.map(({ title }) => html\`<li part="item">\${this.renderTitle(this.text(title))}</li>\`)}
     </ul>\`;
   }
 }

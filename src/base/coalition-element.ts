@@ -5,7 +5,7 @@ import { preference } from '../i18n/negotiate.js';
 import { accentController } from './accent-controller.js';
 import { CoalitionErrorEvent, CoalitionLoadEvent } from './events.js';
 import { renderFallback } from './fallback.js';
-import { frame } from './frame.js';
+import { sectionElement } from './section.js';
 import { languageController } from './language-controller.js';
 import { LocalizedElement } from './localized-element.js';
 import { sharedStyles } from './shared.styles.js';
@@ -42,7 +42,7 @@ export abstract class CoalitionElement<S> extends LocalizedElement {
   #state: WidgetState = 'loading';
   readonly #source = new SourceController<S>(
     this,
-    file => this.read(file),
+    file => this.readSection(file),
     () => void this.reload(),
   );
 
@@ -66,10 +66,10 @@ export abstract class CoalitionElement<S> extends LocalizedElement {
    * Takes what the widget shows from the file.
    * @throws CoalitionDataError when the file has no such section
    */
-  protected abstract read(file: CoalitionFile): S;
+  protected abstract readSection(file: CoalitionFile): S;
   protected abstract renderSection(section: S): unknown;
   /** The words of the section's heading; `nothing` for none. */
-  protected abstract renderHeading(section: S): unknown;
+  protected abstract headingContent(section: S): unknown;
 
   /** Asks for the data file again, after a failure. */
   async reload(): Promise<void> {
@@ -94,8 +94,11 @@ export abstract class CoalitionElement<S> extends LocalizedElement {
     const { section } = this.#source;
     if (this.#state !== 'ready' || section === undefined)
       return renderFallback(this.#state, this.msg, this.uiLang, () => void this.reload());
-    const words = this.noHeading ? nothing : this.renderHeading(section);
-    return frame(this.uiLang, [words === nothing ? nothing : this.heading(words), this.renderSection(section)]);
+    const words = this.noHeading ? nothing : this.headingContent(section);
+    return sectionElement(this.uiLang, [
+      words === nothing ? nothing : this.renderHeading(words),
+      this.renderSection(section),
+    ]);
   }
 
   /** Takes the language around the widget and its words; the last call wins. */

@@ -1,11 +1,11 @@
 import type { MsgFn } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { frame } from './frame.js';
+import { sectionElement } from './section.js';
 import type { WidgetState } from './state.js';
 
 /** Above the fallback, when the data file cannot be loaded: one calm sentence, and a way on. */
 const renderFailed = (msg: MsgFn, lang: string, retry: () => void): TemplateResult =>
-  frame(
+  sectionElement(
     lang,
     html`<p part="status" role="status">
         ${msg('This part of the page could not be loaded.', {

@@ -9,7 +9,7 @@ export const clampLevel = (level: number): number => (level >= 1 && level <= 6 ?
  * Makes `<h1 part>` to `<h6 part>`. A tag's name cannot be an expression of a template, so the tag function is called
  * by hand, with strings that are made once for each level and part.
  */
-export function heading(level: number, part: 'heading' | 'title', content: unknown): TemplateResult {
+export function headingElement(level: number, part: 'heading' | 'title', content: unknown): TemplateResult {
   const tag = `h${Math.min(level, 6)}`;
   const open = `<${tag} part="${part}">`;
   let strings = templates.get(open);

@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { observeLang } from '../i18n/follow.js';
+import { observeLang } from '../i18n/observe-lang.js';
 
 /** Calls back when a `lang` around its host changes, across shadow roots, and when the host moves to another place. */
 export function languageController(host: LitElement, changed: () => void): ReactiveController {

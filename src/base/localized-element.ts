@@ -3,10 +3,10 @@ import type { MsgFn } from '@lit/localize';
 import type { CoalitionFile } from '../data/load.js';
 import type { LocalizedText } from '../data/schema/text.js';
 import { numberingSystemOf, withDigits } from '../i18n/digits.js';
-import { phrase, pick, type Phrase } from '../i18n/localized.js';
+import { localizedString, resolveText, type LocalizedString } from '../i18n/localized.js';
 import { lookup } from '../i18n/negotiate.js';
 import type { WordLoaders } from '../i18n/words.js';
-import { clampLevel, heading } from './heading.js';
+import { clampLevel, headingElement } from './heading.js';
 import { bdi } from './text.js';
 import { WordsController } from './words-controller.js';
 
@@ -53,26 +53,29 @@ export abstract class LocalizedElement extends LitElement {
 
   /** A text of the data, in the reader's language or a fallback language. */
   protected text(text: LocalizedText): TemplateResult {
-    return bdi(this.phrase(text));
+    return bdi(this.resolve(text));
   }
 
   /** The same for attributes: put its `lang` and `dir` on the element that carries the attribute. */
-  protected phrase(text: LocalizedText): Phrase {
-    return pick(text, this.locale, this.file!);
+  protected resolve(text: LocalizedText): LocalizedString {
+    return resolveText(text, this.locale, this.file!);
   }
 
   /** A whole number without group marks, in the digits of the reader's language. */
-  protected ordinal(value: number): Phrase {
-    return phrase(withDigits(String(value), numberingSystemOf(this.formatLang, this.file?.digits)), this.uiLang);
+  protected ordinal(value: number): LocalizedString {
+    return localizedString(
+      withDigits(String(value), numberingSystemOf(this.formatLang, this.file?.digits)),
+      this.uiLang,
+    );
   }
 
   /** The section's heading. */
-  protected heading(content: unknown): TemplateResult {
-    return heading(clampLevel(this.headingLevel), 'heading', content);
+  protected renderHeading(content: unknown): TemplateResult {
+    return headingElement(clampLevel(this.headingLevel), 'heading', content);
   }
 
   /** A title within the section, one level below its heading. */
-  protected itemTitle(content: unknown): TemplateResult {
-    return heading(clampLevel(this.headingLevel) + (this.noHeading ? 0 : 1), 'title', content);
+  protected renderTitle(content: unknown): TemplateResult {
+    return headingElement(clampLevel(this.headingLevel) + (this.noHeading ? 0 : 1), 'title', content);
   }
 }

@@ -44,7 +44,7 @@ export const oneOf =
     allowed.find(one => one === value);
 
 /** What the first check that takes the value makes of it. */
-export const either =
+export const anyOf =
   <C extends Check<unknown>[]>(...checks: C): Check<Checked<C[number]>> =>
   value => {
     for (const check of checks) {
@@ -54,8 +54,8 @@ export const either =
     return undefined;
   };
 
-/** A list of at least `min` and at most `max` items that pass. */
-export const list =
+/** An array of at least `min` and at most `max` items that pass. */
+export const arrayOf =
   <T>(item: Check<T>, min = 0, max = Infinity): Check<T[]> =>
   value => {
     if (!Array.isArray(value)) return undefined;
@@ -64,7 +64,7 @@ export const list =
   };
 
 /** A map of at least `min` entries whose key and value pass. */
-export const map =
+export const recordOf =
   <T>(key: Check<string>, entry: Check<T>, min = 0): Check<Record<string, T>> =>
   value => {
     if (!isRecord(value)) return undefined;

@@ -1,4 +1,4 @@
-import { header } from '../generated/checks/header.js';
+import { header as checkHeader } from '../generated/checks/header.js';
 import type { Check } from './check.js';
 import { CoalitionDataError } from './errors.js';
 import { readJson } from './read.js';
@@ -20,15 +20,15 @@ export interface CoalitionFile extends Header {
 
 function toFile(url: string, json: unknown): CoalitionFile {
   const data = json as Readonly<Record<string, unknown>> | null;
-  const head = header(data);
-  if (!head) {
+  const header = checkHeader(data);
+  if (!header) {
     const version = data?.['version'];
     throw typeof version === 'number' && version !== 1
       ? new CoalitionDataError('version', url, `version ${version}, not 1`)
       : new CoalitionDataError('schema', url, '"version" or "languages" is missing or wrong');
   }
   return {
-    ...head,
+    ...header,
     url,
     section(key, check) {
       if (data?.[key] == null) throw new CoalitionDataError('missing-section', url, `the file has no "${key}"`);

@@ -7,7 +7,7 @@ import type { LocalizedText } from '../data/schema/text.js';
 import { about } from '../generated/checks/about.js';
 import { words } from '../generated/words/coalition-about.js';
 import { formatDate } from '../i18n/format.js';
-import { phrase } from '../i18n/localized.js';
+import { localizedString } from '../i18n/localized.js';
 import { aboutStyles } from './coalition-about.styles.js';
 
 /**
@@ -27,11 +27,11 @@ export class CoalitionAbout extends CoalitionElement<About> {
 
   protected override readonly wordLoaders = words;
 
-  protected override read(file: CoalitionFile): About {
+  protected override readSection(file: CoalitionFile): About {
     return file.section('about', about);
   }
 
-  protected override renderHeading(): string {
+  protected override headingContent(): string {
     return this.msg('Who we are', { id: 'coalition-about.heading', desc: 'Heading above what the coalition is.' });
   }
 
@@ -67,7 +67,7 @@ export class CoalitionAbout extends CoalitionElement<About> {
 
   #renderDate(date: string): TemplateResult {
     const text = formatDate(this.formatLang, date, this.file?.digits);
-    return html`<time datetime=${date}>${bdi(phrase(text, this.uiLang))}</time>`;
+    return html`<time datetime=${date}>${bdi(localizedString(text, this.uiLang))}</time>`;
   }
 
   #foundedLabel(): string {

@@ -25,12 +25,12 @@ export class CoalitionBanner extends CoalitionElement<Banner> {
 
   protected override readonly wordLoaders = words;
 
-  protected override read(file: CoalitionFile): Banner {
+  protected override readSection(file: CoalitionFile): Banner {
     return file.section('banner', banner);
   }
 
   /** The title stands within the banner, beside the picture. */
-  protected override renderHeading(): typeof nothing {
+  protected override headingContent(): typeof nothing {
     return nothing;
   }
 
@@ -38,7 +38,7 @@ export class CoalitionBanner extends CoalitionElement<Banner> {
     return html`<div part="item">
       ${image ? this.#renderPicture(image) : nothing}
       <div>
-        ${title && !this.noHeading ? this.heading(this.text(title)) : nothing}
+        ${title && !this.noHeading ? this.renderHeading(this.text(title)) : nothing}
         ${text && html`<p part="text">${this.text(text)}</p>`} ${link ? this.#renderLink(link) : nothing}
       </div>
     </div>`;
@@ -46,7 +46,7 @@ export class CoalitionBanner extends CoalitionElement<Banner> {
 
   /** Width and height reserve the picture's room before it has come; 16 to 9 when the file does not say them. */
   #renderPicture({ src, width = 1600, height = 900, alt }: Picture): unknown {
-    const { text, lang, dir } = this.phrase(alt);
+    const { text, lang, dir } = this.resolve(alt);
     const href = fetchHref(src, this.file?.url ?? '');
     return href === undefined
       ? nothing

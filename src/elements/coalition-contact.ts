@@ -8,7 +8,7 @@ import type { Contact } from '../data/schema/sections.js';
 import { contact } from '../generated/checks/contact.js';
 import { words } from '../generated/words/coalition-contact.js';
 import { numberingSystemOf, withDigits } from '../i18n/digits.js';
-import type { Phrase } from '../i18n/localized.js';
+import type { LocalizedString } from '../i18n/localized.js';
 import { neutral } from '../i18n/neutral.js';
 import { ltr } from '../i18n/ltr.js';
 import { contactStyles } from './coalition-contact.styles.js';
@@ -29,11 +29,11 @@ export class CoalitionContact extends CoalitionElement<Contact> {
 
   protected override readonly wordLoaders = words;
 
-  protected override read(file: CoalitionFile): Contact {
+  protected override readSection(file: CoalitionFile): Contact {
     return file.section('contact', contact);
   }
 
-  protected override renderHeading(): string {
+  protected override headingContent(): string {
     return this.msg('Contact', { id: 'coalition-contact.heading', desc: 'Heading above mail address and telephone.' });
   }
 
@@ -46,7 +46,7 @@ export class CoalitionContact extends CoalitionElement<Contact> {
     </dl>`;
   }
 
-  #renderItem(label: unknown, address: string, words: Phrase): TemplateResult | typeof nothing {
+  #renderItem(label: unknown, address: string, words: LocalizedString): TemplateResult | typeof nothing {
     const href = linkHref(address, this.file!.url);
     if (href === undefined) return nothing;
     return html`<div part="item">
@@ -56,12 +56,12 @@ export class CoalitionContact extends CoalitionElement<Contact> {
   }
 
   /** A telephone number in the digits of the reader's language. */
-  #number(phone: string): Phrase {
+  #number(phone: string): LocalizedString {
     return ltr(withDigits(phone, numberingSystemOf(this.formatLang, this.file?.digits)));
   }
 
   /** An address without what readers need not see. */
-  #address(url: string): Phrase {
+  #address(url: string): LocalizedString {
     return ltr(url.replace(/^https?:\/\/(?:www\.)?|\/$/gi, ''));
   }
 

@@ -25,11 +25,11 @@ export class CoalitionGoals extends CoalitionElement<Goal[]> {
 
   protected override readonly wordLoaders = words;
 
-  protected override read(file: CoalitionFile): Goal[] {
+  protected override readSection(file: CoalitionFile): Goal[] {
     return file.section('goals', goals);
   }
 
-  protected override renderHeading(): string {
+  protected override headingContent(): string {
     return this.msg('Our goals', { id: 'coalition-goals.heading', desc: 'Heading above the numbered goals.' });
   }
 
@@ -43,7 +43,7 @@ export class CoalitionGoals extends CoalitionElement<Goal[]> {
     return html`<li part="item">
       <span part="count">${bdi(this.ordinal(number))}</span>
       <div>
-        ${title && this.itemTitle(this.text(title))}
+        ${title && this.renderTitle(this.text(title))}
         <p part="text">${this.text(text)}</p>
       </div>
     </li>`;

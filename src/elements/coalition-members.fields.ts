@@ -1,18 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MsgFn } from '@lit/localize';
 import type { LocalizedText } from '../data/schema/text.js';
-import type { Phrase } from '../i18n/localized.js';
+import type { LocalizedString } from '../i18n/localized.js';
 import type { Facet, MemberFilter } from './coalition-members.filter.js';
 
 /**
  * The fields of the filter: a text, and a choice of sector and place where members have any.
- * @param phraseOf a text of the data in the reader's language
+ * @param resolve a text of the data in the reader's language
  * @param changed is called when the reader has changed what the filter asks for
  */
 export function renderFields(
   msg: MsgFn,
   filter: MemberFilter,
-  phraseOf: (text: LocalizedText) => Phrase,
+  resolve: (text: LocalizedText) => LocalizedString,
   changed: () => void,
 ): TemplateResult {
   const onInput = (event: Event): void => {
@@ -20,7 +20,7 @@ export function renderFields(
     changed();
   };
   const choice = (facet: Facet, label: string, any: string): TemplateResult | typeof nothing => {
-    const options = filter.choices(facet).map(([key, term]) => ({ key, ...phraseOf(term) }));
+    const options = filter.choices(facet).map(([key, term]) => ({ key, ...resolve(term) }));
     const onChange = (event: Event): void => {
       filter.chosen[facet] = (event.target as HTMLSelectElement).value;
       changed();

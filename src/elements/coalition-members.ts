@@ -11,7 +11,7 @@ import { members } from '../generated/checks/members.js';
 import { terms } from '../generated/checks/terms.js';
 import { words } from '../generated/words/coalition-members.js';
 import { formatNumber } from '../i18n/format.js';
-import { phrase } from '../i18n/localized.js';
+import { localizedString } from '../i18n/localized.js';
 import { renderFields } from './coalition-members.fields.js';
 import { FILTER_FROM, MemberFilter } from './coalition-members.filter.js';
 import { renderPlaces, renderSectors } from './coalition-members.terms.js';
@@ -71,7 +71,7 @@ export class CoalitionMembers extends CoalitionElement<Member[]> {
     clearTimeout(this.#timer);
   }
 
-  protected override read(file: CoalitionFile): Member[] {
+  protected override readSection(file: CoalitionFile): Member[] {
     const section = file.section('members', members);
     this.#filter = new MemberFilter(section, file.optional('terms', terms));
     this.#announced = undefined;
@@ -87,7 +87,7 @@ export class CoalitionMembers extends CoalitionElement<Member[]> {
     }, ANNOUNCE_AFTER);
   }
 
-  protected override renderHeading(): string {
+  protected override headingContent(): string {
     return this.msg('Our members', { id: 'coalition-members.heading', desc: 'Heading above the organisations.' });
   }
 
@@ -112,7 +112,7 @@ export class CoalitionMembers extends CoalitionElement<Member[]> {
     const fields = renderFields(
       this.msg,
       this.#filter,
-      term => this.phrase(term),
+      term => this.resolve(term),
       () => this.requestUpdate(),
     );
     return html`${fields}
@@ -121,7 +121,7 @@ export class CoalitionMembers extends CoalitionElement<Member[]> {
           id: 'coalition-members.found',
           desc: 'Before a number, also read aloud while one filters: "Members found: 12".',
         })}
-        ${bdi(phrase(formatNumber(this.formatLang, this.#announced ?? 0, this.file?.digits), this.uiLang))}
+        ${bdi(localizedString(formatNumber(this.formatLang, this.#announced ?? 0, this.file?.digits), this.uiLang))}
       </p>
       ${this.#found ? nothing : this.#renderNone()}`;
   }
@@ -159,7 +159,7 @@ export class CoalitionMembers extends CoalitionElement<Member[]> {
   #renderLogo(logo: Picture | undefined): TemplateResult {
     const href = logo && fetchHref(logo.src, this.file!.url);
     if (!href) return html`<span class="logo none"></span>`;
-    const { text, lang, dir } = this.phrase(logo.alt);
+    const { text, lang, dir } = this.resolve(logo.alt);
     return html`<img
       part="image"
       class="logo"

@@ -14,11 +14,11 @@ import { words } from '../generated/words/coalition-mission.js';
 export class CoalitionMission extends StatementElement {
   protected override readonly wordLoaders = words;
 
-  protected override read(file: CoalitionFile): LocalizedText {
+  protected override readSection(file: CoalitionFile): LocalizedText {
     return file.section('mission', mission);
   }
 
-  protected override renderHeading(): string {
+  protected override headingContent(): string {
     return this.msg('Our mission', {
       id: 'coalition-mission.heading',
       desc: 'Heading above the statement of what the coalition does; some coalitions call it their message.',

@@ -6,7 +6,7 @@ import type { LocalizedText } from '../data/schema/text.js';
 import { abbreviation } from '../generated/checks/abbreviation.js';
 import { name } from '../generated/checks/name.js';
 import { words } from '../generated/words/coalition-name.js';
-import { phrase, type Phrase } from '../i18n/localized.js';
+import { localizedString, type LocalizedString } from '../i18n/localized.js';
 import { neutral } from '../i18n/neutral.js';
 import { nameStyles } from './coalition-name.styles.js';
 
@@ -32,12 +32,12 @@ export class CoalitionName extends CoalitionElement<Naming> {
 
   protected override readonly wordLoaders = words;
 
-  protected override read(file: CoalitionFile): Naming {
+  protected override readSection(file: CoalitionFile): Naming {
     const short = file.optional('abbreviation', abbreviation);
     return { name: short ? file.optional('name', name) : file.section('name', name), abbreviation: short };
   }
 
-  protected override renderHeading(naming: Naming): TemplateResult {
+  protected override headingContent(naming: Naming): TemplateResult {
     return bdi(this.#ownName(naming));
   }
 
@@ -55,14 +55,14 @@ export class CoalitionName extends CoalitionElement<Naming> {
     }`;
   }
 
-  #ownName({ name, abbreviation }: Naming): Phrase {
-    return name ? this.phrase(name) : neutral(abbreviation ?? '');
+  #ownName({ name, abbreviation }: Naming): LocalizedString {
+    return name ? this.resolve(name) : neutral(abbreviation ?? '');
   }
 
   /** The name in every language: those that the file offers in its order, then any other. */
-  #names({ name = {} }: Naming): Phrase[] {
+  #names({ name = {} }: Naming): LocalizedString[] {
     const tags = new Set([...(this.file?.languages ?? []), ...Object.keys(name)]);
-    return [...tags].flatMap(tag => (name[tag] ? [phrase(name[tag], tag)] : []));
+    return [...tags].flatMap(tag => (name[tag] ? [localizedString(name[tag], tag)] : []));
   }
 }
 

@@ -23,11 +23,11 @@ export class CoalitionValues extends CoalitionElement<Value[]> {
 
   protected override readonly wordLoaders = words;
 
-  protected override read(file: CoalitionFile): Value[] {
+  protected override readSection(file: CoalitionFile): Value[] {
     return file.section('values', values);
   }
 
-  protected override renderHeading(): string {
+  protected override headingContent(): string {
     return this.msg('Our values', { id: 'coalition-values.heading', desc: "Heading above the coalition's values." });
   }
 
@@ -39,7 +39,7 @@ export class CoalitionValues extends CoalitionElement<Value[]> {
 
   #renderValue({ title, text }: Value): TemplateResult {
     return html`<li part="item">
-      ${this.itemTitle(this.text(title))} ${text && html`<p part="text">${this.text(text)}</p>`}
+      ${this.renderTitle(this.text(title))} ${text && html`<p part="text">${this.text(text)}</p>`}
     </li>`;
   }
 }

@@ -14,11 +14,11 @@ import { words } from '../generated/words/coalition-vision.js';
 export class CoalitionVision extends StatementElement {
   protected override readonly wordLoaders = words;
 
-  protected override read(file: CoalitionFile): LocalizedText {
+  protected override readSection(file: CoalitionFile): LocalizedText {
     return file.section('vision', vision);
   }
 
-  protected override renderHeading(): string {
+  protected override headingContent(): string {
     return this.msg('Our vision', {
       id: 'coalition-vision.heading',
       desc: 'Heading above the statement of what the coalition wants the world to be.',

@@ -6,7 +6,7 @@ import type { Stat } from '../data/schema/sections.js';
 import { stats } from '../generated/checks/stats.js';
 import { words } from '../generated/words/member-counter.js';
 import { atLeast } from '../i18n/format.js';
-import { phrase, pickEntry, type Phrase } from '../i18n/localized.js';
+import { localizedString, resolveEntry, type LocalizedString } from '../i18n/localized.js';
 import { asPercent, formatRange, pluralRange } from '../i18n/measure.js';
 import { bdi } from '../base/text.js';
 import { counterStyles } from './member-counter.styles.js';
@@ -48,7 +48,7 @@ export class MemberCounter extends CoalitionElement<Stat[]> {
   /** When each counter began and how long it takes, by id; it never begins again. */
   readonly #runs = new Map<string, { readonly from: number; readonly length: number }>();
   #observer: IntersectionObserver | undefined;
-  #frame = 0;
+  #animationFrame = 0;
 
   constructor() {
     super();
@@ -64,11 +64,11 @@ export class MemberCounter extends CoalitionElement<Stat[]> {
     super.disconnectedCallback();
     this.#observer?.disconnect();
     this.#observer = undefined;
-    cancelAnimationFrame(this.#frame);
+    cancelAnimationFrame(this.#animationFrame);
     this.#progress.clear();
   }
 
-  protected override read(file: CoalitionFile): Stat[] {
+  protected override readSection(file: CoalitionFile): Stat[] {
     const section = (this.#all = file.section('stats', stats));
     if (section.length && !this.#named(section).length)
       throw new CoalitionDataError('missing-section', file.url, `"stats" has none of: ${this.stats}`);
@@ -87,7 +87,7 @@ export class MemberCounter extends CoalitionElement<Stat[]> {
       if (!this.#runs.has(count.dataset['stat']!)) this.#observer?.observe(count);
   }
 
-  protected override renderHeading(): string {
+  protected override headingContent(): string {
     return this.msg('In numbers', {
       id: 'member-counter.heading',
       desc: 'Heading above large numbers that say how big the coalition is: members, years, people.',
@@ -126,12 +126,12 @@ export class MemberCounter extends CoalitionElement<Stat[]> {
   }
 
   /** The number, or both ends of a range, when a part of the way (0 to 1) has been counted. */
-  #number({ value, to = 0, unit, bound }: Stat, progress = 1): Phrase {
+  #number({ value, to = 0, unit, bound }: Stat, progress = 1): LocalizedString {
     const lang = this.formatLang;
     const [from, end] = progress < 1 ? [Math.round(value * progress), Math.round(to * progress)] : [value, to];
     const range = formatRange(lang, from, end, this.file?.digits);
     const number = unit ? asPercent(lang, range, this.file?.digits) : range;
-    return phrase(bound === 'at-least' ? atLeast(lang, number) : number, this.uiLang);
+    return localizedString(bound === 'at-least' ? atLeast(lang, number) : number, this.uiLang);
   }
 
   #boundWords({ bound }: Stat): string {
@@ -149,9 +149,12 @@ export class MemberCounter extends CoalitionElement<Stat[]> {
   }
 
   /** The label in the form that its own language, which may be a stand-in, asks for beside the number. */
-  #label({ label, value, to = 0 }: Stat): Phrase {
-    const [tag, forms] = pickEntry(label, this.locale, this.file!) ?? ['', ''];
-    return phrase(typeof forms === 'string' ? forms : (forms[pluralRange(tag, value, to)] ?? forms.other), tag);
+  #label({ label, value, to = 0 }: Stat): LocalizedString {
+    const [tag, forms] = resolveEntry(label, this.locale, this.file!) ?? ['', ''];
+    return localizedString(
+      typeof forms === 'string' ? forms : (forms[pluralRange(tag, value, to)] ?? forms.other),
+      tag,
+    );
   }
 
   readonly #onView: IntersectionObserverCallback = entries => {
@@ -168,7 +171,7 @@ export class MemberCounter extends CoalitionElement<Stat[]> {
 
   /** Moves all that have begun on by a frame: fast at first, slow towards the end. */
   readonly #tick = (): void => {
-    cancelAnimationFrame(this.#frame);
+    cancelAnimationFrame(this.#animationFrame);
     let moving = false;
     for (const [id, { from, length }] of this.#runs) {
       const left = Math.max(0, 1 - (performance.now() - from) / length);
@@ -176,7 +179,7 @@ export class MemberCounter extends CoalitionElement<Stat[]> {
       moving ||= left > 0;
     }
     this.requestUpdate();
-    if (moving) this.#frame = requestAnimationFrame(this.#tick);
+    if (moving) this.#animationFrame = requestAnimationFrame(this.#tick);
   };
 }
 

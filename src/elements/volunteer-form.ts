@@ -20,7 +20,7 @@ import type { Adapter, Outcome } from '../data/submit/outcome.js';
 import { volunteer } from '../generated/checks/volunteer.js';
 import { words } from '../generated/words/volunteer-form.js';
 import { formatDate, formatNumber } from '../i18n/format.js';
-import { phrase } from '../i18n/localized.js';
+import { localizedString } from '../i18n/localized.js';
 import { controlStyles } from '../base/form/controls.styles.js';
 import { formStyles } from './volunteer-form.styles.js';
 
@@ -70,17 +70,17 @@ export class VolunteerForm extends CoalitionElement<SendableForm> {
   readonly #view: FormView = {
     msg: this.msg,
     text: text => this.text(text),
-    phrase: text => this.phrase(text),
-    number: value => bdi(phrase(formatNumber(this.formatLang, value, this.file?.digits), this.uiLang)),
-    date: day => bdi(phrase(formatDate(this.formatLang, day, this.file?.digits), this.uiLang)),
-    title: content => this.itemTitle(content),
+    resolve: text => this.resolve(text),
+    number: value => bdi(localizedString(formatNumber(this.formatLang, value, this.file?.digits), this.uiLang)),
+    date: day => bdi(localizedString(formatDate(this.formatLang, day, this.file?.digits), this.uiLang)),
+    title: content => this.renderTitle(content),
     href: url => linkHref(url, this.file!.url),
     answer: field => this.#state.answer(field),
     fault: key => this.#state.fault(key),
     goTo: id => void this.#focus(id),
   };
 
-  protected override read(file: CoalitionFile): SendableForm {
+  protected override readSection(file: CoalitionFile): SendableForm {
     const form = file.section('volunteer', volunteer);
     const send = adapters[form.submit.to];
     if (!send || form.recipients)
@@ -98,7 +98,7 @@ export class VolunteerForm extends CoalitionElement<SendableForm> {
     return { ...form, fields, url, send };
   }
 
-  protected override renderHeading({ title }: SendableForm): TemplateResult | string {
+  protected override headingContent({ title }: SendableForm): TemplateResult | string {
     return title
       ? this.text(title)
       : this.msg('Volunteer with us', { id: 'volunteer-form.heading', desc: 'Heading above the form for volunteers.' });
@@ -141,9 +141,9 @@ export class VolunteerForm extends CoalitionElement<SendableForm> {
     const state = this.#state;
     if (state.phase === 'sending' || !(event.currentTarget instanceof HTMLFormElement)) return;
     this.#take(event.currentTarget, form); // browsers fill in fields without an event
-    state.trouble = undefined;
+    state.sendError = undefined;
     if (!state.check(form)) return this.#focus(summaryId);
-    const submission = state.submission(form, form.consent ? this.phrase(form.consent.text).lang : this.uiLang);
+    const submission = state.submission(form, form.consent ? this.resolve(form.consent.text).lang : this.uiLang);
     const asked = new VolunteerSubmitEvent(structuredClone(submission));
     if (!this.dispatchEvent(asked)) return;
     state.phase = 'sending';

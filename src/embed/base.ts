@@ -3,4 +3,4 @@ export { CoalitionElement } from '../base/coalition-element.js';
 export { setDefaultSource } from '../base/source.js';
 export { define } from '../base/define.js';
 export { text } from '../generated/checks/text.js';
-export { notifyLang } from '../i18n/follow.js';
+export { notifyLang } from '../i18n/observe-lang.js';

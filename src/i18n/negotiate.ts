@@ -37,8 +37,8 @@ export interface LanguageOrder {
  */
 export function preference(wanted: string, { languages, fallback = {} }: LanguageOrder): readonly string[] {
   const key = lookup(wanted, Object.keys(fallback));
-  const near = (key && fallback[key]) || (lookup(wanted, ['ku-Arab']) ? ['ckb'] : []);
-  return [wanted, ...near, ...languages];
+  const fallbackTags = (key && fallback[key]) || (lookup(wanted, ['ku-Arab']) ? ['ckb'] : []);
+  return [wanted, ...fallbackTags, ...languages];
 }
 
 /** The tag among `available` for a reader of `wanted`, in order of `preference`; else whatever there is. */

@@ -3,7 +3,7 @@ import { html, render, type TemplateResult } from 'lit';
 import { bdi } from '../../src/base/text.js';
 import { words as counterWords } from '../../src/generated/words/member-counter.js';
 import { formatList } from '../../src/i18n/list.js';
-import { phrase, type Phrase } from '../../src/i18n/localized.js';
+import { localizedString, type LocalizedString } from '../../src/i18n/localized.js';
 import { neutral } from '../../src/i18n/neutral.js';
 import { ltr } from '../../src/i18n/ltr.js';
 import { directionOf } from '../../src/i18n/tag.js';
@@ -68,19 +68,20 @@ const lines = locales.flatMap(locale =>
   ),
 );
 
-const phraseOf = ({ lang, seen }: Piece): Phrase => (lang ? phrase(logical(seen), lang) : ltr(logical(seen)));
+const stringOf = ({ lang, seen }: Piece): LocalizedString =>
+  lang ? localizedString(logical(seen), lang) : ltr(logical(seen));
 
 /** The way of the library, and ways that leave something out. */
 const ways = {
-  whole: piece => bdi(phraseOf(piece)),
-  'no bdi': piece => html`${phraseOf(piece).text}`,
-  'no dir': piece => html`<bdi lang=${phraseOf(piece).lang}>${phraseOf(piece).text}</bdi>`,
-  'no lang': piece => html`<bdi dir=${phraseOf(piece).dir}>${phraseOf(piece).text}</bdi>`,
-  'the language forgotten': piece => bdi(phrase(logical(piece.seen), '')),
+  whole: piece => bdi(stringOf(piece)),
+  'no bdi': piece => html`${stringOf(piece).text}`,
+  'no dir': piece => html`<bdi lang=${stringOf(piece).lang}>${stringOf(piece).text}</bdi>`,
+  'no lang': piece => html`<bdi dir=${stringOf(piece).dir}>${stringOf(piece).text}</bdi>`,
+  'the language forgotten': piece => bdi(localizedString(logical(piece.seen), '')),
   'an isolate alone': piece =>
-    html`<span lang=${phraseOf(piece).lang} style="unicode-bidi: isolate">${phraseOf(piece).text}</span>`,
-  'addresses without marks': piece => bdi(piece.lang ? phraseOf(piece) : neutral(logical(piece.seen))),
-  'addresses like text': piece => bdi(phrase(logical(piece.seen), piece.lang || 'ar')),
+    html`<span lang=${stringOf(piece).lang} style="unicode-bidi: isolate">${stringOf(piece).text}</span>`,
+  'addresses without marks': piece => bdi(piece.lang ? stringOf(piece) : neutral(logical(piece.seen))),
+  'addresses like text': piece => bdi(localizedString(logical(piece.seen), piece.lang || 'ar')),
 } satisfies Record<string, (piece: Piece) => TemplateResult>;
 
 /** How lines are seen when their data is rendered in a way, and whether each character of the data is in its language. */
@@ -104,7 +105,9 @@ function measure(asked: readonly Line[], way: (piece: Piece) => TemplateResult):
     const [{ lang }] = pieces as [Piece];
     const speaks = (sign: Element): boolean => {
       const said = sign.closest('[lang]')?.getAttribute('lang');
-      return lang ? sign.matches(`:lang(${phrase('', lang).lang})`) : said === '' && !sign.matches(`:lang(${locale})`);
+      return lang
+        ? sign.matches(`:lang(${localizedString('', lang).lang})`)
+        : said === '' && !sign.matches(`:lang(${locale})`);
     };
     return { order: orderOf(signs), lang: data.every(({ span }) => speaks(span)) };
   });

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { words } from '../../src/generated/words/coalition-goals.js';
 import type { CoalitionGoals } from '../../src/elements/coalition-goals.js';
-import { watchedTrees } from '../../src/i18n/follow.js';
+import { observedTrees } from '../../src/i18n/observe-lang.js';
 import { serve, timesAsked } from '../support/files.js';
 import { find, later, pause, reaches, show, textOf, withGoal } from '../support/goals.js';
 import { html, mount, until } from '../support/mount.js';
@@ -22,7 +22,7 @@ async function withLoaders(other: Record<string, Loader>, run: () => Promise<voi
 describe('a widget speaks the language around it', () => {
   afterEach(() => {
     document.body.replaceChildren();
-    expect(watchedTrees()).to.equal(0);
+    expect(observedTrees()).to.equal(0);
   });
   const langOf = (element: CoalitionGoals): string | undefined => find(element, 'section')?.lang;
 
@@ -96,7 +96,7 @@ describe('a widget speaks the language around it', () => {
     element.remove();
     answer.resolve(Response.json(withGoal('a')));
     await pause();
-    expect(watchedTrees()).to.equal(0);
+    expect(observedTrees()).to.equal(0);
     const place = mount(html`<div lang="ar"></div>`);
     place.append(element);
     await reaches(element, 'ready');

@@ -1,13 +1,13 @@
 import { expect } from 'chai';
 import type { CoalitionGoals } from '../../src/elements/coalition-goals.js';
-import { watchedTrees } from '../../src/i18n/follow.js';
+import { observedTrees } from '../../src/i18n/observe-lang.js';
 import { serve } from '../support/files.js';
 import { find, reaches, show, withGoal } from '../support/goals.js';
 
 describe('a widget', () => {
   afterEach(() => {
     document.body.replaceChildren();
-    expect(watchedTrees()).to.equal(0);
+    expect(observedTrees()).to.equal(0);
   });
 
   describe('has a heading', () => {

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { CoalitionErrorEvent } from '../../src/base/events.js';
 import { setDefaultSource } from '../../src/base/source.js';
-import { watchedTrees } from '../../src/i18n/follow.js';
+import { observedTrees } from '../../src/i18n/observe-lang.js';
 import { serve, serveAt, timesAsked } from '../support/files.js';
 import { fallbackShows, later, offline, pause, reaches, show, textOf, withGoal } from '../support/goals.js';
 import { once } from '../support/mount.js';
@@ -10,7 +10,7 @@ describe('a widget', () => {
   afterEach(() => {
     setDefaultSource('');
     document.body.replaceChildren();
-    expect(watchedTrees()).to.equal(0);
+    expect(observedTrees()).to.equal(0);
   });
 
   describe('finds its data file', () => {

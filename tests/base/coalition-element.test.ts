@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { CoalitionErrorEvent, CoalitionLoadEvent } from '../../src/base/events.js';
-import { watchedTrees } from '../../src/i18n/follow.js';
+import { observedTrees } from '../../src/i18n/observe-lang.js';
 import { serve, serveAt, timesAsked } from '../support/files.js';
 import {
   fallbackShows,
@@ -26,7 +26,7 @@ describe('a widget', () => {
   afterEach(() => {
     console.warn = warn;
     document.body.replaceChildren();
-    expect(watchedTrees()).to.equal(0);
+    expect(observedTrees()).to.equal(0);
   });
 
   describe('shows its fallback', () => {

@@ -29,7 +29,7 @@ describe('FormState', () => {
     const state = filled();
     const submission = state.submission(volunteer, 'ar');
     state.settle({ kind: 'network', errors: [] }, volunteer);
-    expect([state.phase, state.trouble]).to.deep.equal(['filling', 'again']);
+    expect([state.phase, state.sendError]).to.deep.equal(['filling', 'retry']);
     expect(state.submission(volunteer, 'en')).to.equal(submission);
   });
 
@@ -37,7 +37,7 @@ describe('FormState', () => {
     const state = filled();
     const { id } = state.submission(volunteer, 'ar');
     state.settle({ kind: 'refused', errors: [{ pointer: '/id', code: 'id-reused' }] }, volunteer);
-    expect(state.trouble).to.equal('refused');
+    expect(state.sendError).to.equal('refused');
     expect(state.submission(volunteer, 'ar').id).to.not.equal(id);
   });
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import '../../src/generated/define/coalition-goals.js';
 import type { CoalitionGoals } from '../../src/elements/coalition-goals.js';
-import { watchedTrees } from '../../src/i18n/follow.js';
+import { observedTrees } from '../../src/i18n/observe-lang.js';
 import { directionOf } from '../../src/i18n/tag.js';
 import { serve } from '../support/files.js';
 import { until } from '../support/mount.js';
@@ -57,7 +57,7 @@ describe('a widget whose surroundings change', () => {
   });
   afterEach(() => {
     document.body.replaceChildren();
-    expect(watchedTrees()).to.equal(0);
+    expect(observedTrees()).to.equal(0);
   });
 
   it('is right within one frame when lang is set, changed or taken away at any of four nested trees', async () => {
@@ -131,14 +131,14 @@ describe('a widget whose surroundings change', () => {
   it('leaves no observer behind after being put in and taken out a thousand times', async () => {
     const { widget, around } = nested(3);
     await ready(widget);
-    const trees = watchedTrees();
+    const trees = observedTrees();
     for (let turn = 0; turn < 1000; turn++) {
       widget.remove();
       around[turn % 3]!.append(widget);
     }
     around[2]!.append(widget);
-    expect(watchedTrees()).to.equal(trees);
+    expect(observedTrees()).to.equal(trees);
     widget.remove();
-    expect(watchedTrees()).to.equal(0);
+    expect(observedTrees()).to.equal(0);
   });
 });

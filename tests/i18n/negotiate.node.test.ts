@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { phrase, pick } from '../../src/i18n/localized.js';
+import { localizedString, resolveText } from '../../src/i18n/localized.js';
 import { lookup, negotiate } from '../../src/i18n/negotiate.js';
 
 describe('lookup', () => {
@@ -94,19 +94,23 @@ describe('negotiate', () => {
     ));
 });
 
-describe('pick', () => {
+describe('resolveText', () => {
   const order = { languages: ['en'] };
 
   it('says in which language and direction the text is, not the reader', () => {
-    assert.deepEqual(pick({ ar_SY: 'نص' }, 'tr', order), { text: 'نص', lang: 'ar-SY', dir: 'rtl' });
-    assert.deepEqual(pick({ ku: 'nivîs', en: 'text' }, 'ku-IQ', order), { text: 'text', lang: 'en', dir: 'ltr' });
+    assert.deepEqual(resolveText({ ar_SY: 'نص' }, 'tr', order), { text: 'نص', lang: 'ar-SY', dir: 'rtl' });
+    assert.deepEqual(resolveText({ ku: 'nivîs', en: 'text' }, 'ku-IQ', order), {
+      text: 'text',
+      lang: 'en',
+      dir: 'ltr',
+    });
   });
 
   it('is empty where there is no text', () =>
-    assert.deepEqual(pick({}, 'ar', order), { text: '', lang: '', dir: 'ltr' }));
+    assert.deepEqual(resolveText({}, 'ar', order), { text: '', lang: '', dir: 'ltr' }));
 });
 
 describe('phrase', () => {
   it('has no language when the tag names none', () =>
-    assert.deepEqual(phrase('a', 'C'), { text: 'a', lang: '', dir: 'ltr' }));
+    assert.deepEqual(localizedString('a', 'C'), { text: 'a', lang: '', dir: 'ltr' }));
 });

@@ -18,11 +18,11 @@ import { html, nothing } from 'lit';
 import type { FormField } from '../data/schema/volunteer.js';
 import type { LocalizedText, Picture } from '../data/schema/text.js';
 import { bdi } from '../base/text.js';
-import { phrase, type Phrase } from '../i18n/localized.js';
+import { phrase, type LocalizedString } from '../i18n/localized.js';
 declare const field: FormField;
 declare const logo: Picture;
 declare const words: LocalizedText;
-declare const name: Phrase;
+declare const name: LocalizedString;
 declare const items: { readonly names: readonly string[] };
 interface Read { readonly short: string }
 declare const read: Read;

@@ -15,7 +15,7 @@ export async function show(src: string, lang: string, stats = ''): Promise<Membe
 export const all = (element: MemberCounter, selector: string): HTMLElement[] => [
   ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
 ];
-/** What assistive technology is given: a phrase for each counter. */
+/** What assistive technology is given: a localizedString for each counter. */
 export const phrases = (element: MemberCounter): string[] =>
   all(element, 'li').map(item => {
     const copy = item.cloneNode(true) as HTMLElement;

@@ -2,18 +2,18 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FormState } from './state.js';
 import type { FormView } from './view.js';
 
-function statusText({ phase, trouble }: FormState, form: FormView): string | typeof nothing {
+function statusText({ phase, sendError }: FormState, form: FormView): string | typeof nothing {
   if (phase === 'sending')
     return form.msg('Sending…', {
       id: 'volunteer-form.sending',
       desc: 'Shown and read out while the form is being sent.',
     });
-  if (trouble === 'again')
+  if (sendError === 'retry')
     return form.msg('The form could not be sent just now. Nothing was lost. Try again.', {
       id: 'volunteer-form.again',
       desc: 'Shown and read out when the network or the receiver fails. Calm; everything typed is still there.',
     });
-  if (trouble === 'refused')
+  if (sendError === 'refused')
     return form.msg('The form was not accepted. Nothing was lost: all answers are still here.', {
       id: 'volunteer-form.refused',
       desc: 'Shown and read out when the receiver refuses the form and trying again will not help.',
@@ -24,7 +24,7 @@ function statusText({ phase, trouble }: FormState, form: FormView): string | typ
 /** The button, and how the sending goes. The status is there from the start, since only changes of it are read out. */
 export const footerView = (state: FormState, form: FormView): TemplateResult =>
   html`<div>
-    <p part="status" role="status" ?data-invalid=${state.trouble}>${statusText(state, form)}</p>
+    <p part="status" role="status" ?data-invalid=${state.sendError}>${statusText(state, form)}</p>
     <button part="button" type="submit" aria-disabled=${state.phase === 'sending' ? 'true' : 'false'}>
       ${form.msg('Send', { id: 'volunteer-form.send', desc: 'Button that sends the form.' })}
     </button>

@@ -75,7 +75,7 @@ export function select(field: Kind<'select'>, form: FormView): TemplateResult {
         ${form.msg('Please choose', { id: 'volunteer-form.choose', desc: 'First line of a list, before an answer is chosen.' })}
       </option>
       ${field.options.map(({ value, label }) => {
-        const { text, lang, dir } = form.phrase(label);
+        const { text, lang, dir } = form.resolve(label);
         return html`<option value=${value} lang=${lang} dir=${dir} .selected=${answer === value}>${text}</option>`;
       })}
     </select>

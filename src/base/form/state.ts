@@ -16,7 +16,7 @@ export type Phase = 'filling' | 'sending' | 'sent';
 export class FormState {
   phase: Phase = 'filling';
   /** Why the last attempt failed, when no field is to blame: trying again may help, or not. */
-  trouble: 'again' | 'refused' | undefined;
+  sendError: 'retry' | 'refused' | undefined;
   /** The number of a submission that has arrived. */
   receipt = '';
 
@@ -79,7 +79,7 @@ export class FormState {
       this.receipt = outcome.receipt;
       return;
     }
-    this.trouble = outcome.kind === 'refused' ? 'refused' : 'again';
+    this.sendError = outcome.kind === 'refused' ? 'refused' : 'retry';
     if (outcome.kind !== 'refused') return;
     this.#attempt = undefined; // it is not stored: the next attempt is another submission
     const faults = outcome.errors.flatMap((problem): [string, FaultCode][] => {
@@ -87,13 +87,13 @@ export class FormState {
       if (place === 'consent') return consent ? [[consentKey, faultFrom(problem)]] : [];
       return fields.filter(({ name }) => name === place?.field).map(({ name }) => [name, faultFrom(problem)]);
     });
-    if (!this.#blame(faults)) this.trouble = undefined;
+    if (!this.#blame(faults)) this.sendError = undefined;
   }
 
   /** Forgets everything. */
   reset(): void {
     this.phase = 'filling';
-    this.trouble = this.#attempt = this.#agreed = undefined;
+    this.sendError = this.#attempt = this.#agreed = undefined;
     this.receipt = '';
     this.#answers.clear();
     this.#blame([]);

@@ -4,7 +4,7 @@ import type { Answer } from '../../data/form/answer.js';
 import type { FaultCode } from '../../data/form/fault.js';
 import type { LocalizedText } from '../../data/schema/text.js';
 import type { FormField } from '../../data/schema/volunteer.js';
-import type { Phrase } from '../../i18n/localized.js';
+import type { LocalizedString } from '../../i18n/localized.js';
 
 /** What the parts of the form need to know; the element gives it. Parts only show: the form listens to what is typed. */
 export interface FormView {
@@ -13,7 +13,7 @@ export interface FormView {
   /** A text of the data. */
   text(text: LocalizedText): TemplateResult;
   /** The same for what can hold no element. */
-  phrase(text: LocalizedText): Phrase;
+  resolve(text: LocalizedText): LocalizedString;
   /** A number in the reader's digits. */
   number(value: number): TemplateResult;
   /** A day as the reader writes it. */

@@ -1,4 +1,4 @@
-import { list, object, string } from '../check.js';
+import { arrayOf, object, string } from '../check.js';
 import { readText } from '../read.js';
 import type { Adapter, Outcome } from './outcome.js';
 import { toJson } from './to-json.js';
@@ -7,8 +7,8 @@ import { toJson } from './to-json.js';
 const DEADLINE = 20_000;
 
 const receipt = object({ id: string(1, 64) }, { receipt: string(1, 64) }, true);
-const problem = object({ errors: list(object({ pointer: string(0, 2048), code: string(0, 64) }, {})) }, {});
-const again = [408, 409, 425, 429];
+const problem = object({ errors: arrayOf(object({ pointer: string(0, 2048), code: string(0, 64) }, {})) }, {});
+const RETRYABLE_STATUS = [408, 409, 425, 429];
 
 async function readAnswer(response: Response): Promise<unknown> {
   const text = await readText(response, response.url);
@@ -37,7 +37,7 @@ export const sendJson: Adapter = async (url, submission) => {
       cache: 'no-store',
       signal: AbortSignal.timeout?.(DEADLINE), // engines before 2022 lack it, and wait as long as they do
     });
-    if (response.status >= 500 || again.includes(response.status)) return fail('status');
+    if (response.status >= 500 || RETRYABLE_STATUS.includes(response.status)) return fail('status');
     const answer = await readAnswer(response);
     if (!response.ok) return { kind: 'refused', errors: problem(answer)?.errors ?? [] };
     const stored = receipt(answer);

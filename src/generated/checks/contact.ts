@@ -1,5 +1,5 @@
 // Generated: do not edit. `npm run generate` makes it anew.
-import { list, object, string, type Check } from '../../data/check.js';
+import { arrayOf, object, string, type Check } from '../../data/check.js';
 import type { Coalition } from '../../data/schema/coalition.js';
 
 export const contact: Check<NonNullable<Coalition['contact']>> = /* @__PURE__ */ object(
@@ -16,7 +16,7 @@ export const contact: Check<NonNullable<Coalition['contact']>> = /* @__PURE__ */
       2048,
       /^(?:(?:[Hh][Tt][Tt][Pp][Ss]?|[Mm][Aa][Ii][Ll][Tt][Oo]|[Tt][Ee][Ll]):|(?![A-Za-z][A-Za-z0-9+.-]*:))[^\s\u0000-\u001f\\]+$/,
     ),
-    social: list(
+    social: arrayOf(
       object(
         {
           name: string(1, 100),

@@ -1,7 +1,7 @@
 // Generated: do not edit. `npm run generate` makes it anew.
-import { list, object, string, type Check } from '../../data/check.js';
+import { arrayOf, object, string, type Check } from '../../data/check.js';
 import type { Coalition } from '../../data/schema/coalition.js';
 import { text } from './text.js';
-export const goals: Check<NonNullable<Coalition['goals']>> = /* @__PURE__ */ list(
+export const goals: Check<NonNullable<Coalition['goals']>> = /* @__PURE__ */ arrayOf(
   object({ id: string(undefined, undefined, /^[A-Za-z0-9][\w.:-]{0,63}$/), text: text }, { title: text }),
 );

@@ -1,8 +1,8 @@
 // Generated: do not edit. `npm run generate` makes it anew.
-import { list, number, object, string, type Check } from '../../data/check.js';
+import { arrayOf, number, object, string, type Check } from '../../data/check.js';
 import type { Coalition } from '../../data/schema/coalition.js';
 import { text } from './text.js';
-export const members: Check<NonNullable<Coalition['members']>> = /* @__PURE__ */ list(
+export const members: Check<NonNullable<Coalition['members']>> = /* @__PURE__ */ arrayOf(
   object(
     { id: string(undefined, undefined, /^[A-Za-z0-9][\w.:-]{0,63}$/), name: text },
     {
@@ -22,8 +22,8 @@ export const members: Check<NonNullable<Coalition['members']>> = /* @__PURE__ */
         },
         { width: number(1, 20000, true), height: number(1, 20000, true) },
       ),
-      sectors: list(string(undefined, undefined, /^[A-Za-z0-9][\w.:-]{0,63}$/)),
-      places: list(string(undefined, undefined, /^[A-Za-z0-9][\w.:-]{0,63}$/)),
+      sectors: arrayOf(string(undefined, undefined, /^[A-Za-z0-9][\w.:-]{0,63}$/)),
+      places: arrayOf(string(undefined, undefined, /^[A-Za-z0-9][\w.:-]{0,63}$/)),
     },
   ),
 );

@@ -1,15 +1,15 @@
 // Generated: do not edit. `npm run generate` makes it anew.
-import { either, list, map, number, object, oneOf, string, type Check } from '../../data/check.js';
+import { anyOf, arrayOf, number, object, oneOf, recordOf, string, type Check } from '../../data/check.js';
 import type { Coalition } from '../../data/schema/coalition.js';
 
-export const stats: Check<NonNullable<Coalition['stats']>> = /* @__PURE__ */ list(
+export const stats: Check<NonNullable<Coalition['stats']>> = /* @__PURE__ */ arrayOf(
   object(
     {
       id: string(undefined, undefined, /^[A-Za-z0-9][\w.:-]{0,63}$/),
       value: number(0, 9007199254740991),
-      label: map(
+      label: recordOf(
         string(undefined, undefined, /^[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{1,8})*$/),
-        either(
+        anyOf(
           string(1, 20000),
           object(
             { other: string(1, 20000) },

@@ -1,12 +1,12 @@
 // Generated: do not edit. `npm run generate` makes it anew.
-import { boolean, either, list, number, object, oneOf, string, type Check } from '../../data/check.js';
+import { anyOf, arrayOf, boolean, number, object, oneOf, string, type Check } from '../../data/check.js';
 import type { Coalition } from '../../data/schema/coalition.js';
 import { text } from './text.js';
 export const volunteer: Check<NonNullable<Coalition['volunteer']>> = /* @__PURE__ */ object(
   {
     form: string(undefined, undefined, /^[A-Za-z0-9][\w.:-]{0,63}$/),
-    fields: list(
-      either(
+    fields: arrayOf(
+      anyOf(
         object(
           { name: string(undefined, undefined, /^[A-Za-z][\w-]{0,63}$/), label: text, type: oneOf('text') },
           {
@@ -38,7 +38,7 @@ export const volunteer: Check<NonNullable<Coalition['volunteer']>> = /* @__PURE_
             name: string(undefined, undefined, /^[A-Za-z][\w-]{0,63}$/),
             label: text,
             type: oneOf('select'),
-            options: list(object({ value: string(1, 200), label: text }, {}), 1, 300),
+            options: arrayOf(object({ value: string(1, 200), label: text }, {}), 1, 300),
           },
           { hint: text, required: boolean, autocomplete: string(undefined, undefined, /^[a-z][a-z0-9 -]{0,63}$/) },
         ),
@@ -47,7 +47,7 @@ export const volunteer: Check<NonNullable<Coalition['volunteer']>> = /* @__PURE_
             name: string(undefined, undefined, /^[A-Za-z][\w-]{0,63}$/),
             label: text,
             type: oneOf('radio'),
-            options: list(object({ value: string(1, 200), label: text }, {}), 1, 300),
+            options: arrayOf(object({ value: string(1, 200), label: text }, {}), 1, 300),
           },
           { hint: text, required: boolean, autocomplete: string(undefined, undefined, /^[a-z][a-z0-9 -]{0,63}$/) },
         ),
@@ -56,7 +56,7 @@ export const volunteer: Check<NonNullable<Coalition['volunteer']>> = /* @__PURE_
             name: string(undefined, undefined, /^[A-Za-z][\w-]{0,63}$/),
             label: text,
             type: oneOf('checkboxes'),
-            options: list(object({ value: string(1, 200), label: text }, {}), 1, 300),
+            options: arrayOf(object({ value: string(1, 200), label: text }, {}), 1, 300),
           },
           { hint: text, required: boolean, autocomplete: string(undefined, undefined, /^[a-z][a-z0-9 -]{0,63}$/) },
         ),
@@ -109,7 +109,7 @@ export const volunteer: Check<NonNullable<Coalition['volunteer']>> = /* @__PURE_
         ),
       },
     ),
-    recipients: list(
+    recipients: arrayOf(
       object(
         {
           kid: string(1, 200),

@@ -2,5 +2,5 @@ import { html, type TemplateResult } from 'lit';
 import { directionOf } from '../i18n/tag.js';
 
 /** What keeps the host page's styles out, in the language and direction of the UI words. */
-export const frame = (lang: string, content: unknown): TemplateResult =>
+export const sectionElement = (lang: string, content: unknown): TemplateResult =>
   html`<section part="section" lang=${lang} dir=${directionOf(lang)}>${content}</section>`;

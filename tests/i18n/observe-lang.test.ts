@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { observeLang, watchedTrees } from '../../src/i18n/follow.js';
+import { observeLang, observedTrees } from '../../src/i18n/observe-lang.js';
 import { nearestLang } from '../../src/i18n/nearest.js';
 
 /** A chain of elements, each in the shadow tree of the one before; the first stands in the page. */
@@ -25,7 +25,7 @@ function follow(node: Node): { times: number; stop: () => void } {
 describe('observeLang', () => {
   afterEach(() => {
     document.documentElement.removeAttribute('lang');
-    expect(watchedTrees()).to.equal(0);
+    expect(observedTrees()).to.equal(0);
   });
 
   it('tells of a change on the node, around it, and on the root element', async () => {
@@ -68,10 +68,10 @@ describe('observeLang', () => {
   it('has one observer a tree, however many follow in it', () => {
     const chain = nested(2);
     const all = Array.from({ length: 50 }, () => follow(chain.at(-1)!));
-    expect(watchedTrees()).to.equal(3);
+    expect(observedTrees()).to.equal(3);
     const outer = follow(chain[0]!);
     for (const one of all) one.stop();
-    expect(watchedTrees()).to.equal(1);
+    expect(observedTrees()).to.equal(1);
     outer.stop();
   });
 
@@ -88,7 +88,7 @@ describe('observeLang', () => {
 
   it('leaves none behind after a thousand starts and stops', () => {
     for (let turn = 0; turn < 1000; turn++) follow(nested(2).at(-1)!).stop();
-    expect(watchedTrees()).to.equal(0);
+    expect(observedTrees()).to.equal(0);
   });
 });
 

@@ -49,4 +49,4 @@ export function observeLang(node: Node, callback: () => void): () => void {
 export const notifyLang = (): void => watches.forEach(({ callbacks }) => callbacks.forEach(one => one()));
 
 /** How many trees are watched now: none once every widget is gone. */
-export const watchedTrees = (): number => watches.size;
+export const observedTrees = (): number => watches.size;
