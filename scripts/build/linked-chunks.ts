@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import ts from 'typescript';
 import type { Plugin } from 'vite';
+import { shorten } from './vite-plugins.js';
 
 /** A chunk whose imports are parameters. */
 interface LinkedChunk {
@@ -75,13 +76,14 @@ let built: Chunks | undefined;
 export const linkedChunks = (): Plugin => ({
   name: 'linked-chunks',
   applyToEnvironment: environment => environment.name === 'chunks',
-  generateBundle(_, bundle) {
+  async generateBundle(_, bundle) {
     const files = Object.values(bundle).filter(file => file.type === 'chunk');
     const names = new Map(files.map(({ fileName, name }) => [basename(fileName), name]));
     const nameOf = (specifier: string): string => names.get(basename(specifier)) ?? specifier;
-    const chunks = files
+    const linked = files
       .map(({ name, code }) => linkChunk(name, code, nameOf))
       .sort((a, b) => (a.name < b.name ? -1 : 1));
+    const chunks = await Promise.all(linked.map(async one => ({ ...one, code: await shorten(one.code, true) })));
     const elements = files.filter(({ facadeModuleId }) => facadeModuleId?.includes('/src/elements/'));
     const folder = `chunks/${createHash('sha256').update(JSON.stringify(chunks)).digest('hex').slice(0, 8)}`;
     for (const { fileName } of files) delete bundle[fileName];

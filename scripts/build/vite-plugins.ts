@@ -69,21 +69,24 @@ export const ownNames = (): Plugin => ({
   },
 });
 
-/** Terser takes 2 % more off what visitors download than the bundler's own minifier. No property is renamed. */
+/** Terser's output: about 2 % less than the bundler's own minifier leaves. No property is renamed. */
+export async function shorten(code: string, module: boolean): Promise<string> {
+  const result = await minify(code, {
+    ecma: 2020,
+    module,
+    compress: { passes: 3, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true },
+    format: { comments: false },
+  });
+  return result.code ?? code;
+}
+
+/** Shortens what visitors download; `linkedChunks` does it for the chunks. */
 export const terse = (): Plugin => ({
   name: 'terse',
-  applyToEnvironment: environment => !['npm', 'cli'].includes(environment.name),
+  applyToEnvironment: environment => ['embed', 'frame', 'iife'].includes(environment.name),
   async generateBundle({ format }, files) {
-    for (const file of Object.values(files)) {
-      if (file.type !== 'chunk') continue;
-      const { code } = await minify(file.code, {
-        ecma: 2020,
-        module: format === 'es',
-        compress: { passes: 3, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true },
-        format: { comments: false },
-      });
-      file.code = code ?? file.code;
-    }
+    for (const file of Object.values(files))
+      if (file.type === 'chunk') file.code = await shorten(file.code, format === 'es');
   },
 });
 
