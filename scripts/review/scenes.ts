@@ -3,9 +3,11 @@ import type { Page } from 'puppeteer-core';
 import type { FaultCode } from '../../src/data/form/fault.js';
 import type { Coalition } from '../../src/data/schema/coalition.js';
 import type { FormField, Volunteer } from '../../src/data/schema/volunteer.js';
-import type { WidgetTag } from '../../src/generated/tags.js';
+import { elements, tags, type WidgetTag } from '../../src/generated/elements.js';
 import { coalition } from '../../tests/fixtures/coalition.js';
 import { crowd } from '../../tests/fixtures/members.js';
+import { messagesOf } from '../../tests/support/messages.js';
+import { targetLocales } from '../lib/locales.js';
 
 /** What the receiver answers a form with; `silence` for no answer at all. */
 export type Answer = 'silence' | { readonly status: number; readonly body: object };
@@ -62,23 +64,9 @@ const sending = (title: string, name: string, answer: Answer, shown: string): Sc
   act: page => send(page, shown),
 });
 
-export const scenes: readonly Scene[] = [
-  { name: 'failed', title: 'The data could not be loaded', tags: ['coalition-goals'], file: undefined },
-  { name: 'about', title: 'Who the coalition is', tags: ['coalition-about'], file: coalition },
-  { name: 'contact', title: 'How to reach the coalition', tags: ['coalition-contact'], file: coalition },
-  {
-    name: 'statements',
-    title: 'What the coalition wants',
-    tags: ['coalition-vision', 'coalition-mission'],
-    file: coalition,
-  },
-  {
-    name: 'lists',
-    title: 'Its goals and values',
-    tags: ['coalition-goals', 'coalition-values'],
-    file: { ...coalition, goals: coalition.goals!.slice(0, 2), values: coalition.values!.slice(0, 1) },
-  },
-  { name: 'numbers', title: 'The coalition in numbers', tags: ['member-counter'], file: coalition },
+/** Scenes in which a visitor does something, or the file is one of their own. */
+const played: readonly Scene[] = [
+  { name: 'failed', title: 'The data could not be loaded', tags: tags.slice(0, 1), file: undefined },
   {
     name: 'members',
     title: 'The member organisations, with a filter above them',
@@ -141,3 +129,13 @@ export const scenes: readonly Scene[] = [
   sending('The form, when it is refused', 'form-refused', { status: 403, body: {} }, '[part=status][data-invalid]'),
   sending('The form has arrived', 'form-sent', { status: 201, body: { receipt: '7ZK3-0QMD' } }, '[part~=receipt]'),
 ];
+
+const elementsWithWords = new Set(messagesOf(targetLocales[0]!).map(({ id }) => id.split('.')[0]));
+
+/** An element that has words and is in no played scene shows the whole file. */
+const plain = tags
+  .filter(tag => elementsWithWords.has(tag))
+  .filter(tag => !played.some(scene => scene.file && scene.tags.includes(tag)))
+  .map((tag): Scene => ({ name: tag, title: elements[tag].summary, tags: [tag], file: coalition }));
+
+export const scenes: readonly Scene[] = [...plain, ...played];
