@@ -35,29 +35,75 @@ function valuesOf({ type, pattern }: Attribute): string {
   return type.text.includes('number') ? 'a number' : 'a text';
 }
 
-/** A table of all attributes: those that every element takes first. */
-export function attributesTable(entries: readonly ElementEntry[], widgets: readonly Widget[]): string {
-  const shared = sharedBy(entries);
-  const all = new Map<string, { attribute: Attribute; tags: string[] }>();
+/** What elements have in common under one name, and which elements have it; those that every element has come first. */
+function byName<T extends { readonly name: string }>(
+  entries: readonly ElementEntry[],
+  widgets: readonly Widget[],
+  listOf: (widget: Widget) => readonly T[],
+): { readonly one: T; readonly on: string }[] {
+  const all = new Map<string, { one: T; tags: string[] }>();
   for (const { tag } of entries)
-    for (const attribute of widgets.find(one => one.tagName === tag)?.attributes ?? []) {
-      const known = all.get(attribute.name);
+    for (const one of widgets.filter(({ tagName }) => tagName === tag).flatMap(listOf)) {
+      const known = all.get(one.name);
       if (known) known.tags.push(tag);
-      else all.set(attribute.name, { attribute, tags: [tag] });
+      else all.set(one.name, { one, tags: [tag] });
     }
-  const rows = [...all.values()].sort(
-    (a, b) => Number(shared.has(b.attribute.name)) - Number(shared.has(a.attribute.name)),
-  );
-  return table(
+  const isShared = ({ tags }: { tags: string[] }): boolean => tags.length === entries.length;
+  return [...all.values()]
+    .sort((a, b) => Number(isShared(b)) - Number(isShared(a)))
+    .map(entry => ({
+      one: entry.one,
+      on: isShared(entry) ? 'every element' : entry.tags.map(tag => code(`<${tag}>`)).join(', '),
+    }));
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
+
+/** A table of all attributes. */
+export const attributesTable = (entries: readonly ElementEntry[], widgets: readonly Widget[]): string =>
+  table(
     ['attribute', 'on', 'values', 'what it does'],
-    rows.map(({ attribute, tags }) => [
-      code(attribute.name),
-      shared.has(attribute.name) ? 'every element' : tags.map(tag => code(`<${tag}>`)).join(', '),
-      valuesOf(attribute),
-      attribute.description.replace(/\s+/g, ' '),
+    byName(entries, widgets, ({ attributes }) => attributes).map(({ one, on }) => [
+      code(one.name),
+      on,
+      valuesOf(one),
+      oneLine(one.description),
     ]),
   );
-}
+
+/** A table of all events. */
+export const eventsTable = (entries: readonly ElementEntry[], widgets: readonly Widget[]): string =>
+  table(
+    ['event', 'on', 'class', 'when'],
+    byName(entries, widgets, ({ events }) => events).map(({ one, on }) => [
+      code(one.name),
+      on,
+      code(one.type.text),
+      oneLine(one.description),
+    ]),
+  );
+
+/** A table of all custom properties. */
+export const customPropertiesTable = (entries: readonly ElementEntry[], widgets: readonly Widget[]): string =>
+  table(
+    ['custom property', 'on', 'default', 'what it sets'],
+    byName(entries, widgets, ({ cssProperties }) => cssProperties).map(({ one, on }) => [
+      code(one.name),
+      on,
+      code(one.default),
+      oneLine(one.description),
+    ]),
+  );
+
+/** A table of the elements' parts. */
+export const partsTable = (entries: readonly ElementEntry[], widgets: readonly Widget[]): string =>
+  table(
+    ['element', 'parts'],
+    entries.map(({ tag }) => [
+      code(`<${tag}>`),
+      (widgets.find(({ tagName }) => tagName === tag)?.cssParts ?? []).map(({ name }) => code(name)).join(', '),
+    ]),
+  );
 
 /** The tags that authors of a WordPress site may write, as PHP. */
 export const phpTags = (entries: readonly ElementEntry[]): string =>

@@ -11,6 +11,7 @@ const attribute = z.object({
   pattern: z.string().optional(),
 });
 const event = z.object({ name: z.string(), type: typed, description: z.string().default('') });
+const described = z.object({ name: z.string(), description: z.string().default('') });
 const declaration = z.object({
   name: z.string(),
   tagName: z.string().optional(),
@@ -19,6 +20,8 @@ const declaration = z.object({
   sections: z.array(z.string()).default([]),
   attributes: z.array(attribute).default([]),
   events: z.array(event).default([]),
+  cssParts: z.array(described).default([]),
+  cssProperties: z.array(described.extend({ default: z.string().default('') })).default([]),
 });
 const manifest = z.object({
   modules: z.array(z.object({ path: z.string(), declarations: z.array(declaration).default([]) })),

@@ -18,8 +18,8 @@ describe('the height of the frame page', () => {
       ]);
   });
 
-  it('is that of the frame by the lines of the embed guide, and by no message of others', async () => {
-    const guide = await (await fetch('/docs/embed.md')).text();
+  it('is that of the frame by the lines of the guide for editors, and by no message of others', async () => {
+    const guide = await (await fetch('/docs/editors.md')).text();
     const [, code = ''] = /<script>([^]*?)<\/script>/.exec(guide) ?? [];
     expect(code).to.contain('coalition-height');
     const frame = await show({ lang: 'en' }, { className: 'coalition' });
