@@ -29,9 +29,13 @@ async function retry(name: string): Promise<void> {
   loadChunk(name).then(recovered, () => retry(name));
 }
 
+/** Whether an import map of the page names our chunks: its `integrity` would not cover another address. */
+const isPinned = (): boolean =>
+  [...document.querySelectorAll('script[type=importmap]')].some(map => map.textContent?.includes(folder));
+
 async function fetchChunk(name: string): Promise<Link> {
   const failed = failures.get(name) ?? 0;
-  const query = failed ? `?retry=${failed}` : '';
+  const query = failed && !isPinned() ? `?retry=${failed}` : '';
   try {
     return ((await import(/* @vite-ignore */ `./${folder}/${name}.js${query}`)) as { default: Link }).default;
   } catch (error) {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { coalition } from '../fixtures/coalition.js';
-import { collector, hostSite, type HostPage, type HostSite } from '../support/host-page.js';
+import { collector, hostSite, type Addresses, type HostPage, type HostSite } from '../support/host-page.js';
 
 const site = (): Promise<HostSite> => hostSite({ 'data.json': { body: JSON.stringify(coalition) } });
 const head = (body: string, script: string): string =>
@@ -127,6 +127,19 @@ describe('the script tag, on a page', () => {
       const queries = (await of.log()).filter(one => one.path === path).length;
       expect(queries).to.be.greaterThan(1);
     });
+
+  it('keeps the address on a page whose import map pins it, so that no retry escapes the hash', async () => {
+    const of = await site();
+    const path = await pathOf('coalition-goals');
+    await of.answer({ [path]: { status: 503, body: '' } });
+    const map = (at: Addresses): string =>
+      `<script type="importmap">${JSON.stringify({ integrity: { [`${at.far}/${path}`]: 'sha384-AAAA' } })}</script>`;
+    const page = await of.open(at => head('<coalition-goals></coalition-goals>', map(at) + at.module()));
+    await page.until(() => page.seen.console.some(line => line.includes('coalition-goals')), 'a line on the console');
+    page.window.dispatchEvent(new Event('online'));
+    await settled(page, of);
+    expect((await of.log()).filter(({ url }) => url.includes('retry'))).to.deep.equal([]);
+  });
 
   it('waits twice as long before each further try, give or take a quarter', async () => {
     const of = await site();
