@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import type { Rolldown } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 
 type CodeSplitting = Exclude<NonNullable<Rolldown.OutputOptions['codeSplitting']>, boolean>;
 type Group = NonNullable<CodeSplitting['groups']>[number];
@@ -37,3 +37,15 @@ export function chunkGroups(): Group[] {
     { name: 'shared', minShareCount: 3 },
   ];
 }
+
+/** Gives each file of words its own copy of the formats that it exports, so that an element has them with one request. */
+export const formatsWithWords = (): Plugin => ({
+  name: 'formats-with-words',
+  enforce: 'pre',
+  applyToEnvironment: environment => environment.name === 'chunks',
+  async resolveId(source, importer = '', options) {
+    if (!importer.includes('/generated/words/') || !source.includes('/cldr/formats/')) return null;
+    const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
+    return resolved && { ...resolved, id: `${resolved.id}?${basename(importer)}` };
+  },
+});
