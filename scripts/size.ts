@@ -29,7 +29,7 @@ const rows: Row[] = [
   { what: 'a page with one <coalition-goals>, Arabic', files: page('coalition-goals'), limit: 11_900 },
   { what: 'a page with one <member-counter>, Arabic', files: page('member-counter'), limit: 15_000 },
   { what: 'a page with one <volunteer-form>, Arabic', files: page('volunteer-form'), limit: 21_000 },
-  { what: 'the script tag alone', files: [entry], limit: 1_300 },
+  { what: 'the script tag alone', files: [entry], limit: 1_350 },
   { what: 'the classic script, every widget, English', files: ['dist/iife/coalition-widgets.js'], limit: 29_500 },
 ];
 
