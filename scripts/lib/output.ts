@@ -18,8 +18,12 @@ export async function writeGenerated(path: string, code: string, command = 'gene
 }
 
 /** Writes the files of a folder that holds nothing else, and removes any other. */
-export async function writeFolder(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
-  for (const [name, code] of files) await writeGenerated(join(folder, name), code);
+export async function writeFolder(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+  command = 'generate',
+): Promise<void> {
+  for (const [name, code] of files) await writeGenerated(join(folder, name), code, command);
   for (const name of await readdir(folder)) if (!files.has(name)) await rm(join(folder, name));
 }
 

@@ -7,7 +7,8 @@ import { stats } from '../generated/checks/stats.js';
 import { words } from '../generated/words/member-counter.js';
 import { atLeast } from '../i18n/format.js';
 import { localizedString, resolveEntry, type LocalizedString } from '../i18n/localized.js';
-import { asPercent, formatRange, pluralRange } from '../i18n/measure.js';
+import { asPercent, formatRange } from '../i18n/measure.js';
+import { pluralRange } from '../i18n/plural.js';
 import { bdi } from '../base/text.js';
 import { counterStyles } from './member-counter.styles.js';
 

@@ -4,7 +4,8 @@
  * each exports a function that takes what it needs and returns its exports (`scripts/build/linked-chunks.ts`), and a
  * chunk that failed is asked for again with another query.
  */
-import { elements, folder, others } from 'virtual:chunks';
+import { elements, folder, languages, others } from 'virtual:chunks';
+import type { WordLoaders, WordsModule } from '../i18n/words.js';
 import { untilRetry } from './retry.js';
 
 /** What a chunk exports: makes its exports from those of the chunks it needs. */
@@ -66,3 +67,7 @@ export function loadChunk<Exports>(name: string): Promise<Exports> {
   }
   return found as Promise<Exports>;
 }
+
+/** What loads an element's words, by language; chunks of elements call it (`scripts/build/chunks.ts`). */
+loadChunk.words = (tag: string): WordLoaders =>
+  Object.fromEntries(languages.map(lang => [lang, () => loadChunk<WordsModule>(`${lang}.${tag}`)]));

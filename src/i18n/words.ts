@@ -3,8 +3,13 @@ import { lookup } from './negotiate.js';
 /** UI words of a language, by message id. */
 export type Words = Readonly<Record<string, string>>;
 
+/** A module with the words of an element in one language. */
+export interface WordsModule {
+  readonly words: Words;
+}
+
 /** What loads the words of an element, by language. English stands in the sources and needs no loading. */
-export type WordLoaders = Readonly<Record<string, () => Promise<{ readonly words: Words }>>>;
+export type WordLoaders<Module extends WordsModule = WordsModule> = Readonly<Record<string, () => Promise<Module>>>;
 
 /** Kept by what loads them: a second `import()` takes its time, and a widget changes its language within a frame. */
 const loadedWords = new Map<unknown, Words>();

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { parseDay, parseEmail, parseNumber, parseTel } from '../../src/data/form/typed.js';
 import { formatNumber } from '../../src/i18n/format.js';
+import '../support/formats.js';
 
 const arabic = (text: string, zero = 0x660): string =>
   text.replace(/\d/g, digit => String.fromCharCode(zero + Number(digit)));
