@@ -7,7 +7,7 @@ type Group = NonNullable<CodeSplitting['groups']>[number];
 
 const base = resolve('src/embed/base.ts');
 
-/** The chunks that the script tag loads by name: what every element needs, each element, and the fonts. */
+/** The chunks that the script tag loads by name: the base, each element, and the fonts. */
 export const chunkEntries = (): Record<string, string> => ({
   base,
   fonts: 'src/base/fonts.ts',
@@ -18,12 +18,12 @@ export const chunkEntries = (): Record<string, string> => ({
   ),
 });
 
-/** How the modules of those are spread, by the bundler's own graph. */
+/** Assigns modules to chunks by the bundler's own module graph. */
 export function chunkGroups(): Group[] {
   let needed: Set<string> | undefined;
   return [
     {
-      // what the base imports, with all that this imports
+      // what the base imports, directly or indirectly
       name(id, graph) {
         if (!needed) {
           needed = new Set([base]);
@@ -33,7 +33,7 @@ export function chunkGroups(): Group[] {
       },
       priority: 1,
     },
-    // one file for what three or more elements share, and not one for each combination of them
+    // one shared file for modules that three or more elements use, instead of one per combination of elements
     { name: 'shared', minShareCount: 3 },
   ];
 }
