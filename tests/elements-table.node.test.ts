@@ -79,7 +79,7 @@ describe('the generator of the table', () => {
   });
 
   for (const [what, wrong, message] of [
-    ['a section that the schema lacks', { sections: ['events'] }, /coalition-news\.ts: @section events is no key/],
+    ['a section that the schema lacks', { sections: ['events'] }, /coalition-news\.ts: @section events is not a key/],
     ['no section', { sections: [] }, /needs a @section/],
     ['no summary', { summary: '' }, /needs a @summary/],
     ['a tag that is not its file name', { path: 'dist/npm/elements/news.js' }, /must match the name of its file/],

@@ -84,7 +84,7 @@ describe('check: schema', () => {
     );
   });
 
-  it('takes a value that is no object', () => {
+  it('handles a value that is not an object', () => {
     assert.deepEqual(found(null), ['schema ']);
     assert.deepEqual(found([]), ['schema ']);
   });

@@ -48,7 +48,7 @@ describe('<volunteer-form>', () => {
       ]);
     });
 
-    it('writes a stand-in for a missing translation in its own language, in lists too', async () => {
+    it('marks a fallback for a missing translation with its own language, in lists too', async () => {
       const { root } = await show(store, 'syr');
       const option = root.querySelector<HTMLOptionElement>('option[value=raqqa]')!;
       expect([option.text, option.lang, option.dir]).to.deep.equal(['الرقة', 'ar', 'rtl']);
