@@ -88,7 +88,7 @@ export class VolunteerForm extends CoalitionElement<SendableForm> {
         'unsupported',
         file.url,
         send
-          ? '"volunteer.recipients" requires encryption, which this version does not support'
+          ? '"volunteer.recipients" requires encryption, which this version does not support; it never sends unencrypted answers instead'
           : `this version does not support "volunteer.submit.to": "${form.submit.to}", only ${Object.keys(adapters).join(', ')}`,
       );
     const url = fetchHref(form.submit.url, file.url);
