@@ -1,6 +1,6 @@
 /**
- * Makes all that follows from the elements' own files, by way of `custom-elements.json`: the table of elements, the modules
- * that register them, the exports, the stories that each has, and the lists in documents. `npm run manifest` comes first.
+ * Generates everything that follows from the element files, through `custom-elements.json`: the table of elements, the
+ * modules that register them, the exports, the stories, and the lists in documents. Run `npm run manifest` first.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { sections } from '../src/data/schema/sections.js';
@@ -15,7 +15,7 @@ const dir = 'src/generated';
 const widgets = widgetsOfManifest();
 const table = elementTable(widgets, Object.keys(sections));
 
-/** The modules of the event classes that elements fire, by class. */
+/** The modules that declare the event classes, by class. */
 function eventModules(): Map<string, string> {
   const files = readdirSync('src/base', { recursive: true, encoding: 'utf8' }).map(file => file.replaceAll('\\', '/'));
   const texts = files

@@ -1,8 +1,8 @@
 /**
- * Prints what visitors download, in bytes of brotli (quality 11, as a host should serve it), and fails when it is more
- * than the limit. "A page with one widget" is all script that such a page asks for: the script tag, the base with Lit,
- * the widget, and one language's words. Below the pages stands every published file, with its limit in
- * `scripts/size-limits.json`. `npm run build` comes first.
+ * Prints what visitors download, in bytes after brotli compression (quality 11, as hosts should serve it), and fails if
+ * it exceeds the limits. "A page with one widget" covers all scripts that such a page loads: the script tag, the base
+ * with Lit, the widget, and the words of one language. Then lists every published file, with its limit in
+ * `scripts/size-limits.json`. Run `npm run build` first.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
@@ -12,7 +12,7 @@ import { holdAgainst } from './lib/size-limits.js';
 
 const entry = 'dist/cdn/coalition-widgets.js';
 const brotli = (file: string): number => brotliCompressSync(readFileSync(file)).length;
-/** All script of a page with one widget in Arabic, a file each. */
+/** All scripts of a page with one widget in Arabic. */
 function page(tag: string): string[] {
   const { folder, needs } = chunkTable();
   const names = new Set([tag, `ar.${tag}`]);

@@ -82,10 +82,10 @@ describe('the generator of the table', () => {
   });
 
   for (const [what, wrong, message] of [
-    ['a section that the schema lacks', { sections: ['events'] }, /coalition-news\.ts: @section events is no key/],
+    ['a section that the schema lacks', { sections: ['events'] }, /coalition-news\.ts: @section events is not a key/],
     ['no section', { sections: [] }, /needs a @section/],
     ['no summary', { summary: '' }, /needs a @summary/],
-    ['a tag that is not its file name', { path: 'dist/npm/elements/news.js' }, /must be the name of its file/],
+    ['a tag that is not its file name', { path: 'dist/npm/elements/news.js' }, /must match the name of its file/],
   ] as const)
     it(`refuses an element with ${what}`, () =>
       assert.throws(() => elementTable([{ ...widget, ...wrong } as typeof widget], ['news']), message));
@@ -97,7 +97,7 @@ describe('the generator of the table', () => {
     assert.equal(pattern('boolean'), '');
     assert.equal(pattern('string | null'), null);
     assert.equal(pattern('number', '[1-6]'), '[1-6]');
-    assert.throws(() => pattern('string[]'), /no attribute can be/);
+    assert.throws(() => pattern('string[]'), /an attribute cannot have the type/);
     assert.throws(() => pattern("'all' | number"), /has no pattern/);
   });
 

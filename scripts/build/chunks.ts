@@ -23,12 +23,12 @@ export const chunkEntries = (): Record<string, string> => ({
   ...modulesOf('src/generated/words', /^[A-Za-z-]+\.[a-z]+-[a-z-]+\.ts$/),
 });
 
-/** How the modules of those are spread, by the bundler's own graph. */
+/** Assigns modules to chunks by the bundler's own module graph. */
 export function chunkGroups(): Group[] {
   let needed: Set<string> | undefined;
   return [
     {
-      // what the base imports, with all that this imports
+      // what the base imports, directly or indirectly
       name(id, graph) {
         if (!needed) {
           needed = new Set([base]);
@@ -38,7 +38,7 @@ export function chunkGroups(): Group[] {
       },
       priority: 1,
     },
-    // one file for what three or more elements share, and not one for each combination of them
+    // one shared file for modules that three or more elements use, instead of one per combination of elements
     { name: 'shared', minShareCount: 3 },
   ];
 }

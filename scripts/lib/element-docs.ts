@@ -1,4 +1,4 @@
-/** What documents, the WordPress plug-in and the consumer's JSX say of the elements. */
+/** Generates what documents, the WordPress plug-in and the consumer's JSX list about the elements. */
 import type { ElementEntry } from './element-table.js';
 import type { Attribute, Widget } from './manifest.js';
 
@@ -7,11 +7,11 @@ const row = (...cells: string[]): string => `| ${cells.map(cell => cell.replaceA
 const table = (head: string[], rows: string[][]): string =>
   ['', row(...head), row(...head.map(() => '---')), ...rows.map(cells => row(...cells)), ''].join('\n');
 
-/** The attributes that every element takes. */
+/** The attributes that all elements have. */
 const sharedBy = (entries: readonly ElementEntry[]): Set<string> =>
   new Set(Object.keys(entries[0]?.attributes ?? {}).filter(name => entries.every(one => name in one.attributes)));
 
-/** A table of the elements: what each shows, and the attributes that only it takes. */
+/** A table of the elements: what each shows, and the attributes that only it has. */
 export function elementsTable(entries: readonly ElementEntry[]): string {
   const shared = sharedBy(entries);
   const own = ({ attributes }: ElementEntry): string =>
@@ -25,7 +25,7 @@ export function elementsTable(entries: readonly ElementEntry[]): string {
   );
 }
 
-/** What an attribute may be, as editors write it. */
+/** The allowed values of an attribute, in words for editors. */
 function valuesOf({ type, pattern }: Attribute): string {
   if (type.text === 'boolean') return 'no value';
   const literals = [...type.text.matchAll(/'([^']*)'/g)].map(([, value]) => code(value!));
@@ -105,18 +105,18 @@ export const partsTable = (entries: readonly ElementEntry[], widgets: readonly W
     ]),
   );
 
-/** The tags that authors of a WordPress site may write, as PHP. */
+/** The tags that authors of a WordPress site may use, as PHP. */
 export const phpTags = (entries: readonly ElementEntry[]): string =>
   `const COALITION_WIDGETS_TAGS = array(\n${entries.map(({ tag }) => `\t'${tag}',\n`).join('')});`;
 
-/** The attributes that they may set: not which data file is shown. */
+/** The attributes that they may set. They may not choose the data file. */
 export function phpAttributes(entries: readonly ElementEntry[]): string {
   const names = new Set(entries.flatMap(({ attributes }) => Object.keys(attributes)));
   names.delete('src');
   return `const COALITION_WIDGETS_ATTRIBUTES = array( ${[...names].map(name => `'${name}'`).join(', ')} );`;
 }
 
-/** A value of an attribute in JSX: one that its type takes, and one that it refuses. */
+/** For an attribute in JSX, a value that its type allows and one that it rejects. */
 function jsxValues({ type }: Attribute): { right: string; wrong: string } {
   const [literal] = /'[^']*'/.exec(type.text) ?? [];
   if (literal) return { right: `{${literal}}`, wrong: '"no such value"' };
@@ -125,7 +125,7 @@ function jsxValues({ type }: Attribute): { right: string; wrong: string } {
   return { right: '"words"', wrong: '{1}' };
 }
 
-/** Every element in JSX of React 19, with every attribute and event, and all that the types refuse. */
+/** Every element in React 19 JSX, with every attribute and event, and values that the types must reject. */
 export function jsxSource(widgets: readonly Widget[]): string {
   const right = widgets.map(({ tagName, attributes, events }) => {
     const values = attributes.map(one => `${one.name}=${jsxValues(one).right}`);

@@ -9,7 +9,7 @@ async function writeChanged(path: string, text: string): Promise<void> {
 }
 
 /**
- * Writes a generated file, formatted as the sources are, when its text differs from what stands there.
+ * Writes a generated file, formatted like the sources, if its text has changed.
  * @param command the npm script that generates it
  */
 export async function writeGenerated(path: string, code: string, command = 'generate'): Promise<void> {
@@ -28,8 +28,8 @@ export async function writeFolder(
 }
 
 /**
- * A text with what stands between two marks, `<name>:begin` and `<name>:end`, replaced. The marks are comments on lines of their own.
- * @throws Error when the marks are missing
+ * Replaces the text between two markers, `<name>:begin` and `<name>:end`. Each marker is a comment on its own line.
+ * @throws Error if the markers are missing
  */
 export function withBlock(text: string, name: string, content: string): string {
   const [begin, end] = [`${name}:begin`, `${name}:end`];
@@ -38,7 +38,7 @@ export function withBlock(text: string, name: string, content: string): string {
   return text.replace(pattern, (_, before: string, after: string) => `${before}${content.trim()}\n${after}`);
 }
 
-/** Replaces generated blocks, by name, in a file that is otherwise written by hand. */
+/** Replaces generated blocks, by name, in a handwritten file. */
 export async function writeBlocks(path: string, blocks: Readonly<Record<string, string>>): Promise<void> {
   let text = await readFile(path, 'utf8');
   for (const [name, content] of Object.entries(blocks)) text = withBlock(text, name, content);

@@ -35,7 +35,7 @@ function sourceOf(file: string): string {
 }
 
 describe('the guides', () => {
-  it('name every element, and no other', () => {
+  it('name exactly the elements', () => {
     const named = used(editors).map(({ tag }) => tag);
     assert.deepEqual([...new Set(named)].sort(), [...tags].sort());
   });

@@ -48,7 +48,7 @@ describe('the script tag, on a page', () => {
     expect((await paths(of)).filter(path => path === 'data.json')).to.have.length(1);
   });
 
-  it('leaves what is far below alone until it comes near', async () => {
+  it('loads a widget far below only when it comes near', async () => {
     const of = await site();
     const body =
       '<coalition-goals></coalition-goals><p style="height:5000px"></p><member-counter>numbers</member-counter>';
@@ -82,7 +82,7 @@ describe('the script tag, on a page', () => {
     await page.until(() => found()?.state === 'ready', 'the widget in the shadow root');
   });
 
-  it('hands the shadow root to the script that serves when it is asked by one that stays idle', async () => {
+  it('passes a shadow root from a further copy of the script to the first one', async () => {
     const of = await site();
     const watching = `<script type="module">
       import { watch } from '${of.far}/other/cdn/coalition-widgets.js';
@@ -98,7 +98,7 @@ describe('the script tag, on a page', () => {
   });
 
   for (const part of ['coalition-about', 'base', 'shared', 'ar.coalition-about'])
-    it(`asks for ${part}.js again at another address when it failed once, and shows the widget`, async () => {
+    it(`retries ${part}.js at another URL after a failure, and shows the widget`, async () => {
       const of = await site();
       const path = await pathOf(part);
       await of.answer({ [path]: { status: 503, body: '' } });
@@ -141,7 +141,7 @@ describe('the script tag, on a page', () => {
     expect((await of.log()).filter(({ url }) => url.includes('retry'))).to.deep.equal([]);
   });
 
-  it('waits twice as long before each further try, give or take a quarter', async () => {
+  it('doubles the pause before each retry, within a quarter', async () => {
     const of = await site();
     await of.answer({ [await pathOf('coalition-goals')]: { status: 503, body: '' } });
     // the long waits are noted and cut short
@@ -158,7 +158,7 @@ describe('the script tag, on a page', () => {
     expect(page.seen.console.filter(line => line.includes('coalition-goals'))).to.have.length(1);
   });
 
-  it('tries again at once when the reader comes back to the page', async () => {
+  it('retries at once when the reader returns to the page', async () => {
     const of = await site();
     const path = await pathOf('coalition-goals');
     await of.answer({ [path]: { status: 503, body: '' } });

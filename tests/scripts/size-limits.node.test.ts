@@ -42,7 +42,7 @@ describe('the limits of published files', () => {
     assert.throws(() => holdAgainst({ 'cdn/': 9500 }, [goals]), /No limit/, 'a folder of it is one more limit');
   });
 
-  it('refuse a limit that is for no file any more', () => {
+  it('refuse a limit that no longer matches a file', () => {
     assert.throws(
       () => holdAgainst({ 'cdn/chunks/base.js': 9500, 'cdn/chunks/old.js': 1 }, [base]),
       /old\.js .* no file/,
