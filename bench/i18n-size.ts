@@ -8,7 +8,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
 import { chunkTable } from '../scripts/lib/chunk-table.js';
 
-const LIMITS = { runtime: 3500, words: 2900 };
+const LIMITS = { runtime: 2950, words: 3440 };
 const OUTPUT = 'bench/output';
 
 /** A module that exports all of `src/i18n/` but what loads words. */
@@ -52,7 +52,7 @@ const runtime = await bundledSize(await writeEntry());
 const words = await wordSizes();
 const rows: (readonly [what: string, bytes: number, limit: number])[] = [
   ['speaking languages, without words', runtime, LIMITS.runtime],
-  ...Object.entries(words).map(([lang, bytes]) => [`all words of ${lang}`, bytes, LIMITS.words] as const),
+  ...Object.entries(words).map(([lang, bytes]) => [`all words and formats of ${lang}`, bytes, LIMITS.words] as const),
 ];
 for (const [what, bytes, limit] of rows) {
   const over = bytes > limit;

@@ -27,10 +27,10 @@ interface Row {
 }
 const rows: Row[] = [
   { what: 'a page with one <coalition-goals>, Arabic', files: page('coalition-goals'), limit: 11_900 },
-  { what: 'a page with one <member-counter>, Arabic', files: page('member-counter'), limit: 15_000 },
-  { what: 'a page with one <volunteer-form>, Arabic', files: page('volunteer-form'), limit: 21_000 },
+  { what: 'a page with one <member-counter>, Arabic', files: page('member-counter'), limit: 15_100 },
+  { what: 'a page with one <volunteer-form>, Arabic', files: page('volunteer-form'), limit: 20_800 },
   { what: 'the script tag alone', files: [entry], limit: 1_350 },
-  { what: 'the classic script, every widget, English', files: ['dist/iife/coalition-widgets.js'], limit: 30_500 },
+  { what: 'the classic script, every widget, English', files: ['dist/iife/coalition-widgets.js'], limit: 30_700 },
 ];
 
 function print(what: string, bytes: number, limit: number): void {

@@ -1,4 +1,4 @@
-import { nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from 'lit';
 import type { CoalitionFile } from '../data/load.js';
 import { nearestLang } from '../i18n/nearest.js';
 import { preference } from '../i18n/negotiate.js';
@@ -16,20 +16,11 @@ import { stateAfter, type WidgetState } from './state.js';
  * The base class of all widgets: loads the data file, follows the language, and keeps the state. A subclass reads a
  * section and renders it.
  * @typeParam S the section
- * @attr {string} lang - The reader's language, a BCP 47 tag. Default: the `lang` of the nearest ancestor.
- * @attr {'light' | 'dark'} theme - The colour scheme. Default: the page's `color-scheme`.
  * @fires {CoalitionLoadEvent} coalition-load - The widget shows its section.
  * @fires {CoalitionErrorEvent} coalition-error - The widget has nothing to show. The fallback stays.
  * @slot - The fallback. It shows without JavaScript, while the data loads, and if there is nothing to show.
  * @csspart section - The whole widget.
  * @csspart heading - The section's heading.
- * @cssprop [--coalition-accent-color=light-dark(#0d6654, #5fd3b4)] - Links, buttons and numbers. Default: the page's `accent-color`, if it sets one.
- * @cssprop [--coalition-text-color=light-dark(#1c2024, #edeef0)] - Text.
- * @cssprop [--coalition-muted-color=light-dark(#5a6169, #b0b4ba)] - Secondary text.
- * @cssprop [--coalition-surface-color=light-dark(#f7f8f8, #1b1d1f)] - The background of cards.
- * @cssprop [--coalition-line-color=light-dark(#d9dcdf, #3a3f42)] - Borders.
- * @cssprop [--coalition-font-family=system-ui, sans-serif] - The font family.
- * @cssprop [--coalition-radius=8px] - The corner radius.
  */
 export abstract class CoalitionElement<S> extends LocalizedElement {
   static override styles: CSSResultGroup = [sharedStyles];
@@ -41,11 +32,7 @@ export abstract class CoalitionElement<S> extends LocalizedElement {
   declare src: string | null;
 
   #state: WidgetState = 'loading';
-  readonly #source = new SourceController<S>(
-    this,
-    file => this.readSection(file),
-    () => void this.reload(),
-  );
+  readonly #source = new SourceController<S>(this, file => this.readSection(file));
 
   constructor() {
     super();
@@ -95,11 +82,8 @@ export abstract class CoalitionElement<S> extends LocalizedElement {
     const { section } = this.#source;
     if (this.#state !== 'ready' || section === undefined)
       return renderFallback(this.#state, this.msg, this.uiLang, () => void this.reload());
-    const words = this.noHeading ? nothing : this.headingContent(section);
-    return sectionElement(this.uiLang, [
-      words === nothing ? nothing : this.renderHeading(words),
-      this.renderSection(section),
-    ]);
+    const heading = this.renderHeading(this.headingContent(section));
+    return sectionElement(this.uiLang, [heading, this.renderSection(section)]);
   }
 
   /** Updates the locale and loads its words. The last call wins. */
@@ -108,8 +92,7 @@ export abstract class CoalitionElement<S> extends LocalizedElement {
     if (!file && !error) return;
     const order = file ?? { languages: [] };
     const locale = nearestLang(this) || order.languages[0] || '';
-    const isLast = await this.words.load(preference(locale, order));
-    if (!isLast || turn !== this.#source.turn) return;
+    if (!(await this.words.load(preference(locale, order))) || turn !== this.#source.turn) return;
     this.locale = locale;
     this.#state = stateAfter(error);
     this.requestUpdate();

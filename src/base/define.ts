@@ -12,6 +12,6 @@ export function define(tag: string, element: VersionedElement): void {
   if (!first) customElements.define(tag, element);
   else if (first !== element) {
     const version = 'version' in first ? String(first.version) : 'unknown';
-    reportOnce(`Version ${version} runs on this page; ${element.version} does nothing.`);
+    reportOnce(`Version ${version} serves this page, not ${element.version}.`);
   }
 }

@@ -1,4 +1,4 @@
-import { LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { MsgFn } from '@lit/localize';
 import type { CoalitionFile } from '../data/load.js';
 import type { LocalizedText } from '../data/schema/text.js';
@@ -10,7 +10,18 @@ import { clampLevel, headingElement } from './heading.js';
 import { bdi } from './text.js';
 import { WordsController } from './words-controller.js';
 
-/** Renders texts, numbers and headings in the reader's language. */
+/**
+ * Renders texts, numbers and headings in the reader's language.
+ * @attr {string} lang - The reader's language, a BCP 47 tag. Default: the `lang` of the nearest ancestor.
+ * @attr {'light' | 'dark'} theme - The colour scheme. Default: the page's `color-scheme`.
+ * @cssprop [--coalition-accent-color=light-dark(#0d6654, #5fd3b4)] - Links, buttons and numbers. Default: the page's `accent-color`, if it sets one.
+ * @cssprop [--coalition-text-color=light-dark(#1c2024, #edeef0)] - Text.
+ * @cssprop [--coalition-muted-color=light-dark(#5a6169, #b0b4ba)] - Secondary text.
+ * @cssprop [--coalition-surface-color=light-dark(#f7f8f8, #1b1d1f)] - The background of cards.
+ * @cssprop [--coalition-line-color=light-dark(#d9dcdf, #3a3f42)] - Borders.
+ * @cssprop [--coalition-font-family=system-ui, sans-serif] - The font family.
+ * @cssprop [--coalition-radius=8px] - The corner radius.
+ */
 export abstract class LocalizedElement extends LitElement {
   static override properties: PropertyDeclarations = {
     headingLevel: { type: Number, attribute: 'heading-level' },
@@ -69,8 +80,9 @@ export abstract class LocalizedElement extends LitElement {
     );
   }
 
-  /** The section's heading. */
-  protected renderHeading(content: unknown): TemplateResult {
+  /** The section's heading; `nothing` if the page asks for no heading, or there is no content for one. */
+  protected renderHeading(content: unknown): TemplateResult | typeof nothing {
+    if (this.noHeading || content === nothing) return nothing;
     return headingElement(clampLevel(this.headingLevel), 'heading', content);
   }
 

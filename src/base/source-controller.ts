@@ -4,7 +4,7 @@ import { loadCoalition, type CoalitionFile } from '../data/load.js';
 import { reportOnce } from './report.js';
 import { sourceFor, takePreloadedResponse } from './source.js';
 
-type Host = ReactiveControllerHost & HTMLElement & { readonly src: string | null };
+type Host = ReactiveControllerHost & HTMLElement & { readonly src: string | null; reload(): Promise<void> };
 
 /**
  * Loads the data file that its host names, and reads the host's section from it. The latest call wins.
@@ -21,13 +21,12 @@ export class SourceController<S> implements ReactiveController {
   turn = 0;
 
   /**
+   * @param host reloads when the network comes back after a network failure
    * @param readSection reads the section from the file; throws a CoalitionDataError if there is none
-   * @param reload called when the network comes back after a network failure
    */
   constructor(
     readonly host: Host,
     readonly readSection: (file: CoalitionFile) => S,
-    readonly reload: () => void,
   ) {
     host.addController(this);
   }
@@ -62,6 +61,6 @@ export class SourceController<S> implements ReactiveController {
   }
 
   readonly #onOnline = (): void => {
-    if (this.error?.kind === 'network') this.reload();
+    if (this.error?.kind === 'network') void this.host.reload();
   };
 }

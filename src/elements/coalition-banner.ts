@@ -38,8 +38,8 @@ export class CoalitionBanner extends CoalitionElement<Banner> {
     return html`<div part="item">
       ${image ? this.#renderPicture(image) : nothing}
       <div>
-        ${title && !this.noHeading ? this.renderHeading(this.text(title)) : nothing}
-        ${text && html`<p part="text">${this.text(text)}</p>`} ${link ? this.#renderLink(link) : nothing}
+        ${title && this.renderHeading(this.text(title))} ${text && html`<p part="text">${this.text(text)}</p>`}
+        ${link ? this.#renderLink(link) : nothing}
       </div>
     </div>`;
   }

@@ -25,6 +25,6 @@ declare global {
 export function claim(version: string): boolean {
   const versions = (document[Symbol.for('coalition-widgets')] ??= []);
   if (versions.push(version) === 2)
-    globalThis.console?.warn(`[coalition-widgets] Version ${versions[0]} runs on this page; ${version} does nothing.`);
+    globalThis.console?.warn(`[coalition-widgets] Version ${versions[0]} serves this page, not ${version}.`);
   return versions.length === 1;
 }

@@ -13,7 +13,6 @@ type Link = (load: typeof loadChunk, ...needed: readonly unknown[]) => unknown;
 
 const chunks = new Map<string, Promise<unknown>>();
 const failures = new Map<string, number>();
-const retrying = new Set<string>();
 let recoveryCallback = (): void => undefined;
 
 /** Sets the callback that runs whenever a chunk loads after a failure. */
@@ -21,18 +20,9 @@ export function onRecovery(callback: () => void): void {
   recoveryCallback = callback;
 }
 
-/** Retries a chunk until it loads, with growing pauses; at once when the network or the reader comes back. */
-async function retry(name: string): Promise<void> {
-  if (retrying.has(name)) return;
-  retrying.add(name);
-  await untilRetry(failures.get(name)!);
-  retrying.delete(name);
-  loadChunk(name).then(recoveryCallback, () => retry(name));
-}
-
 /** Whether an import map of the page names our chunks: its `integrity` would not cover another address. */
-const isPinned = (): boolean =>
-  [...document.querySelectorAll('script[type=importmap]')].some(map => map.textContent?.includes(folder));
+const isPinned = (): boolean | undefined =>
+  document.querySelector<HTMLScriptElement>('script[type=importmap]')?.text.includes(folder);
 
 async function fetchChunk(name: string): Promise<Link> {
   const failed = failures.get(name) ?? 0;
@@ -41,7 +31,10 @@ async function fetchChunk(name: string): Promise<Link> {
     return ((await import(/* @vite-ignore */ `./${folder}/${name}.js${query}`)) as { default: Link }).default;
   } catch (error) {
     failures.set(name, failed + 1);
-    void retry(name);
+    // retries until it loads: each failure comes by here
+    untilRetry(failed + 1)
+      .then(() => loadChunk(name))
+      .then(recoveryCallback, () => undefined);
     throw error;
   }
 }

@@ -35,16 +35,18 @@ function preloadWords(widget: Element): void {
 
 /** What has not loaded yet: tags, and `fonts`. */
 const missing = new Set<string>();
+let refreshWords = (): void => undefined;
 
 /** Loads and registers an element, or loads the fonts. Logs the first failure; `onRecovery` calls it again. */
 async function loadAndDefine(name: string): Promise<void> {
   const isFirst = !missing.has(name);
   missing.add(name);
   try {
-    const [{ define, setDefaultSource }, part] = await Promise.all([
+    const [{ define, notifyLang, setDefaultSource }, part] = await Promise.all([
       loadChunk<typeof Base>('base'),
       loadChunk<typeof Fonts | { readonly default: VersionedElement }>(name),
     ]);
+    refreshWords = notifyLang;
     if (!missing.delete(name)) return;
     if ('useFonts' in part) part.useFonts(import.meta.url);
     else {
@@ -58,11 +60,7 @@ async function loadAndDefine(name: string): Promise<void> {
 
 onRecovery(() => {
   for (const name of missing) void loadAndDefine(name);
-  // widgets that show English may have words now
-  loadChunk<typeof Base>('base').then(
-    ({ notifyLang }) => notifyLang(),
-    () => undefined,
-  );
+  refreshWords(); // widgets that show English may have words now
 });
 
 const requested = new Set<string>();

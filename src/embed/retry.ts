@@ -9,19 +9,17 @@ const LONGEST_PAUSE = 60_000;
  */
 export function untilRetry(failures: number): Promise<void> {
   return new Promise(resolve => {
-    const settle = (): void => {
+    const settle = (event?: Event): void => {
+      if (event && document.hidden) return;
       clearTimeout(timer);
       removeEventListener('online', settle);
-      document.removeEventListener('visibilitychange', onVisibility);
+      document.removeEventListener('visibilitychange', settle);
       resolve();
-    };
-    const onVisibility = (): void => {
-      if (!document.hidden) settle();
     };
     // random by a quarter up or down, so that visitors do not all retry at the same time after an outage
     const pause = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (failures - 1)) * (0.75 + Math.random() / 2);
-    const timer = setTimeout(settle, pause);
+    const timer = setTimeout(() => settle(), pause);
     addEventListener('online', settle);
-    document.addEventListener('visibilitychange', onVisibility);
+    document.addEventListener('visibilitychange', settle);
   });
 }
