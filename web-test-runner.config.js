@@ -13,6 +13,7 @@ export default {
   browsers: await browsers(),
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
+  testsFinishTimeout: 600_000, // the stories take minutes on a slow machine
   testFramework: { config: { timeout: 10_000 } },
   middleware: [builtMiddleware(), hostPages()],
   coverageConfig: {

@@ -1,4 +1,7 @@
-/** Fails when package-lock.json names an optional dependency that it does not hold itself: `npm ci` would fail on other platforms. */
+/**
+ * Fails if package-lock.json names an optional dependency without an entry of its own: `npm ci` would fail on other
+ * platforms.
+ */
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 
@@ -7,7 +10,7 @@ const lockShape = z.object({
 });
 const { packages } = lockShape.parse(JSON.parse(readFileSync('package-lock.json', 'utf8')));
 
-/** Looks where Node does: beside the package, then in every folder above. */
+/** Searches like Node: beside the package, then in every parent folder. */
 function holds(from: string, name: string): boolean {
   for (let folder = from; ; folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/node_modules/')))) {
     if (`${folder && `${folder}/`}node_modules/${name}` in packages) return true;

@@ -1,6 +1,6 @@
 /**
- * Builds the project a second time, in another folder and time zone, and fails when what is published differs by a byte: whoever has
- * the sources can make the files that the hashes in `dist/sri.json` are of. `npm run build` comes first.
+ * Builds the project again in another folder and time zone, and fails if a published file differs: anybody with the
+ * sources can then reproduce the files whose hashes are in `dist/sri.json`. Run `npm run build` first.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';

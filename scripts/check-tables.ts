@@ -1,4 +1,4 @@
-/** Fails when the committed tables were made for other languages than `locales/index.json` names now. */
+/** Fails if the committed tables were generated for other languages than `locales/index.json` lists now. */
 import { locales } from '../src/generated/locales.js';
 import { codes } from './lib/locales.js';
 

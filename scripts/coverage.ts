@@ -1,6 +1,6 @@
 /**
- * Prints how many lines of the sources the tests run, a row a floor, from the reports that `npm run coverage` has written.
- * The browser tests open some files as they are built (`src/embed` above all): those count as not run.
+ * Prints how many source lines the tests run, one row per folder of `src`, from the reports of `npm run coverage`. Some
+ * browser tests load built files (above all for `src/embed`); their lines count as not run.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
@@ -28,7 +28,7 @@ function readReport(file: string): Report {
   );
 }
 
-/** A file of types alone: no engine ever loads it, so that no report names it. */
+/** A file that contains only types: no engine loads it, so no report lists it. */
 const isTypesOnly = (text: string): boolean =>
   /^\s*(?:export \{\};)?\s*$/.test(
     ts.transpileModule(text, {

@@ -1,4 +1,7 @@
-/** Makes the checks that run in the browser from the zod schema, a file a section, so that a page loads only those it needs. */
+/**
+ * Generates the checks that run in the browser from the zod schema, one file per section, so that a page loads only
+ * those it needs.
+ */
 import type { z } from 'zod';
 import { header } from '../src/data/schema/coalition.js';
 import { sections } from '../src/data/schema/sections.js';

@@ -1,11 +1,11 @@
 /**
- * Makes all that follows from the elements' own files, by way of `custom-elements.json`: the table of elements, the modules
- * that register them, the exports, the stories that each has, and the lists in documents. `npm run manifest` comes first.
+ * Generates everything that follows from the element files, through `custom-elements.json`: the table of elements, the
+ * modules that register them, the exports, the stories, and the lists in documents. Run `npm run manifest` first.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { sections } from '../src/data/schema/sections.js';
 import { codes } from '../src/generated/locales.js';
-import { attributesTable, elementsTable, jsxSource, phpAttributes, phpTags } from './lib/element-docs.js';
+import * as docs from './lib/element-docs.js';
 import * as sources from './lib/element-sources.js';
 import { attributePatterns, elementTable } from './lib/element-table.js';
 import { widgetsOfManifest } from './lib/manifest.js';
@@ -15,7 +15,7 @@ const dir = 'src/generated';
 const widgets = widgetsOfManifest();
 const table = elementTable(widgets, Object.keys(sections));
 
-/** The modules of the event classes that elements fire, by class. */
+/** The modules that declare the event classes, by class. */
 function eventModules(): Map<string, string> {
   const files = readdirSync('src/base', { recursive: true, encoding: 'utf8' }).map(file => file.replaceAll('\\', '/'));
   const texts = files
@@ -44,13 +44,18 @@ await writeFolder(
   'stories/generated',
   new Map(table.map(one => [`${one.tag}.stories.ts`, sources.storiesSource(one, languages)])),
 );
-await writeGenerated('tests/package/consumer/elements.tsx', jsxSource(widgets));
-await writeBlocks('README.md', { elements: elementsTable(table) });
-await writeBlocks('docs/embed.md', {
-  elements: elementsTable(table),
-  attributes: attributesTable(table, widgets),
+await writeGenerated('tests/package/consumer/elements.tsx', docs.jsxSource(widgets));
+await writeBlocks('README.md', { elements: docs.elementsTable(table) });
+await writeBlocks('docs/editors.md', {
+  elements: docs.elementsTable(table),
+  attributes: docs.attributesTable(table, widgets),
+});
+await writeBlocks('docs/developers.md', { events: docs.eventsTable(table, widgets) });
+await writeBlocks('docs/designers.md', {
+  properties: docs.customPropertiesTable(table, widgets),
+  parts: docs.partsTable(table, widgets),
 });
 await writeBlocks('docs/wordpress/coalition-widgets.php', {
-  elements: phpTags(table),
-  attributes: phpAttributes(table),
+  elements: docs.phpTags(table),
+  attributes: docs.phpAttributes(table),
 });

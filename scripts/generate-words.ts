@@ -1,8 +1,10 @@
 /**
  * Makes the words that widgets load from `locales/*.xlf`: for each element and language a module of plain strings, which
- * holds the element's messages and those of every element (`base.*`), so that an element needs one file of words.
+ * holds the element's messages and those of every element (`base.*`), so that an element needs one file of words. The
+ * words of an element that formats numbers, dates or lists bring the formats of their language.
  */
 import { readdir, rm } from 'node:fs/promises';
+import { reaches } from './lib/imports.js';
 import { targetLocales } from './lib/locales.js';
 import { localizer } from './lib/localizer.js';
 import { writeGenerated } from './lib/output.js';
@@ -36,7 +38,7 @@ async function write(name: string, code: string): Promise<void> {
 }
 
 /** Writes the words of an element, or those of every element alone, and what loads them. */
-async function writeWords(group: string, exported: string): Promise<void> {
+async function writeWords(group: string, exported: string, formats: boolean): Promise<void> {
   for (const code of targetLocales) {
     const words = translations
       .get(code)!
@@ -45,19 +47,21 @@ async function writeWords(group: string, exported: string): Promise<void> {
       .sort(([a], [b]) => (a < b ? -1 : 1));
     await write(
       `${code}.${group}`,
-      `export const words: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(words))};`,
+      `export const words: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(words))};
+      ${formats ? `export { formats } from '../cldr/formats/${code}.js';` : ''}`,
     );
   }
+  const loaders = targetLocales.map(code => `${JSON.stringify(code)}: () => import('./${code}.${group}.js')`);
+  const table = `{ ${loaders.join(',\n')} }`;
   await write(
     group,
-    `import type { WordLoaders } from '../../i18n/words.js';
+    `${formats ? "import { withFormats } from '../../i18n/locale-format.js';\n" : ''}import type { WordLoaders } from '../../i18n/words.js';
 
-    export const ${exported}: WordLoaders = {
-      ${targetLocales.map(code => `${JSON.stringify(code)}: () => import('./${code}.${group}.js')`).join(',\n')}
-    };`,
+    export const ${exported}: WordLoaders = ${formats ? `withFormats(${table})` : table};`,
   );
 }
 
-await writeWords('base', 'baseWords');
-for (const tag of tags) await writeWords(tag, 'words');
+await writeWords('base', 'baseWords', false);
+for (const tag of tags)
+  await writeWords(tag, 'words', await reaches(`src/elements/${tag}.ts`, 'src/i18n/locale-format.ts', folder));
 for (const file of await readdir(folder)) if (!written.has(file)) await rm(`${folder}/${file}`);

@@ -1,4 +1,4 @@
-/** Writes the files of a new element, and says what is left to do: `npm run new -- coalition-news`. */
+/** Writes the files of a new element and prints the next steps: `npm run new -- coalition-news`. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,9 +6,10 @@ import { format, resolveConfig } from 'prettier';
 import { elementFiles, nextSteps, problemWith } from './lib/new-element.js';
 
 /**
+ * Writes the files of an element.
  * @param root the folder of the project
- * @returns the paths that were written, relative to it
- * @throws Error when the tag is taken or no name for an element
+ * @returns the written paths, relative to `root`
+ * @throws Error if the tag is taken or invalid
  */
 export async function newElement(tag: string, root = '.'): Promise<string[]> {
   const problem = problemWith(tag, path => existsSync(join(root, path)));

@@ -1,6 +1,6 @@
 /**
- * Makes the files of a release in `release/`: the package, the hashes and the notes. Publishes nothing and needs no network.
- * `npm run release:version` comes first if changesets are pending.
+ * Builds the files of a release in `release/`: the package, the hashes and the notes. Publishes nothing and needs no
+ * network. If changesets are pending, run `npm run release:version` first.
  */
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -17,7 +17,7 @@ const read = (file: string) => described.parse(JSON.parse(readFileSync(file, 'ut
 const { name, version } = read('package.json');
 const changelog = readFileSync('CHANGELOG.md', 'utf8');
 
-/** Ends the program if this commit must not be released. */
+/** Exits if this commit must not be released. */
 function refuse(): void {
   const found = releaseProblems({
     status: git('status', '--porcelain'),
@@ -33,7 +33,7 @@ function refuse(): void {
 
 refuse();
 for (const script of ['build', 'size', 'check', 'test:package']) npm('run', script);
-refuse(); // the build makes generated files anew: if one differs now, the commit is not what was built
+refuse(); // the build regenerates files: if one differs now, the commit does not match what was built
 
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER);

@@ -1,7 +1,7 @@
 /**
- * Makes the pages for native readers in `review/`, which Git ignores: every message of a language with its English, what
- * translators are told, and a picture of the place where it appears. `npm run review` makes them all, `npm run review --
- * ar ku` some. It shows the built widgets in Chromium, and fails when a message appears on no picture.
+ * Makes the pages for native readers in `review/`, which Git ignores: every message of a language with its English
+ * text, the translator's note, and a picture of where it appears. `npm run review` makes all pages, `npm run review --
+ * ar ku` some. Shows the built widgets in Chromium, and fails if a message appears in no picture.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import puppeteer, { type Browser } from 'puppeteer-core';
@@ -17,7 +17,7 @@ const folder = 'review';
 const wanted = process.argv.slice(2);
 const states = reviewStates;
 
-/** A message's number is the place at which it is first seen; those that are never seen come after. */
+/** Numbers messages by the order in which they are first seen; those that are never seen come last. */
 async function review(browser: Browser, locale: string): Promise<Review> {
   const messages = messagesOf(locale);
   const words = messages.map(({ id, target }) => ({ id, words: target }));

@@ -1,8 +1,8 @@
 /**
- * Prints what visitors download, in bytes of brotli (quality 11, as a host should serve it), and fails when it is more
- * than the limit. "A page with one widget" is all script that such a page asks for: the script tag, the base with Lit,
- * the widget, and one language's words. Below the pages stands every published file, with its limit in
- * `scripts/size-limits.json`. `npm run build` comes first.
+ * Prints what visitors download, in bytes after brotli compression (quality 11, as hosts should serve it), and fails if
+ * it exceeds the limits. "A page with one widget" covers all scripts that such a page loads: the script tag, the base
+ * with Lit, the widget, and the words of one language. Then lists every published file, with its limit in
+ * `scripts/size-limits.json`. Run `npm run build` first.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
@@ -12,7 +12,7 @@ import { holdAgainst } from './lib/size-limits.js';
 
 const entry = 'dist/cdn/coalition-widgets.js';
 const brotli = (file: string): number => brotliCompressSync(readFileSync(file)).length;
-/** All script of a page with one widget in Arabic, a file each. */
+/** All scripts of a page with one widget in Arabic. */
 function page(tag: string): string[] {
   const { folder, needs } = chunkTable();
   const names = new Set([tag, `ar.${tag}`]);
@@ -29,8 +29,8 @@ const rows: Row[] = [
   { what: 'a page with one <coalition-goals>, Arabic', files: page('coalition-goals'), limit: 11_900 },
   { what: 'a page with one <member-counter>, Arabic', files: page('member-counter'), limit: 15_000 },
   { what: 'a page with one <volunteer-form>, Arabic', files: page('volunteer-form'), limit: 21_000 },
-  { what: 'the script tag alone', files: [entry], limit: 1_300 },
-  { what: 'the classic script, every widget, English', files: ['dist/iife/coalition-widgets.js'], limit: 29_500 },
+  { what: 'the script tag alone', files: [entry], limit: 1_350 },
+  { what: 'the classic script, every widget, English', files: ['dist/iife/coalition-widgets.js'], limit: 30_500 },
 ];
 
 function print(what: string, bytes: number, limit: number): void {

@@ -1,4 +1,4 @@
-/** Runs the tests that compare with CLDR and the whole fonts; takes the options of `scripts/test.ts`. */
+/** Runs the tests that compare with CLDR and the full fonts; takes the options of `scripts/test.ts`. */
 import { installPackages } from './lib/install.js';
 
 installPackages('scripts/tables');

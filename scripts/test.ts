@@ -1,8 +1,8 @@
 /**
- * Runs every test: in Node, then in the browsers (`--browsers chromium,firefox,webkit`, default chromium; `none` for Node
- * alone), and ends with one count of both. `--folder package` runs the tests of one folder of `tests`; those of `tables`,
- * which need packages of their own, run in no other way. `--further` runs what `npm test` has not: the engines beside
- * Chromium, and the formats in other languages.
+ * Runs all tests: in Node, then in the browsers (`--browsers chromium,firefox,webkit`; default chromium; `none` for
+ * Node only), and prints one total. `--folder package` runs the tests of one folder of `tests`; the tests in `tables`,
+ * which need packages of their own, run only this way. `--further` runs what `npm test` leaves out: the other engines,
+ * and the formats in browsers set to other languages.
  */
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
@@ -14,7 +14,7 @@ const wanted = further ? 'others' : (option('--browsers') ?? 'chromium');
 const only = option('--folder');
 const folder = `tests/${only ?? ''}`;
 
-/** Runs a command, shows what it prints, and answers with it. */
+/** Runs a command and prints and returns its output. */
 function run(
   command: string,
   args: readonly string[],
@@ -37,9 +37,9 @@ function run(
 
 const number = (text: string, pattern: RegExp): number =>
   [...text.matchAll(pattern)].reduce((sum, [, count]) => sum + Number(count), 0);
-/** What moves a terminal's cursor, so that a line is written over. */
+/** Escape sequences that move a terminal's cursor to overwrite a line. */
 const cursor = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*[A-Za-z]`, 'g');
-/** The last count that each browser printed; the lines before it are of a run under way. */
+/** The last count of each browser. The lines before it are progress reports. */
 const perBrowser = (text: string, pattern: RegExp): number => {
   const last = new Map(
     [...text.replace(cursor, '').matchAll(pattern)].map(([, browser, count]) => [browser, Number(count)]),
@@ -47,7 +47,7 @@ const perBrowser = (text: string, pattern: RegExp): number => {
   return [...last.values()].reduce((sum, count) => sum + count, 0);
 };
 
-/** Node 20 takes no pattern after `--test`, and every shell reads one differently. */
+/** Expands the file pattern, because Node 20 takes none after `--test` and shells differ. */
 const nodeTests = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter(file => file.endsWith('.node.test.ts') && (only || !file.startsWith('tables')))
   .map(file => `${folder}/${file}`);
@@ -57,7 +57,9 @@ const browserTests = only
       .map(file => `${folder}/${file}`)
   : [];
 
-/** What must come out alike whatever the browser's own language is; run once more in Chromium in Turkish and in Arabic. */
+/**
+ * Tests whose result must not depend on the browser's language. They also run in Chromium set to Turkish and to Arabic.
+ */
 const formatTests = readdirSync(only ? folder : 'tests/i18n')
   .filter(file => /^(?:oracle|browser-language).*\.test\.ts$/.test(file))
   .map(file => `${only ? folder : 'tests/i18n'}/${file}`);

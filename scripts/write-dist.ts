@@ -1,11 +1,13 @@
-/** Writes what the build publishes beside its code: the JSON Schema of the data file, and the hash of each published file. */
+/**
+ * Writes what the build publishes besides code: the JSON Schema of the data file, and the hash of each published file.
+ */
 import { createHash } from 'node:crypto';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { publishedSchema } from './lib/json-schema.js';
 
 await writeFile('dist/coalition.schema.json', `${JSON.stringify(publishedSchema(), null, 2)}\n`);
 
-/** Subresource integrity (W3C SRI): the value of an `integrity` attribute. */
+/** Subresource Integrity (W3C SRI): the value of an `integrity` attribute. */
 const integrity = async (path: string): Promise<string> =>
   `sha384-${createHash('sha384')
     .update(await readFile(path))

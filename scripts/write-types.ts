@@ -1,6 +1,6 @@
 /**
- * Finishes the types in `dist/npm`, after `tsc`: writes out those that came from libraries of development, adds those of
- * frameworks, and leaves out what no public module leads to. Whoever installs the package needs the types of `lit` alone.
+ * Post-processes the types in `dist/npm` after `tsc`: inlines those that come from development dependencies, adds the
+ * types for frameworks, and removes what no public module imports. Users of the package need only the types of `lit`.
  */
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path/posix';
@@ -11,9 +11,12 @@ import { widgetsOfManifest } from './lib/manifest.js';
 import { plainSchemaTypes } from './lib/plain-types.js';
 
 const dir = 'dist/npm';
-/** The packages whose types a public type may name: what is installed with ours, and the framework of its own module. */
+/**
+ * The packages that public types may import: the package's own dependencies, and the framework of each framework
+ * module.
+ */
 const allowed: Readonly<Record<string, string>> = { lit: '', react: 'react', vue: 'vue', 'svelte/elements': 'svelte' };
-/** What stands in for the extractor's own type of `msg`, which says more than widgets do: messages are plain strings. */
+/** Replaces the extractor's own type of `msg`, which allows more than widgets use: messages are plain strings. */
 const msgFn = 'type MsgFn = (template: string, options?: { id?: string; desc?: string }) => string;';
 
 const declarations = (await readdir(dir, { recursive: true })).filter(file => file.endsWith('.d.ts'));
@@ -32,7 +35,7 @@ function moduleOf(event: string): string {
   throw new Error(`No module declares ${event}`);
 }
 
-// an import for its effect on global types: the tag's class and its events
+// a side-effect import for its global declarations: the tag's class and its events
 const widgets = widgetsOfManifest();
 for (const { tagName, events } of widgets) {
   const modules = new Set(events.map(({ type }) => `../${moduleOf(type.text)}.js`));

@@ -1,6 +1,6 @@
 /**
- * Serves the site straight from the sources, without a build, and reloads the page when a file changes. `npm run dev`
- * runs it. The pages are those of `npm start`; only the address of the script tag leads to another file.
+ * Serves the site directly from the sources, without a build, and reloads the page after a change: `npm run dev`. The
+ * pages are those of `npm start`; only the script tag's URL leads to another file.
  */
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,13 +10,13 @@ import { createReceiver } from '../receivers/node/receiver.js';
 import { fileIn, sendFile } from './files.js';
 import { HOST, PORT, type SiteOptions, type SiteServer } from './serve.js';
 
-/** The classic script registers every element and needs no other file of the build. */
+/** The classic script registers all elements and needs no other built file. */
 const scriptTag = { address: '/cdn/coalition-widgets.js', source: 'src/embed/classic.ts' };
 
-/** A request's path without its leading slash and its query. */
+/** The path of a request, without its leading slash and its query. */
 const pathOf = ({ url = '' }: Connect.IncomingMessage): string => url.replace(/^\/|[?#].*$/g, '');
 
-/** What the pages request beside their own files: the script tag, the data files, the fonts, and the receiver. */
+/** What the pages request besides their own files: the script tag, the data files, the fonts, and the receiver. */
 const siteFiles = (root: string, submissions: string): Plugin => ({
   name: 'site-files',
   enforce: 'pre',
@@ -40,8 +40,8 @@ export async function serveSources(options: SiteOptions = {}): Promise<SiteServe
   const { port = PORT, root = fileURLToPath(new URL('..', import.meta.url)) } = options;
   const submissions = resolve(options.submissions ?? join(root, 'submissions.jsonl'));
   const server = await createServer({
-    appType: 'mpa', // an unknown address is 404, not the first page
-    configFile: false, // the project's own is for the build
+    appType: 'mpa', // unknown URLs return 404 instead of the first page
+    configFile: false, // the project's own configuration is for the build
     root: join(root, 'site'),
     cacheDir: join(root, '.cache/vite-dev'),
     publicDir: false,

@@ -18,9 +18,9 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * The file that an address names within a folder.
- * @param path as it came, percent-encoded, without a leading slash
- * @returns `undefined` for whatever leads out of the folder, is hidden, or is of no type that is served
+ * Resolves a request path to a file in a folder.
+ * @param path percent-encoded, as requested, without a leading slash
+ * @returns `undefined` if the path leaves the folder, is hidden, or has an unknown file type
  */
 export function fileIn(folder: string, path: string): string | undefined {
   let name: string;
@@ -34,7 +34,7 @@ export function fileIn(folder: string, path: string): string | undefined {
   return file.startsWith(resolve(folder) + sep) && types[extname(file)] ? file : undefined;
 }
 
-/** A file's text, TypeScript as JavaScript; `undefined` when there is no such file. */
+/** The text of a file, TypeScript compiled to JavaScript; `undefined` if there is no such file. */
 async function contentOf(file: string): Promise<Buffer | undefined> {
   const bytes = await readFile(file).catch(() => undefined);
   if (!bytes || extname(file) !== '.ts') return bytes;
@@ -42,7 +42,7 @@ async function contentOf(file: string): Promise<Buffer | undefined> {
   return Buffer.from(code);
 }
 
-/** Sends a file, or says that it is unchanged, or that there is none. A browser asks each time (`no-cache`). */
+/** Sends a file, 304 or 404. Browsers revalidate each time (`no-cache`). */
 export async function sendFile(
   req: IncomingMessage,
   res: ServerResponse,
@@ -64,7 +64,7 @@ export async function sendFile(
   res.end(same || req.method === 'HEAD' ? undefined : content);
 }
 
-/** An answer of one line. */
+/** A one-line response. */
 export function sendText(res: ServerResponse, status: 404 | 405 | 500, headers: OutgoingHttpHeaders = {}): void {
   const said = { 404: 'There is no such file here.', 405: 'Only GET is answered here.', 500: 'This went wrong.' };
   res.writeHead(status, {

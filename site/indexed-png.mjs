@@ -1,12 +1,12 @@
-// Writes a picture with a palette of at most 256 colours: a third of the bytes of a screenshot, and no difference to see.
+// Writes a picture with a palette of at most 256 colours: a third of a screenshot's bytes without a visible difference.
 import { crc32, deflateSync } from 'node:zlib';
 
 const COLOURS = 256;
 
-/** Red, green and blue of a colour in 15 bits, for buckets of like colours. */
+/** A colour reduced to 15 bits, to group similar colours. */
 const bucketOf = (r, g, b) => ((r >> 3) << 10) | ((g >> 3) << 5) | (b >> 3);
 
-/** The colours of a picture in buckets, each with how many pixels it has and the sum of their channels. */
+/** The colours of a picture by group, each with its number of pixels and the sums of their channels. */
 function bucketsOf(rgba) {
   const buckets = new Map();
   for (let i = 0; i < rgba.length; i += 4) {
@@ -21,7 +21,7 @@ function bucketsOf(rgba) {
 
 const mean = (bucket, channel) => bucket.sum[channel] / bucket.count;
 
-/** In which channel the pixels of a box differ most from their mean, by how much all in all, and that mean. */
+/** The channel in which the pixels of a box deviate most from their mean, the total deviation, and the mean. */
 function spread(box) {
   const count = box.reduce((sum, bucket) => sum + bucket.count, 0);
   const spreads = [0, 1, 2].map(channel => {
@@ -32,7 +32,7 @@ function spread(box) {
   return { box, ...spreads.reduce((a, b) => (b.error > a.error ? b : a)) };
 }
 
-/** Parts the box that errs most, at its mean, until there are enough of them. */
+/** Splits the box with the largest deviation at its mean, until there are enough boxes. */
 function cut(buckets, colours) {
   const boxes = [spread(buckets)];
   while (boxes.length < colours) {
@@ -54,7 +54,7 @@ function chunk(type, data) {
   return Buffer.concat([frame.subarray(0, 4), body, frame.subarray(4)]);
 }
 
-/** A PNG (ISO/IEC 15948) of colour type 3, with at most so many colours. */
+/** Encodes a PNG (ISO/IEC 15948) of colour type 3 with at most this many colours. */
 export function indexedPng({ width, height, rgba }, colours = COLOURS) {
   const palette = Buffer.alloc(COLOURS * 3);
   const indexOf = new Map();
@@ -64,7 +64,7 @@ export function indexedPng({ width, height, rgba }, colours = COLOURS) {
       palette[index * 3 + c] = Math.round(box.reduce((sum, bucket) => sum + bucket.sum[c], 0) / count);
     for (const { key } of box) indexOf.set(key, index);
   });
-  const rows = Buffer.alloc((width + 1) * height); // each row begins with its filter: 0, none
+  const rows = Buffer.alloc((width + 1) * height); // each row begins with its filter type: 0, none
   for (let i = 0; i < width * height; i++)
     rows[i + Math.floor(i / width) + 1] = indexOf.get(bucketOf(...rgba.subarray(i * 4, i * 4 + 3)));
   const header = Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 8, 3, 0, 0, 0]);

@@ -1,6 +1,6 @@
 /**
- * The switches and the snippets of the page that shows every element. It runs before the coalition's script, whose
- * `data-src` it sets as a page's author would write it; after that it is a host page like any other.
+ * The settings and the snippets of the page that shows every element. Runs before the coalition's script and sets its
+ * `data-src`, as a page's author would; after that the page is an ordinary host page.
  */
 import { elements, tags } from '../src/generated/elements.js';
 import { locales } from '../src/generated/locales.js';
@@ -50,7 +50,7 @@ function write(code: HTMLElement, pieces: readonly Piece[]): void {
   code.replaceChildren(...nodes);
 }
 
-/** Takes what the form says; a change of the file goes to the widgets as a change of their `src`. */
+/** Applies the form's settings. For another data file, changes the `src` of the widgets. */
 function onChange(): void {
   const before = settings.data;
   settings = readSettings(new FormData(form));
@@ -75,7 +75,7 @@ async function onCopy(button: HTMLButtonElement): Promise<void> {
   }
 }
 
-/** Says beside a widget why it shows its fallback. */
+/** Shows beside a widget why it shows its fallback. */
 function note(event: Event): void {
   const shown = (event.target as HTMLElement).closest('.exhibit')?.querySelector<HTMLElement>('.note');
   if (!shown) return;
@@ -85,7 +85,7 @@ function note(event: Event): void {
     kind === 'missing-section' ? 'This file has no such section, so the fallback stays.' : (message ?? '');
 }
 
-/** The switch of languages, each by its own name. */
+/** The language switch; each language has its own name. */
 function addLanguages(): void {
   for (const { code, own } of locales) {
     const choice = Object.assign(document.createElement('input'), { type: 'radio', name: 'lang', value: code });
@@ -96,7 +96,7 @@ function addLanguages(): void {
   }
 }
 
-/** Adds a section for every element, and answers with the widgets in them. */
+/** Adds a section for each element and returns the widgets. */
 function addExhibits(): HTMLElement[] {
   const template = one<HTMLTemplateElement>('#exhibit');
   return tags.map(tag => {
@@ -117,7 +117,7 @@ function addExhibits(): HTMLElement[] {
   });
 }
 
-/** Gives every element its snippet: the template's copy, which names the element. */
+/** Adds a snippet to each element: a copy of the template with the element's name. */
 function addSnippets(): void {
   const template = one<HTMLTemplateElement>('#snippet');
   for (const exhibit of all('.exhibit[id]')) {

@@ -1,4 +1,4 @@
-/** A member's page: its language, direction, theme and file are those that the address asks for. */
+/** A member's page. Its query sets language, direction, theme and data file. */
 import { locales } from '../src/generated/locales.js';
 import { dataUrl, directionOf, readFile, readSettings, toQuery, type DataFile } from './settings.js';
 
@@ -25,7 +25,7 @@ function contact(name: string, text: string | undefined, href: string | undefine
   link.hidden = false;
 }
 
-/** Leaves out the parts that the file has nothing for, as a page's author would. */
+/** Removes the parts for which the file has no section, as a page's author would. */
 function fit(file: DataFile): void {
   for (const part of document.querySelectorAll<HTMLElement>('[data-part]'))
     part.hidden = file[part.dataset['part']!] === undefined;

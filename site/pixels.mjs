@@ -1,6 +1,6 @@
 // Reads a screenshot's pixels, for `indexed-png.mjs`.
 
-/** The pixels of a picture, by way of a canvas of a blank page. */
+/** Decodes a picture's pixels with a canvas in a blank page. */
 export async function pixelsOf(browser, png) {
   const page = await browser.newPage();
   const { width, height, bytes } = await page.evaluate(async url => {

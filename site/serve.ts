@@ -1,6 +1,6 @@
 /**
- * Serves the site on this machine: its pages, the built library, the example data files, and a receiver for the forms
- * on the pages. `npm start` runs it after a build; `npm run dev` serves the sources instead (`dev.ts`).
+ * Serves the site on this machine: its pages, the built library, the example data files, and a receiver for the forms.
+ * `npm start` runs it after a build; `npm run dev` serves the sources instead (`dev.ts`).
  */
 import { existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
@@ -11,28 +11,30 @@ import { createReceiver } from '../receivers/node/receiver.js';
 import { fileIn, sendFile, sendText } from './files.js';
 
 export interface SiteOptions {
-  /** TCP port; when it is taken, the next free one. 0 lets the system choose. */
+  /** The TCP port; if it is taken, the next free one. 0 lets the system choose. */
   port?: number;
-  /** The folder that holds `site`, `data`, and `dist` or `src`; this project's when left out. */
+  /** The folder that holds `site`, `data`, and `dist` or `src`; default: this project. */
   root?: string;
-  /** Path of the JSON Lines file that submissions are added to; `submissions.jsonl` in `root` when left out. */
+  /** Path of the JSON Lines file for submissions; default: `submissions.jsonl` in `root`. */
   submissions?: string;
 }
 
 export interface SiteServer {
-  /** Where it is, ending in a slash. */
+  /** The site's URL, with a final slash. */
   readonly url: string;
-  /** Where submissions go. */
+  /** The receiver's URL. */
   readonly submissions: string;
-  /** Stops listening and cuts what connections there are. */
+  /** Stops listening and closes all connections. */
   close(): Promise<void>;
 }
 
-export const HOST = '127.0.0.1'; // this machine alone
+export const HOST = '127.0.0.1'; // only this machine
 export const PORT = 5173;
 const PORTS_TRIED = 50;
 
-/** The site's own pages: nothing from elsewhere, no inline script or style, no markup from strings but Lit's own. */
+/**
+ * For the site's own pages: nothing from other hosts, no inline scripts or styles, no markup from strings except Lit's.
+ */
 const pageHeaders = {
   'Content-Security-Policy':
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; font-src 'self'; " +
@@ -41,10 +43,10 @@ const pageHeaders = {
   'Referrer-Policy': 'no-referrer',
 };
 
-/** What pages on other ports, and files on the disk, may load. */
+/** What pages on other ports, and files on disk, may load. */
 const sharedHeaders = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
 
-/** The site's own files, by address. */
+/** The site's own files, by URL. */
 const pages: Readonly<Record<string, string>> = {
   '/': 'index.html',
   '/index.css': 'index.css',
@@ -62,10 +64,10 @@ const pages: Readonly<Record<string, string>> = {
   '/tesserae.svg': 'tesserae.svg',
 };
 
-/** Folders that are served whole, by the first part of the address. */
+/** Folders that are served completely, by first path segment. */
 const folders: Readonly<Record<string, string>> = { cdn: 'dist/cdn', iife: 'dist/iife', data: 'data' };
 
-/** Starts the site; resolves once it listens. */
+/** Starts the site; resolves when it listens. */
 export async function serveSite(options: SiteOptions = {}): Promise<SiteServer> {
   const { port = PORT, root = fileURLToPath(new URL('..', import.meta.url)) } = options;
   const submissions = resolve(options.submissions ?? join(root, 'submissions.jsonl'));
@@ -102,7 +104,7 @@ export async function serveSite(options: SiteOptions = {}): Promise<SiteServer> 
   };
 }
 
-/** Listens on the first free port from `port` on. */
+/** Listens on the first free port, starting with `port`. */
 async function listen(server: Server, port: number): Promise<void> {
   for (let one = port; ; one++) {
     try {
@@ -123,7 +125,7 @@ async function run(): Promise<void> {
   const asked = process.env['PORT'] ? Number(process.env['PORT']) : PORT;
   const site = await serveSite({ port: asked });
   if (!existsSync(new URL('../dist/cdn/coalition-widgets.js', import.meta.url)))
-    console.warn('There is no build yet, so the widgets show their fallback. Run: npx vite build');
+    console.warn('There is no build yet: the widgets show their fallback. Run npx vite build');
   console.log(`The site:      ${site.url}`);
   console.log(`A page:        ${site.url}page.html`);
   console.log(`Submissions:   ${site.submissions}`);

@@ -1,17 +1,17 @@
 import { codes, locales } from '../src/generated/locales.js';
 
-/** What the switches of the page say; the query of the address says the same, so that a view can be linked. */
+/** The settings of the page. The URL's query has the same ones, so that a view can be linked. */
 export interface Settings {
-  /** The data file, without its folder and ending. */
+  /** The name of the data file, without folder and extension. */
   data: string;
   lang: string;
   dir: string;
   theme: string;
-  /** Of the stage, in CSS pixels, or `full`. */
+  /** The width of the stage, in CSS pixels, or `full`. */
   width: string;
 }
 
-/** What each switch may say; the first is the default. */
+/** The allowed values of each setting; the first is the default. */
 export const choices: Readonly<Record<keyof Settings, readonly string[]>> = {
   data: ['syrian-ngo-alliance', 'cso-nes'],
   lang: codes,
@@ -21,7 +21,7 @@ export const choices: Readonly<Record<keyof Settings, readonly string[]>> = {
 };
 const names = Object.keys(choices) as (keyof Settings)[];
 
-/** Reads a query, or a form's data; what it does not say, or says wrongly, is as by default. */
+/** Parses a query or a form's data; missing and invalid settings get their defaults. */
 export function readSettings(said: URLSearchParams | FormData): Settings {
   const chosen = (name: keyof Settings): string =>
     choices[name].find(choice => choice === said.get(name)) ?? choices[name][0]!;
@@ -34,7 +34,7 @@ export function readSettings(said: URLSearchParams | FormData): Settings {
   };
 }
 
-/** The query that says what is not as by default. */
+/** The query of all settings that differ from their defaults. */
 export function toQuery(settings: Settings): string {
   const said = names.filter(name => settings[name] !== choices[name][0]).map(name => [name, settings[name]]);
   return said.length > 0 ? `?${new URLSearchParams(said)}` : '';
@@ -42,11 +42,11 @@ export function toQuery(settings: Settings): string {
 
 export const dataUrl = ({ data }: Settings): string => `/data/${data}.json`;
 
-/** The direction of one of our languages, unless another is asked for. */
+/** The direction of a language, unless the settings override it. */
 export const directionOf = ({ lang, dir }: Pick<Settings, 'lang' | 'dir'>): string =>
   dir === 'auto' ? (locales.find(({ code }) => code === lang)?.dir ?? 'ltr') : dir;
 
-/** What a page reads of the data file for its own use. */
+/** What the page itself reads from the data file. */
 export interface DataFile {
   readonly [section: string]: unknown;
   readonly name?: Readonly<Record<string, string>>;
@@ -54,7 +54,7 @@ export interface DataFile {
   readonly contact?: { readonly email?: string; readonly url?: string };
 }
 
-/** Reads the data file; an empty one when there is no answer. */
+/** Loads the data file; returns an empty one if that fails. */
 export async function readFile(settings: Settings): Promise<DataFile> {
   try {
     const answer = await fetch(dataUrl(settings));

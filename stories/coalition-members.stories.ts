@@ -6,15 +6,15 @@ import { widgetStories, withFile, type Story } from './support/widget-stories.js
 const { meta } = widgetStories('coalition-members');
 
 export default { ...meta, title: 'Cases/coalition-members', component: 'coalition-members' };
-/** One below the other instead of side by side. */
+/** One member per row. */
 export const List: Story = { args: { layout: 'list' } };
-/** From seven members on there is a filter. */
+/** The filter shows from seven members on. */
 export const Filter: Story = withFile({ ...coalition, members: crowd(12) });
-/** As many members, and the filter left out. */
+/** The same number of members without the filter. */
 export const NoFilter: Story = { args: { ...Filter.args, 'no-filter': true } };
 /**
- * A thousand members; on a page of its own, since documentation shows all stories at once. They are no different from
- * the twelve of `Filter`, which stand for them before axe: it takes longer than anybody waits.
+ * A thousand members, on a page of its own, because the documentation shows all stories at once. The axe check skips
+ * it, because it would take too long; the twelve members of `Filter` are checked instead.
  */
 export const Thousand: Story = {
   ...withFile({ ...coalition, members: crowd(1000) }),

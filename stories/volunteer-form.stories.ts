@@ -5,9 +5,9 @@ import { widgetStories, type Story } from './support/widget-stories.js';
 const { meta } = widgetStories('volunteer-form');
 
 export default { ...meta, title: 'Cases/volunteer-form', component: 'volunteer-form', beforeEach: storing };
-/** Sent empty: what needs another look stands above the form, and at each question. */
+/** Sent empty: the errors appear above the form and at each field. */
 export const WithErrors: Story = { play: sendEmpty };
-/** The form has arrived: a receipt stands in its place. */
+/** The form was sent: the receipt replaces it. */
 export const Sent: Story = { play: sendAll };
-/** The receiver is out of order: the form says so, and keeps what was typed. */
+/** The receiver fails: the form shows an error and keeps the answers. */
 export const NotSent: Story = { beforeEach: failing, play: sendInVain };

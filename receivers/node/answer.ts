@@ -2,22 +2,22 @@ import type { ServerResponse } from 'node:http';
 import { problem, type Fault } from './problem.js';
 import type { Receipt } from './receipt.js';
 
-/** An HTTP answer before it is sent. */
+/** An HTTP response before it is sent. */
 export interface Answer {
   /** HTTP status code. */
   status: number;
-  /** Besides those that every answer has. */
+  /** Headers in addition to those of every response. */
   headers: Record<string, string>;
   /** Sent as JSON. */
   body?: object;
 }
 
-/** Seconds after which a sender may try again when the file could not be written. */
+/** The number of seconds after which a sender may retry if the file could not be written. */
 const RETRY_AFTER = 30;
 
 const METHODS = { Allow: 'POST, OPTIONS' };
 
-/** 201 with the receipt; a repeated id gets its first one again, marked so. */
+/** 201 with the receipt. A repeated id gets its first receipt again, marked as a duplicate. */
 export function accepted(receipt: Receipt, replayed: boolean): Answer {
   return {
     status: 201,
@@ -26,7 +26,7 @@ export function accepted(receipt: Receipt, replayed: boolean): Answer {
   };
 }
 
-/** An error as RFC 9457 has it. */
+/** An error response (RFC 9457). */
 export function refused(status: number, detail: string, faults?: Fault[], headers?: Record<string, string>): Answer {
   return {
     status,
@@ -35,18 +35,18 @@ export function refused(status: number, detail: string, faults?: Fault[], header
   };
 }
 
-/** 503: the submission is fine and was not stored; the sender keeps it and tries again. */
+/** 503: the submission is valid but was not stored; the sender keeps it and retries. */
 export function unavailable(): Answer {
   const detail = 'The submission could not be stored now. Send it again later.';
   return refused(503, detail, [], { 'Retry-After': String(RETRY_AFTER) });
 }
 
-/** 405 with the methods there are (RFC 9110, 15.5.6). */
+/** 405 with the allowed methods (RFC 9110, 15.5.6). */
 export function wrongMethod(): Answer {
   return refused(405, 'Only POST is answered here.', [], METHODS);
 }
 
-/** 204 to a browser that asks before it sends (CORS preflight, https://fetch.spec.whatwg.org/#cors-preflight-fetch). */
+/** 204 for a CORS preflight request (https://fetch.spec.whatwg.org/#cors-preflight-fetch). */
 export function preflight(): Answer {
   return {
     status: 204,
@@ -54,14 +54,14 @@ export function preflight(): Answer {
       ...METHODS,
       'Access-Control-Allow-Methods': 'POST',
       'Access-Control-Allow-Headers': 'content-type, idempotency-key',
-      'Access-Control-Max-Age': '86400', // seconds; browsers shorten it as they like
+      'Access-Control-Max-Age': '86400', // seconds; browsers may shorten it
     },
   };
 }
 
 /**
- * Sends an answer, readable for pages of `allowOrigin`, kept by no cache. Another site's script sees only the headers
- * named here, and a client needs Retry-After.
+ * Sends a response that pages of `allowOrigin` may read and no cache stores. Scripts of other sites see only the
+ * headers that are exposed here; clients need Retry-After.
  */
 export function send(res: ServerResponse, { status, headers, body }: Answer, allowOrigin: string): void {
   res.writeHead(status, {

@@ -2,12 +2,12 @@ import type { IncomingMessage } from 'node:http';
 import { finished } from 'node:stream';
 import { clearTimeout, setTimeout } from 'node:timers';
 
-/** How long a sender may go on sending after its answer, in milliseconds, before the connection is cut. */
+/** How long a sender may continue to send after the response, in milliseconds, before the connection is closed. */
 const LINGER = 2000;
 
 /**
- * Reads a request's body of at most `maxBytes` bytes. `too-large`: its Content-Length says so, or the byte after the
- * last allowed one came; reading stops there. `gone`: the sender hung up.
+ * Reads a request body of at most `maxBytes` bytes. `too-large`: Content-Length exceeds the limit, or more bytes
+ * arrived; reading stops there. `gone`: the sender closed the connection.
  */
 export function readBody(req: IncomingMessage, maxBytes: number): Promise<Buffer | 'too-large' | 'gone'> {
   return new Promise(resolve => {
@@ -32,8 +32,8 @@ export function readBody(req: IncomingMessage, maxBytes: number): Promise<Buffer
 }
 
 /**
- * Lets go of a request that has its answer. What is still coming is thrown away unread for two seconds: cutting the
- * connection at once would reset it, and a sender that is still sending would never see the answer.
+ * Releases a request after its response. For two seconds, further bytes are discarded: closing the connection at once
+ * would reset it, and a sender that is still sending would never see the response.
  */
 export function letGo(req: IncomingMessage): void {
   const timer = setTimeout(() => req.destroy(), LINGER).unref();

@@ -1,18 +1,18 @@
 import { isRecord } from './json.js';
 import { pointerTo, type Fault } from './problem.js';
 
-/** What one field of a form can hold; an array is what was ticked in a group of checkboxes. */
+/** The value of one field of a form; an array holds the ticked options of a group of checkboxes. */
 export type FieldValue = string | number | boolean | string[];
 
-/** A form's answers by field name, flat. */
+/** The answers of a form, by field name. */
 export type Fields = Record<string, FieldValue>;
 
-/** Most fields one submission may have: no form for people is longer. */
+/** The maximum number of fields in a submission, well above that of any real form. */
 export const MAX_FIELDS = 100;
 
 /**
- * Checks the `fields` member. Returns the fields, or `{}` and adds to `faults`: at most one fault a field, so that
- * an error answer stays smaller than what caused it.
+ * Validates the `fields` member. Returns the fields, or returns `{}` and adds to `faults`: at most one fault per field,
+ * so that an error response stays smaller than the request.
  */
 export function checkFields(value: unknown, faults: Fault[]): Fields {
   if (!isRecord(value)) {
@@ -29,12 +29,12 @@ export function checkFields(value: unknown, faults: Fault[]): Fields {
     if (isFieldValue(field)) accepted.push([name, field]);
     else faults.push({ pointer: pointerTo('fields', name, ...firstBadItem(field)), code: 'type' });
   }
-  return Object.fromEntries(accepted); // defines, so a field named __proto__ stays a field
+  return Object.fromEntries(accepted); // defines properties, so that a field named __proto__ stays a field
 }
 
 function isFieldValue(value: unknown): value is FieldValue {
   if (Array.isArray(value)) return value.every(item => typeof item === 'string');
-  // 1e999 is JSON and parses to Infinity, which JSON cannot write back
+  // JSON.parse turns 1e999 into Infinity, which JSON cannot represent
   return typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
 }
 

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Submission } from './submission.js';
 
 /**
- * A digest of everything a submission says besides its id: SHA-256, base64url. Two submissions with one fingerprint
- * have the same payload, in whatever order their members were written; tells a retry from a reused id.
+ * A digest (SHA-256, base64url) of everything in a submission except its id. Two submissions with the same fingerprint
+ * have the same payload, in any order of members. It tells a retry from a reused id.
  */
 export function fingerprint({ form, lang, fields, sealed, consent }: Submission): string {
   const names = Object.keys(fields ?? {}).sort();

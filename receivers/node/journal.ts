@@ -4,9 +4,10 @@ import { dirname } from 'node:path';
 const NEWLINE = 0x0a;
 
 /**
- * Adds one line to a text file and returns once it is on the disk (fsync). Makes the file (0600) and its folder (0700)
- * when missing. A last line that a crash left without its end is ended first; when the write itself fails, what it
- * left behind is cut off again. Opens the file anew each time, so one that was moved away or repaired is no trouble.
+ * Appends one line to a text file and returns once it is on disk (fsync). Creates the file (0600) and its folder (0700)
+ * if they are missing. If a crash left the last line without its line feed, ends that line first; if writing fails,
+ * truncates the file to its previous length. Opens the file for every line, so that it may be moved or repaired at any
+ * time.
  *
  * @param line without a line feed
  * @throws the file system's error; nothing was added then
@@ -20,7 +21,7 @@ export async function appendLine(file: string, line: string): Promise<void> {
       await handle.appendFile(`${(await endsMidLine(handle, size)) ? '\n' : ''}${line}\n`);
       await handle.sync();
     } catch (error) {
-      await handle.truncate(size).catch(() => undefined); // else the next append ends the torn line
+      await handle.truncate(size).catch(() => undefined); // if this fails, too, the next append ends the torn line
       throw error;
     }
     if (size === 0) await syncFolder(dirname(file));
@@ -35,7 +36,7 @@ async function endsMidLine(handle: FileHandle, size: number): Promise<boolean> {
   return buffer[0] !== NEWLINE;
 }
 
-/** Flushes a new file's name too; a system that cannot (Windows) does it by itself. */
+/** Flushes the name of a new file, too. Windows cannot, and does it by itself. */
 async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, 'r').catch(() => undefined);
   await handle?.sync().catch(() => undefined);
@@ -43,9 +44,9 @@ async function syncFolder(folder: string): Promise<void> {
 }
 
 /**
- * The lines of a text file, without their line feeds, the unended last one included; none when there is no file.
- * Splits at line feeds only: `node:readline` would also split at U+2028, which JSON may hold as it is. What was read
- * is flushed at the end, since a process that died before its fsync may have written it.
+ * The lines of a text file, without line feeds, including an unterminated last one; none if there is no file. Splits
+ * only at line feeds: `node:readline` would also split at U+2028, which JSON may contain unescaped. Flushes the file at
+ * the end, because a process that died before its fsync may have written it.
  *
  * @throws the file system's error
  */
@@ -69,14 +70,14 @@ export async function* readLines(file: string): AsyncGenerator<string, void, voi
 
 async function openExisting(file: string): Promise<FileHandle | undefined> {
   try {
-    return await open(file, 'r+'); // a file that cannot be written is an error now, not at the first submission
+    return await open(file, 'r+'); // fails now, not at the first submission, if the file is not writable
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return undefined;
     throw error;
   }
 }
 
-/** The system's name of a failure, such as `ENOSPC`: all of an error that is safe to log. */
+/** The system's error code, such as `ENOSPC`: the only part of an error that is safe to log. */
 export function errorCode(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown';
 }

@@ -4,7 +4,10 @@ import { isRecord, parseJson } from './json.js';
 import { makeReceipt, type Receipt } from './receipt.js';
 import { checkSubmission, type Submission } from './submission.js';
 
-/** What became of a submission: written now, already written with this receipt, or its id belongs to another payload. */
+/**
+ * The result of entering a submission: written now, written before with this receipt, or rejected because its id
+ * belongs to another payload.
+ */
 export type Entry = { kind: 'stored' | 'replayed'; receipt: Receipt } | { kind: 'reused' };
 
 interface Known {
@@ -14,8 +17,9 @@ interface Known {
 }
 
 /**
- * Every submission once: a JSON Lines file, one `{received, receipt, ...submission}` a line, and an index of its ids
- * in memory (some 0.4 KB each, measured). One process a file; two would not see each other's ids.
+ * Stores every submission once: in a JSON Lines file with one `{received, receipt, ...submission}` per line, and an
+ * index of ids in memory (about 0.4 KB each, measured). Only one process may use a file; two would not see each other's
+ * ids.
  */
 export class Ledger {
   readonly #file: string;
@@ -23,15 +27,15 @@ export class Ledger {
   #loaded: Promise<void> | undefined;
   #lastWrite: Promise<void> = Promise.resolve();
 
-  /** @param file path of the JSON Lines file; read at the first entry, made at the first write */
+  /** @param file path of the JSON Lines file; read at the first entry, created at the first write */
   constructor(file: string) {
     this.#file = file;
   }
 
   /**
-   * Writes a submission unless its id (in either case, RFC 9562, 4) is there already. Returns when it is on the disk.
+   * Writes a submission unless its id (in either case, RFC 9562, 4) is already stored. Returns when it is on disk.
    *
-   * @throws the file system's error; the submission is then unknown and may be entered again
+   * @throws the file system's error; the submission is then not stored and may be entered again
    */
   async enter(submission: Submission): Promise<Entry> {
     await this.#load();
@@ -39,7 +43,7 @@ export class Ledger {
     const print = fingerprint(submission);
     const known = this.#known.get(key);
     if (known) {
-      const receipt = await known.receipt; // its failure is ours: neither was stored
+      const receipt = await known.receipt; // if it fails, this call fails, too: neither was stored
       return known.fingerprint === print ? { kind: 'replayed', receipt } : { kind: 'reused' };
     }
     const receipt = this.#write(submission);
@@ -52,7 +56,7 @@ export class Ledger {
     }
   }
 
-  /** One line after the other: lines never mix, and a failed one can be cut off. */
+  /** Writes one line at a time, so that lines never mix and a failed one can be truncated. */
   async #write(submission: Submission): Promise<Receipt> {
     const receipt = makeReceipt(submission.id, new Date().toISOString());
     const line = JSON.stringify({ received: receipt.received, receipt: receipt.receipt, ...submission });
@@ -64,7 +68,7 @@ export class Ledger {
 
   #load(): Promise<void> {
     this.#loaded ??= this.#read().catch((error: unknown) => {
-      this.#loaded = undefined; // the next submission tries again
+      this.#loaded = undefined; // the next submission retries
       throw error;
     });
     return this.#loaded;
@@ -81,7 +85,7 @@ export class Ledger {
   }
 }
 
-/** Reads a line back; undefined for one torn by a crash or edited beyond recognition. */
+/** Parses a line; returns undefined if a crash or an edit has damaged it. */
 function parseLine(line: string): { fingerprint: string; receipt: Receipt } | undefined {
   const value = parseJson(line);
   const { submission } = checkSubmission(value);

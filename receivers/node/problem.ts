@@ -22,24 +22,24 @@ export type FaultCode =
   | 'idempotency-key'
   | 'id-reused';
 
-/** One fault in a submission. It says where and what, and never repeats the value that was sent. */
+/** One fault in a submission. It says where and what, and never repeats the submitted value. */
 export interface Fault {
   /** JSON Pointer (RFC 6901) into the body; `''` is the whole body. */
   pointer: string;
   code: FaultCode;
 }
 
-/** The body of an error answer, media type `application/problem+json` (RFC 9457). */
+/** The body of an error response, media type `application/problem+json` (RFC 9457). */
 export interface Problem {
-  /** `about:blank`: nothing beyond the status; `errors` carries what a client acts on (RFC 9457, 4.2.1). */
+  /** `about:blank`: the status says it all; `errors` has the details for clients (RFC 9457, 4.2.1). */
   type: 'about:blank';
   /** The reason phrase of `status`. */
   title: string;
   /** HTTP status code. */
   status: number;
-  /** One English sentence for a developer, fixed per cause. */
+  /** One English sentence for developers, the same for every occurrence of a cause. */
   detail: string;
-  /** Empty when the fault lies outside the body. */
+  /** Empty if the fault is outside the body. */
   errors: Fault[];
 }
 

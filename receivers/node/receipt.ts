@@ -1,22 +1,25 @@
 import { createHash } from 'node:crypto';
 
-/** What the sender gets for a stored submission: the body of the 201. */
+/** The confirmation of a stored submission: the body of the 201. */
 export interface Receipt {
   contract: 'coalition-receipt/1';
-  /** The submission's id, as sent. A client trusts no 2xx without it: a captive portal answers 200 too. */
+  /** The submission's id, as sent. A client accepts no 2xx without it, because a captive portal, too, returns 200. */
   id: string;
-  /** The number a person keeps or reads out; see {@link receiptNumber}. */
+  /** The number that a person keeps or reads out; see {@link receiptNumber}. */
   receipt: string;
-  /** When it was first taken in: ISO 8601, UTC, milliseconds. */
+  /** When it was first received: ISO 8601, UTC, milliseconds. */
   received: string;
 }
 
-/** Crockford's base 32: no I, L, O or U, so that nothing is mistaken for 1 or 0. https://www.crockford.com/base32.html */
+/**
+ * Crockford's base 32: without I, L, O and U, so that no digit is mistaken for 1 or 0.
+ * https://www.crockford.com/base32.html
+ */
 const DIGITS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /**
- * The receipt's number: the first 40 bits of the id's SHA-256 as eight base 32 digits in two groups, `7ZK3-0QMD`.
- * The same id, in either case, always gives the same number. It names a submission to people; `id` is what is unique.
+ * The receipt number: the first 40 bits of the id's SHA-256 as eight base 32 digits in two groups, `7ZK3-0QMD`. The
+ * same id, in either case, always has the same number. People use it to refer to a submission; only `id` is unique.
  *
  * @param id UUID
  */

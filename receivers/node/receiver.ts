@@ -7,21 +7,22 @@ import { Ledger } from './ledger.js';
 import { checkSubmission, type Submission } from './submission.js';
 
 export interface ReceiverOptions {
-  /** Path of the JSON Lines file that the submissions are added to; made, with its folder, when missing. */
+  /** Path of the JSON Lines file for submissions; created, with its folder, if it is missing. */
   file: string;
-  /** Origin whose pages may read the answers, such as `https://example.org`; default `*`, every one. */
+  /** The origin whose pages may read the responses, such as `https://example.org`; default `*`, every origin. */
   allowOrigin?: string;
-  /** Longest body, in bytes; default 49,152 (48 KiB), the contract's limit. */
+  /** The maximum size of a body, in bytes; default 49,152 (48 KiB), the contract's limit. */
   maxBytes?: number;
 }
 
-/** Answers one request; never rejects for anything a request holds. */
+/** Handles one request; never rejects, whatever the request contains. */
 export type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
 
 /**
- * Makes a handler for a Node HTTP server, or middleware like it, that takes form submissions by the contract
- * "coalition-submission/1" and answers with a "coalition-receipt/1" once they are on the disk. It answers on every
- * path and reads the body itself: mount it before any body parser. It keeps no address and logs nothing that was sent.
+ * Creates a request handler for a Node HTTP server, or middleware for one, that accepts form submissions under the
+ * contract "coalition-submission/1" and responds with a "coalition-receipt/1" once they are on disk. It handles every
+ * path and reads the body itself: mount it before any body parser. It stores no IP address and logs nothing that was
+ * submitted.
  *
  * @example createServer(createReceiver({ file: '/var/lib/coalition/submissions.jsonl' })).listen(8080)
  */
@@ -34,7 +35,7 @@ export function createReceiver({ file, allowOrigin = '*', maxBytes = 48 * 1024 }
   };
 }
 
-/** Undefined when nobody is left to answer. */
+/** Undefined if the sender has closed the connection. */
 async function answerTo(req: IncomingMessage, ledger: Ledger, maxBytes: number): Promise<Answer | undefined> {
   if (req.method === 'OPTIONS') return preflight();
   if (req.method !== 'POST') return wrongMethod();
@@ -52,13 +53,13 @@ async function answerTo(req: IncomingMessage, ledger: Ledger, maxBytes: number):
   return enter(checked.submission, ledger);
 }
 
-/** `text/plain` too: it spares a page of another origin the preflight, which some networks break. */
+/** Also accepts `text/plain`: cross-origin pages can send it without a preflight, which some networks break. */
 function holdsJson(req: IncomingMessage): boolean {
   const [type = ''] = (req.headers['content-type'] ?? '').split(';');
   return ['application/json', 'text/plain'].includes(type.trim().toLowerCase());
 }
 
-/** The draft writes the key as a quoted string (draft-ietf-httpapi-idempotency-key-header, 2.1); many send it bare. */
+/** The draft has a quoted string (draft-ietf-httpapi-idempotency-key-header, 2.1); many clients send it unquoted. */
 function keyMatches(req: IncomingMessage, id: string): boolean {
   const key = req.headers['idempotency-key'];
   if (key === undefined) return true;

@@ -41,7 +41,7 @@ async function run(): Promise<void> {
   const { address, family, port } = server.address() as AddressInfo;
   console.log(`Listening on http://${family === 'IPv6' ? `[${address}]` : address}:${port}/`);
   console.log(`Storing submissions in ${out}`);
-  // requests that are being answered still get their answer
+  // pending requests still get their response
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.close());
 }
 

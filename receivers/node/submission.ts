@@ -2,48 +2,48 @@ import { checkFields, type Fields } from './fields.js';
 import { isRecord } from './json.js';
 import type { Fault } from './problem.js';
 
-/** The version of the form's text that was shown, and that the person agreed to it. */
+/** The version of the consent text that the form showed, and that the person agreed to it. */
 export interface Consent {
-  /** 1 to 64 UTF-16 code units, as the data file names it. */
+  /** 1 to 64 UTF-16 code units, from the data file. */
   version: string;
   granted: true;
 }
 
 interface Envelope {
   contract: 'coalition-submission/1';
-  /** UUID (RFC 9562), made once per submission by the sender and kept through every retry. */
+  /** A UUID (RFC 9562) that the sender creates once per submission and keeps for every retry. */
   id: string;
-  /** Which form of the data file: 1 to 64 UTF-16 code units. */
+  /** The id of the form in the data file: 1 to 64 UTF-16 code units. */
   form: string;
-  /** Language the form was shown in: BCP 47. */
+  /** The language of the form: BCP 47. */
   lang: string;
   consent?: Consent;
 }
 
-/** A checked submission: readable `fields`, or `sealed` for the recipients' keys alone (compact JWE, RFC 7516). */
+/** A valid submission: readable `fields`, or `sealed` for the recipients' keys only (compact JWE, RFC 7516). */
 export type Submission = Envelope & ({ fields: Fields; sealed?: never } | { sealed: string; fields?: never });
 
-/** A submission, or every fault found in it: never both. */
+/** Either a submission or all faults found in it. */
 export type Checked = { submission: Submission; faults?: never } | { submission?: never; faults: Fault[] };
 
 interface TextRule {
-  /** Most UTF-16 code units. */
+  /** The maximum number of UTF-16 code units. */
   max?: number;
   pattern?: RegExp;
 }
 
 const NAME: TextRule = { max: 64 };
-/** RFC 9562, 4: any version and the standard variant, in either case; not Nil or Max, which name nothing. */
+/** RFC 9562, 4: any version of the standard variant, in either case; not Nil or Max, which identify nothing. */
 const UUID: TextRule = { pattern: /^[\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i };
-/** RFC 5646, 2.1 in outline; 35 is the length its section 4.4.1 asks everyone to hold. */
+/** A simplified RFC 5646, 2.1; section 4.4.1 recommends supporting at least 35 characters. */
 const LANGUAGE: TextRule = { max: 35, pattern: /^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i };
 /** RFC 7516, 3.1: five base64url parts; any but the first may be empty. */
 const COMPACT_JWE: TextRule = { pattern: /^[\w-]+(?:\.[\w-]*){4}$/ };
 const CONTRACT: TextRule = { pattern: /^coalition-submission\/1$/ };
 
 /**
- * Checks a parsed JSON body against the contract "coalition-submission/1". A member the contract does not name is
- * kept out, never a fault, so that a newer client still gets through.
+ * Validates a parsed JSON body against the contract "coalition-submission/1". Members that the contract does not define
+ * are dropped without a fault, so that newer clients still work.
  */
 export function checkSubmission(body: unknown): Checked {
   if (!isRecord(body)) return { faults: [{ pointer: '', code: 'type' }] };
@@ -60,7 +60,9 @@ export function checkSubmission(body: unknown): Checked {
   return faults.length > 0 ? { faults } : { submission: { ...envelope, ...payload } };
 }
 
-/** Returns the text, or `''` and adds to `faults`, as the checks below do with stand-ins of their own. */
+/**
+ * Returns the text, or returns `''` and adds to `faults`. The checks below do the same with placeholders of their own.
+ */
 function checkText(value: unknown, { max = Infinity, pattern }: TextRule, pointer: string, faults: Fault[]): string {
   if (value === undefined || value === '') faults.push({ pointer, code: 'required' });
   else if (typeof value !== 'string') faults.push({ pointer, code: 'type' });

@@ -1,13 +1,14 @@
-/** Turns the chunks of the script tag into functions that its loader links, and tells the loader of them. */
+/** Turns the chunks of the script tag into functions, and gives the loader the list of them. */
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import ts from 'typescript';
 import type { Plugin } from 'vite';
+import { shorten } from './vite-plugins.js';
 
 /** A chunk whose imports are parameters. */
 interface LinkedChunk {
   readonly name: string;
-  /** The names of the chunks that it needs, `base` first. */
+  /** The names of the chunks that it imports, `base` first. */
   readonly needs: readonly string[];
   readonly code: string;
 }
@@ -71,23 +72,24 @@ export function linkChunk(name: string, code: string, nameOf: (specifier: string
 
 let built: Chunks | undefined;
 
-/** In the environment that builds the chunks. All of them move to a folder whose name changes with their content. */
+/** For the build environment of the chunks. Moves all chunks to a folder whose name is a hash of their content. */
 export const linkedChunks = (): Plugin => ({
   name: 'linked-chunks',
   applyToEnvironment: environment => environment.name === 'chunks',
-  generateBundle(_, bundle) {
+  async generateBundle(_, bundle) {
     const files = Object.values(bundle).filter(file => file.type === 'chunk');
     const names = new Map(files.map(({ fileName, name }) => [basename(fileName), name]));
     const nameOf = (specifier: string): string => names.get(basename(specifier)) ?? specifier;
-    const chunks = files
+    const linked = files
       .map(({ name, code }) => linkChunk(name, code, nameOf))
       .sort((a, b) => (a.name < b.name ? -1 : 1));
+    const chunks = await Promise.all(linked.map(async one => ({ ...one, code: await shorten(one.code, true) })));
     const elements = files.filter(({ facadeModuleId }) => facadeModuleId?.includes('/src/elements/'));
     const folder = `chunks/${createHash('sha256').update(JSON.stringify(chunks)).digest('hex').slice(0, 8)}`;
     for (const { fileName } of files) delete bundle[fileName];
     for (const { name, code } of chunks)
       this.emitFile({ type: 'asset', fileName: `${folder}/${name}.js`, source: code });
-    // for whoever writes preload hints, and for our own checks
+    // for preload hints and for our own tests
     const needs = Object.fromEntries(chunks.map(one => [one.name, one.needs]));
     this.emitFile({
       type: 'asset',
@@ -98,9 +100,9 @@ export const linkedChunks = (): Plugin => ({
   },
 });
 
-/** `virtual:chunks` (`src/embed/chunks.d.ts`), from the graph of the bundler. */
+/** Provides `virtual:chunks` (`src/embed/chunks.d.ts`) from the bundler's module graph. */
 function chunkTable(): string {
-  if (!built) throw new Error('Build the environment "chunks" before the one that loads them');
+  if (!built) throw new Error('Build the environment "chunks" before the one that imports virtual:chunks');
   const { folder, chunks } = built;
   const isElement = ({ name }: LinkedChunk): boolean => built!.elements.has(name);
   const table = (some: readonly LinkedChunk[], implied: string): string =>
@@ -118,7 +120,7 @@ function chunkTable(): string {
     export const languages = ${JSON.stringify([...languages])};`;
 }
 
-/** In the environment that builds the script tag. */
+/** For the build environment of the script tag. */
 export const chunkTableModule = (): Plugin => ({
   name: 'chunk-table',
   resolveId: id => (id === 'virtual:chunks' ? `\0${id}` : null),

@@ -4,7 +4,7 @@ import { minify } from 'terser';
 import ts from 'typescript';
 import type { Plugin } from 'vite';
 
-/** Shrinks html`` and css`` literals. Safe for messages only because every one has an explicit id. */
+/** Minifies html`` and css`` literals. Safe for messages only because every one has an explicit id. */
 export const minifyTemplates = (): Plugin => ({
   name: 'minify-templates',
   apply: 'build',
@@ -17,7 +17,7 @@ export const minifyTemplates = (): Plugin => ({
   },
 });
 
-/** Leaves the descriptions for translators out of what is published: `msg('…', { id, desc })` keeps its id alone. */
+/** Removes the descriptions for translators from the published code: `msg('…', { id, desc })` keeps only its id. */
 export const stripDescriptions = (): Plugin => ({
   name: 'strip-descriptions',
   apply: 'build',
@@ -42,8 +42,9 @@ const isMessageOption = ({ parent: { parent: call } }: ts.PropertyAssignment): b
   ts.isCallExpression(call) && /(?:^|\.)msg$/.test(call.expression.getText());
 
 /**
- * A classic script is read in the encoding of the page it is on, so it may hold ASCII only. The bundler's own option
- * leaves tagged templates alone (an escape changes their `raw`, which Lit does not read): this does the rest.
+ * Escapes non-ASCII characters, because browsers decode a classic script in the page's encoding. The bundler's own
+ * option skips tagged templates (an escape changes their `raw` strings, which Lit does not read); this plug-in does the
+ * rest.
  */
 export const asciiOnly = (): Plugin => ({
   name: 'ascii-only',
@@ -56,38 +57,44 @@ export const asciiOnly = (): Plugin => ({
 });
 
 /**
- * The bundler's own code lists the names of an inlined module with `for in`, which also finds what a page has put on
- * `Object.prototype`, and then the whole script ends in an error. Own names alone are meant.
+ * Makes inlined modules list only own property names. The bundler's code uses `for in`, which also finds what a host
+ * page has added to `Object.prototype`; the whole script then throws.
  */
 export const ownNames = (): Plugin => ({
   name: 'own-names',
   applyToEnvironment: environment => environment.name === 'iife',
   renderChunk(code) {
     const own = code.replace(/for \((?:var|let|const) (\w+) in (\w+)\)/g, 'for (var $1 of Object.keys($2))');
-    if (own === code) throw new Error('The bundler lists names another way now: see whether own-names is needed');
+    if (own === code)
+      throw new Error(
+        'The bundler no longer uses this "for in" code: check whether the own-names plug-in is still needed',
+      );
     return own;
   },
 });
 
-/** Terser takes 2 % more off what visitors download than the bundler's own minifier. No property is renamed. */
+/** Terser's output: about 2 % less than the bundler's own minifier leaves. No property is renamed. */
+export async function shorten(code: string, module: boolean): Promise<string> {
+  const result = await minify(code, {
+    ecma: 2020,
+    module,
+    compress: { passes: 3, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true },
+    format: { comments: false },
+  });
+  return result.code ?? code;
+}
+
+/** Shortens what visitors download; `linkedChunks` does it for the chunks. */
 export const terse = (): Plugin => ({
   name: 'terse',
-  applyToEnvironment: environment => !['npm', 'cli'].includes(environment.name),
+  applyToEnvironment: environment => ['embed', 'frame', 'iife'].includes(environment.name),
   async generateBundle({ format }, files) {
-    for (const file of Object.values(files)) {
-      if (file.type !== 'chunk') continue;
-      const { code } = await minify(file.code, {
-        ecma: 2020,
-        module: format === 'es',
-        compress: { passes: 3, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true },
-        format: { comments: false },
-      });
-      file.code = code ?? file.code;
-    }
+    for (const file of Object.values(files))
+      if (file.type === 'chunk') file.code = await shorten(file.code, format === 'es');
   },
 });
 
-/** Puts the trimmed fonts and their licences beside the script. */
+/** Copies the subset fonts and their licences to the folder beside the script. */
 export const fontFiles = (): Plugin => ({
   name: 'font-files',
   applyToEnvironment: environment => ['embed', 'iife'].includes(environment.name),

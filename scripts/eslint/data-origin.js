@@ -23,7 +23,7 @@ export function dataOrigin(checker) {
         : part.flags & (ts.TypeFlags.String | ts.TypeFlags.Number | ts.TypeFlags.TemplateLiteral),
     );
 
-  /** A text in several languages, or a phrase: by name, or by its shape (a map from string to string). */
+  /** A localized text or a LocalizedString: by name, or by shape (a map from string to string). */
   const isObject = (/** @type {ts.Type} */ type) =>
     partsOf(type).some(part => {
       const map = part.flags & ts.TypeFlags.Object && checker.getIndexTypeOfType(part, ts.IndexKind.String);
@@ -39,7 +39,7 @@ export function dataOrigin(checker) {
       if (/\/src\/data\/schema\//.test(declaration.getSourceFile().fileName)) return 'schema';
       if (!ts.isInterfaceDeclaration(declaration.parent)) continue;
       if (declaration.parent.name.text === 'LocalizedString') return 'phrase';
-      // what an element has taken from the file is written down in interfaces of its own
+      // elements declare their own interfaces for what they read from the file
       if (/\/src\/elements\//.test(declaration.getSourceFile().fileName)) return 'schema';
     }
     return undefined;
@@ -73,7 +73,7 @@ export function dataOrigin(checker) {
     const [callback] = given;
     const mapped = /^(?:map|flatMap)$/.test(callee.name.text) && callback && ts.isArrowFunction(callback);
     if (mapped) return ts.isBlock(callback.body) ? undefined : held(callback.body);
-    // a method of a text or of a list of texts: trim, join, slice
+    // a method of a text or of an array of texts: trim, join, slice
     return isText(checker.getTypeAtLocation(callee.expression)) ? held(callee.expression) : undefined;
   }
 
@@ -105,7 +105,7 @@ export function dataOrigin(checker) {
     return undefined;
   }
 
-  /** A list whose items are made by a function: what the function makes. */
+  /** The result of `map`: what the callback returns. */
   const ofMap = (/** @type {ts.CallExpression} */ node) =>
     ts.isPropertyAccessExpression(node.expression) && node.expression.name.text === 'map' ? ofCall(node) : undefined;
 

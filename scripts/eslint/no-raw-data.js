@@ -1,14 +1,14 @@
 import { dataOrigin } from './data-origin.js';
 import { placesIn } from './template-places.js';
 
-/** Attributes that a reader sees or hears. */
+/** Attributes that readers see or hear. */
 const shown = /^(?:alt|title|placeholder|label|aria-(?:label|description|placeholder|roledescription|valuetext))$/;
-/** Elements that hold text alone, so that they carry the language and the direction themselves. */
+/** Elements that can contain only text, so that they must carry the language and the direction themselves. */
 const textOnly = new Set(['bdi', 'option']);
 
 const told = element => element?.attributes.has('lang') && element.attributes.has('dir');
 
-/** Refuses texts of the data in `html` templates but through `bdi()`, or beside the `lang` and `dir` they are in. */
+/** Forbids texts of the data in `html` templates, except through `bdi()` or beside their `lang` and `dir`. */
 export default {
   meta: {
     type: 'problem',

@@ -1,4 +1,7 @@
-/** Where an expression of a template stands: in an attribute of an element, or among the children of one (none: at the top). */
+/**
+ * The position of an expression in a template: in an attribute of an element, or among an element's children (no
+ * element: at the top level).
+ */
 export interface Place {
   readonly element: { readonly tag: string; readonly attributes: ReadonlySet<string> } | undefined;
   readonly attribute: string | undefined;

@@ -1,25 +1,26 @@
 /**
- * An element of a template, as far as it is written out there.
+ * An element as the template's literal parts show it.
  * @typedef {{tag: string, attributes: Set<string>}} Element
  */
 /**
- * Where an expression of a template stands: in an attribute of an element, or among the children of one (none: at the top).
+ * The position of an expression in a template: in an attribute of an element, or among an element's children (no
+ * element: at the top level).
  * @typedef {{element: Element | undefined, attribute: string | undefined}} Place
  */
 
 const empty = new Set(['area', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
 
-/** Comments, closing tags, opening tags up to their attributes, and what stands in an opening tag. */
+/** Comments, closing tags, opening tags up to their attributes, and the contents of an opening tag. */
 const outside = /<!--[\s\S]*?(?:-->|$)|<\/([^\s>]+)[^>]*>|<([a-z][^\s/>]*)/giy;
 const inside = /([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"?|'[^']*'?|[^\s"'>]*))?|\/?>/gy;
 
 /**
- * Reads the HTML of a template as far as needed to tell where its expressions stand.
+ * Parses a template's HTML as far as needed to locate its expressions.
  * @param {readonly string[]} strings the template's literal parts
- * @returns {Place[]} a place for each expression
+ * @returns {Place[]} one position per expression
  */
 export function placesIn(strings) {
-  // an expression becomes a word that no markup contains, so that it may be a child, a value, or a part of one
+  // replaces each expression by a word that no markup contains; it may be a child, a value, or part of a value
   const text = strings.map((string, index) => (index ? `\u0001${index - 1}\u0002` : '') + string).join('');
   /** @type {Place[]} */
   const places = [];

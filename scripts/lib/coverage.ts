@@ -1,28 +1,28 @@
-/** What the tests ran of one file, by line number from 1. */
+/** The lines of one file that the tests ran, by line number from 1. */
 export type Lines = ReadonlyMap<number, boolean>;
 
-/** One floor of the source in the table: how many lines its files have, and how many of them the tests ran. */
+/** A row of the table, for one folder of `src`: how many lines it has, and how many of them the tests ran. */
 export interface FloorCoverage {
   readonly floor: string;
   readonly files: number;
   readonly lines: number;
   readonly browser: number;
   readonly node: number;
-  /** In a browser, in Node, or in both. */
+  /** Lines run in a browser, in Node, or in both. */
   readonly either: number;
 }
 
-/** The files of a report, by path below the project. */
+/** The files of a report, by path relative to the project. */
 export type Report = ReadonlyMap<string, Lines>;
 
-/** The floor of a file: the folder below `src`, or `src` itself. */
+/** The folder of a file below `src`, or `src` itself. */
 const floorOf = (path: string): string => (path.split('/').length > 2 ? path.split('/').slice(0, 2).join('/') : 'src');
 
 const ran = (lines: Lines | undefined, line: number): boolean => lines?.get(line) === true;
 
 /**
- * Sums two reports up, a row a floor, with a last row for all.
- * @param sources how many lines each source file has, by path: a file that no test loads counts with all its lines
+ * Sums up two reports: one row per folder of `src`, and a last row for all.
+ * @param sources the number of lines of each source file, by path; a file that no test loads counts with all its lines
  */
 export function coverageTable(
   sources: ReadonlyMap<string, number>,

@@ -1,9 +1,9 @@
-/** The modules that are made from the table of elements. */
+/** The source of the modules that are generated from the table of elements. */
 import type { ElementEntry } from './element-table.js';
 
 const quoted = (text: string | null): string => JSON.stringify(text);
 
-/** The tags alone, for code that visitors download. */
+/** Only the tags, for code that visitors download. */
 export const tagsSource = (table: readonly ElementEntry[]): string => `
 /** The tag of every element, in the order of the data file. */
 export const tags = [${table.map(({ tag }) => quoted(tag)).join(', ')}] as const;
@@ -12,7 +12,7 @@ export const tags = [${table.map(({ tag }) => quoted(tag)).join(', ')}] as const
 export type WidgetTag = (typeof tags)[number];
 `;
 
-/** What the frame page lets its address set. */
+/** The attributes that the frame page accepts in its query. */
 export const attributesSource = (patterns: Readonly<Record<string, string>>): string => `
 /** The attributes whose values have a pattern, which a value matches as a whole; \`''\` stands for a boolean attribute. */
 export const attributePatterns: Readonly<Record<string, string>> = {
@@ -22,7 +22,7 @@ export const attributePatterns: Readonly<Record<string, string>> = {
 };
 `;
 
-/** All that is known of the elements, for stories, tests, the site and scripts. */
+/** All facts about the elements, for stories, tests, the site and scripts. */
 export const elementsSource = (table: readonly ElementEntry[]): string => `
 export { tags, type WidgetTag } from './tags.js';
 
@@ -46,7 +46,7 @@ export const elements = {
 } as const;
 `;
 
-/** The classes of the elements, and of the events that they fire. */
+/** The classes of the elements and of the events that they fire. */
 export function classesSource(table: readonly ElementEntry[], events: ReadonlyMap<string, string>): string {
   const modules = new Map<string, string[]>();
   for (const [name, path] of events) modules.set(path, [...(modules.get(path) ?? []), name]);
@@ -57,7 +57,7 @@ export function classesSource(table: readonly ElementEntry[], events: ReadonlyMa
   return `${lines.join('\n')}\n`;
 }
 
-/** A module that registers an element. */
+/** A module that registers one element. */
 export const defineSource = ({ tag, className }: ElementEntry): string => `
 import { define } from '../../base/define.js';
 import { ${className} } from '../../elements/${tag}.js';
@@ -65,12 +65,12 @@ import { ${className} } from '../../elements/${tag}.js';
 define(${quoted(tag)}, ${className});
 `;
 
-/** A module that registers every element. */
+/** A module that registers all elements. */
 export const defineAllSource = (table: readonly ElementEntry[]): string =>
   `${table.map(({ tag }) => `import './define/${tag}.js';`).join('\n')}\n`;
 
 /**
- * The stories that every element has.
+ * The default stories of an element.
  * @param languages BCP 47 tag and English name of each language
  */
 export const storiesSource = ({ tag }: ElementEntry, languages: ReadonlyMap<string, string>): string => `

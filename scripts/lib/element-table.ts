@@ -1,20 +1,20 @@
-/** The table of elements, made from `custom-elements.json` and checked against the schema of the data file. */
+/** The table of elements, read from `custom-elements.json` and validated against the schema of the data file. */
 import type { Attribute, Widget } from './manifest.js';
 
-/** What is derived of an element. */
+/** The facts about an element that other files are generated from. */
 export interface ElementEntry {
   readonly tag: string;
   readonly className: string;
   readonly summary: string;
   /** The keys of the data file that it shows. */
   readonly sections: readonly string[];
-  /** By name, the pattern of the values: `''` for a boolean attribute, `null` for any string. */
+  /** The pattern of each attribute's values, by name: `''` for a boolean attribute, `null` for any string. */
   readonly attributes: Readonly<Record<string, string | null>>;
 }
 
 const literal = /^["']([^"']*)["']$/;
 
-/** The pattern of an attribute's values: its `@pattern`, else what its type allows. */
+/** The pattern of an attribute's values: its `@pattern`, or what its type allows. */
 export function patternOf({ name, type, pattern }: Pick<Attribute, 'name' | 'type' | 'pattern'>): string | null {
   if (pattern !== undefined) return pattern;
   const types = type.text
@@ -27,7 +27,7 @@ export function patternOf({ name, type, pattern }: Pick<Attribute, 'name' | 'typ
   if (only === 'boolean') return '';
   if (only === 'number') return String.raw`-?\d{1,9}`;
   if (only === 'string') return null;
-  throw new Error(`${name}: no attribute can be a ${type.text}`);
+  throw new Error(`${name}: an attribute cannot have the type ${type.text}`);
 }
 
 function entryOf(widget: Widget, keys: readonly string[]): ElementEntry {
@@ -35,19 +35,19 @@ function entryOf(widget: Widget, keys: readonly string[]): ElementEntry {
   const fail = (problem: string): never => {
     throw new Error(`src/elements/${tag}.ts: ${problem}`);
   };
-  if (!path.endsWith(`/elements/${tag}.js`)) fail(`@element ${tag} must be the name of its file, not of ${path}`);
+  if (!path.endsWith(`/elements/${tag}.js`)) fail(`@element ${tag} must match the name of its file, ${path}`);
   if (!summary) fail('the class needs a @summary');
   if (!sections.length) fail('the class needs a @section: the keys of the data file that it shows');
   for (const section of sections)
-    if (!keys.includes(section)) fail(`@section ${section} is no key of the data file; add it to the schema`);
+    if (!keys.includes(section)) fail(`@section ${section} is not a key of the data file; add it to the schema`);
   const attributes = widget.attributes.map(attribute => [attribute.name, patternOf(attribute)] as const);
   return { tag, className, summary: summary.replace(/\.$/, ''), sections, attributes: Object.fromEntries(attributes) };
 }
 
 /**
- * Every element, in the order of the sections in the data file.
+ * All elements, in the order of their sections in the data file.
  * @param keys the keys of the data file, in the order of the schema
- * @throws Error when the documentation of an element is incomplete, with the file and the remedy
+ * @throws Error if the documentation of an element is incomplete; the message names the file and the remedy
  */
 export function elementTable(widgets: readonly Widget[], keys: readonly string[]): ElementEntry[] {
   const place = ({ sections }: ElementEntry): number => keys.indexOf(sections[0]!);
@@ -56,7 +56,7 @@ export function elementTable(widgets: readonly Widget[], keys: readonly string[]
 
 /**
  * The attributes of all elements that are safe to set from outside: those whose values have a pattern.
- * @throws Error when two elements give one attribute different patterns
+ * @throws Error if two elements define different patterns for the same attribute
  */
 export function attributePatterns(table: readonly ElementEntry[]): Record<string, string> {
   const patterns: Record<string, string> = {};
@@ -64,7 +64,7 @@ export function attributePatterns(table: readonly ElementEntry[]): Record<string
     for (const [name, pattern] of Object.entries(attributes)) {
       if (pattern === null) continue;
       if ((patterns[name] ??= pattern) !== pattern)
-        throw new Error(`<${tag} ${name}> takes other values than another element's ${name}; name it otherwise`);
+        throw new Error(`<${tag} ${name}> allows other values than another element's ${name}; choose another name`);
     }
   return patterns;
 }

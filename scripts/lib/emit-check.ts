@@ -1,4 +1,4 @@
-/** The part of JSON Schema (draft 2020-12) that zod writes for our schema, beside our own `lenient`. */
+/** The subset of JSON Schema (draft 2020-12) that zod emits for our schema, and our own `lenient`. */
 export interface JsonSchema {
   type?: string;
   const?: string | number;
@@ -18,7 +18,7 @@ export interface JsonSchema {
   minimum?: number;
   maximum?: number;
   pattern?: string;
-  /** Kept by the generator from the zod string, since JSON Schema has no flags. */
+  /** Copied by the generator from the zod string, because JSON Schema has no flags. */
   lenient?: boolean;
 }
 
@@ -49,9 +49,9 @@ function emitObject(schema: JsonSchema, emit: (schema: JsonSchema) => string): s
 }
 
 /**
- * The source of the check for a schema, in terms of `src/data/check.ts`.
- * @param named sub-schemas that have a check of their own, by their JSON
- * @throws Error on a schema of a kind that no check exists for
+ * Generates the source of the check for a schema, in terms of `src/data/check.ts`.
+ * @param named sub-schemas that have a check of their own, keyed by their JSON
+ * @throws Error if there is no check for a part of the schema
  */
 export function emitCheck(schema: JsonSchema, named: ReadonlyMap<string, string>): string {
   const emit = (part: JsonSchema): string => named.get(JSON.stringify(part)) ?? emitCheck(part, named);
@@ -67,5 +67,5 @@ export function emitCheck(schema: JsonSchema, named: ReadonlyMap<string, string>
   if (schema.type === 'object' && schema.properties) return emitObject(schema, emit);
   if (schema.type === 'object' && schema.propertyNames && typeof schema.additionalProperties === 'object')
     return call('recordOf', emit(schema.propertyNames), emit(schema.additionalProperties), schema.minProperties);
-  throw new Error(`No check is known for this schema: ${JSON.stringify(schema)}`);
+  throw new Error(`There is no check for this schema: ${JSON.stringify(schema)}`);
 }

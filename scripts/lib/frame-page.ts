@@ -1,7 +1,7 @@
 import { copyFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
 
-/** Puts the page for frames beside the folder of the script tag, and its style sheet into that folder. */
+/** Writes the frame page beside the folder of the script tag, and its style sheet into that folder. */
 export const framePage = (): Plugin => ({
   name: 'frame-page',
   applyToEnvironment: environment => environment.name === 'frame',

@@ -1,12 +1,12 @@
-/** The types by which frameworks check a template, made from `custom-elements.json`. */
+/** Generates the types with which frameworks check templates, from `custom-elements.json`. */
 import type { Widget } from './manifest.js';
 
-/** The types that an attribute may have: what HTML can write. */
+/** The types that an attribute may have: those that HTML can express. */
 const writable = /^(?:string|number|boolean|null|'[\w-]+'|"[\w-]+"|\s|\|)+$/;
 
 const comment = (text: string): string => (text ? `/** ${text.replaceAll('*/', '* /')} */\n` : '');
 
-/** The members of an interface, one an attribute, under the name that `nameOf` gives it. */
+/** The members of an interface, one per attribute, with the names that `nameOf` returns. */
 function members(widget: Widget, nameOf: (attribute: Widget['attributes'][number]) => string | undefined): string {
   const lines = widget.attributes.map(attribute => {
     const { type, description } = attribute;
@@ -21,7 +21,7 @@ const interfaceOf = (name: string, widgets: readonly Widget[], body: (widget: Wi
   `export interface ${name} {\n${widgets.map(one => `${JSON.stringify(one.tagName)}: {\n${body(one)}};\n`).join('')}}\n`;
 
 /**
- * What each tag takes and fires, for no framework in particular.
+ * The attributes, properties and events of each tag, independent of any framework.
  * @param moduleOf the module of an event's class, relative to the package's own modules
  */
 export function tagTypes(widgets: readonly Widget[], moduleOf: (event: string) => string): string {

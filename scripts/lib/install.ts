@@ -7,7 +7,7 @@ const json = <T extends z.ZodType>(path: string, shape: T): z.infer<T> =>
 const described = z.object({ dependencies: z.record(z.string(), z.string()) });
 const versioned = z.object({ version: z.string() });
 
-/** Whether the packages of a folder are there in the versions that its package.json names. */
+/** Whether a folder has its packages installed, in the versions that its package.json names. */
 function areInstalled(folder: string): boolean {
   const { dependencies } = json(`${folder}/package.json`, described);
   return Object.entries(dependencies).every(([name, version]) => {
@@ -19,7 +19,10 @@ function areInstalled(folder: string): boolean {
   });
 }
 
-/** Installs the packages of a folder with a package.json and a lock of its own, unless they are there: few commands need them. */
+/**
+ * Installs the packages of a folder with its own package.json and lock file, unless they are installed. Only a few
+ * commands need them.
+ */
 export function installPackages(folder: string): void {
   if (areInstalled(folder)) return;
   console.log(`Installing the packages of ${folder} ...`);

@@ -4,7 +4,7 @@ import { isLocale } from '@lit/localize-tools/lib/locales.js';
 import type { Locale } from '@lit/localize-tools/lib/types/locale.js';
 import { z } from 'zod';
 
-/** Whether a native reader has read a language's words and found them right. */
+/** Whether a native reader has confirmed a language's words. */
 const reviewState = z.enum(['confirmed', 'unconfirmed']);
 export type ReviewState = z.infer<typeof reviewState>;
 
@@ -20,18 +20,18 @@ const table = z
   .refine(all => all.filter(({ source }) => source).length === 1, 'marks no language, or more than one, as the source');
 
 /**
- * Checks a table of languages.
- * @throws ZodError when a line has no review state, a language has two lines, or the source language is not marked
+ * Validates a table of languages.
+ * @throws ZodError if an entry lacks a review state, a language occurs twice, or the source language is not marked
  */
 export const parseLocales = (json: unknown) => table.parse(json);
 
-/** The languages of the widgets, in the order in which documents and menus list them. */
+/** The languages of the widgets, in the order of documents and menus. */
 export const locales = parseLocales(JSON.parse(readFileSync('locales/index.json', 'utf8')));
 export const codes = locales.map(({ code }) => code);
 export const sourceLocale = locales.find(({ source }) => source)!.code;
-/** The languages that have a file of translations. */
+/** The languages that have a translation file. */
 export const targetLocales = codes.filter(code => code !== sourceLocale);
-/** The review state of each language that has a file of translations. */
+/** The review state of each language with a translation file. */
 export const reviewStates: Readonly<Record<string, ReviewState>> = Object.fromEntries(
   locales.filter(({ source }) => !source).map(({ code, review }) => [code, review]),
 );

@@ -2,7 +2,10 @@ import { resolve } from 'node:path';
 import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
 import { sourceLocale, targetLocales } from './locales.js';
 
-/** The tools of @lit/localize over our sources and `locales/*.xlf`. Their own build is not used: see `generate-words.ts`. */
+/**
+ * The tools of @lit/localize for our sources and `locales/*.xlf`. We do not use their own build: see
+ * `generate-words.ts`.
+ */
 export const localizer = (): RuntimeLitLocalizer =>
   new RuntimeLitLocalizer({
     sourceLocale,

@@ -7,10 +7,11 @@ const attribute = z.object({
   type: typed,
   description: z.string().default(''),
   fieldName: z.string().optional(),
-  /** A regular expression that a value matches as a whole, from `@pattern`. */
+  /** A regular expression that a whole value must match, from `@pattern`. */
   pattern: z.string().optional(),
 });
 const event = z.object({ name: z.string(), type: typed, description: z.string().default('') });
+const described = z.object({ name: z.string(), description: z.string().default('') });
 const declaration = z.object({
   name: z.string(),
   tagName: z.string().optional(),
@@ -19,6 +20,8 @@ const declaration = z.object({
   sections: z.array(z.string()).default([]),
   attributes: z.array(attribute).default([]),
   events: z.array(event).default([]),
+  cssParts: z.array(described).default([]),
+  cssProperties: z.array(described.extend({ default: z.string().default('') })).default([]),
 });
 const manifest = z.object({
   modules: z.array(z.object({ path: z.string(), declarations: z.array(declaration).default([]) })),
@@ -30,11 +33,11 @@ export type Attribute = z.infer<typeof attribute>;
 /** An element as `custom-elements.json` describes it. */
 export interface Widget extends z.infer<typeof declaration> {
   readonly tagName: string;
-  /** Its module, in the published package. */
+  /** Its module in the published package. */
   readonly path: string;
 }
 
-/** Every element of the package, by tag. `npm run manifest` makes the file that is read. */
+/** All elements of the package, by tag. Reads a file that `npm run manifest` generates. */
 export function widgetsOfManifest(): Widget[] {
   const { modules } = manifest.parse(JSON.parse(readFileSync('custom-elements.json', 'utf8')));
   const widgets = modules.flatMap(({ path, declarations }) =>

@@ -1,24 +1,24 @@
-/** What `npm run new` writes. */
+/** The files that `npm run new` writes. */
 
-/** The words of a tag: `coalition-news` is of `coalition` and `news`. */
+/** The words of a tag: `coalition-news` consists of `coalition` and `news`. */
 const wordsOf = (tag: string): string[] => tag.split('-');
 const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
 
-/** The class of an element: `CoalitionNews`. */
+/** The class name of an element: `CoalitionNews`. */
 export const classOf = (tag: string): string => wordsOf(tag).map(capital).join('');
 
-/** The key of the data file that an element most likely shows: `news`, `pressReleases`. */
+/** The key of the data file that an element probably shows: `news`, `pressReleases`. */
 export const sectionOf = (tag: string): string => {
   const [first = '', ...others] = wordsOf(tag).slice(1);
   return first + others.map(capital).join('');
 };
 
-/** Names with a hyphen that custom elements cannot have (HTML, "valid custom element name"). */
+/** Names with a hyphen that are not allowed for custom elements (HTML, "valid custom element name"). */
 const reserved = /^(?:annotation-xml|color-profile|font-face(?:-\w+)?|missing-glyph)$/;
 
 /**
- * Why an element cannot have a tag; `undefined` when it can.
- * @param exists whether the project has a file
+ * Why a tag cannot be used; `undefined` if it can.
+ * @param exists whether the project has a file with this path
  */
 export function problemWith(tag: string, exists: (path: string) => boolean): string | undefined {
   if (!/^[a-z]+(?:-[a-z]+)+$/.test(tag) || reserved.test(tag))
@@ -129,7 +129,7 @@ export function elementFiles(tag: string): Map<string, string> {
   ]);
 }
 
-/** What is left to do once the files are written. */
+/** The remaining steps after the files are written. */
 export function nextSteps(tag: string): string {
   const section = sectionOf(tag);
   return `

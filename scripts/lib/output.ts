@@ -9,7 +9,7 @@ async function writeChanged(path: string, text: string): Promise<void> {
 }
 
 /**
- * Writes a generated file, formatted as the sources are, when its text differs from what stands there.
+ * Writes a generated file, formatted like the sources, if its text has changed.
  * @param command the npm script that generates it
  */
 export async function writeGenerated(path: string, code: string, command = 'generate'): Promise<void> {
@@ -18,14 +18,18 @@ export async function writeGenerated(path: string, code: string, command = 'gene
 }
 
 /** Writes the files of a folder that holds nothing else, and removes any other. */
-export async function writeFolder(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
-  for (const [name, code] of files) await writeGenerated(join(folder, name), code);
+export async function writeFolder(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+  command = 'generate',
+): Promise<void> {
+  for (const [name, code] of files) await writeGenerated(join(folder, name), code, command);
   for (const name of await readdir(folder)) if (!files.has(name)) await rm(join(folder, name));
 }
 
 /**
- * A text with what stands between two marks, `<name>:begin` and `<name>:end`, replaced. The marks are comments on lines of their own.
- * @throws Error when the marks are missing
+ * Replaces the text between two markers, `<name>:begin` and `<name>:end`. Each marker is a comment on its own line.
+ * @throws Error if the markers are missing
  */
 export function withBlock(text: string, name: string, content: string): string {
   const [begin, end] = [`${name}:begin`, `${name}:end`];
@@ -34,7 +38,7 @@ export function withBlock(text: string, name: string, content: string): string {
   return text.replace(pattern, (_, before: string, after: string) => `${before}${content.trim()}\n${after}`);
 }
 
-/** Replaces generated blocks, by name, in a file that is otherwise written by hand. */
+/** Replaces generated blocks, by name, in a handwritten file. */
 export async function writeBlocks(path: string, blocks: Readonly<Record<string, string>>): Promise<void> {
   let text = await readFile(path, 'utf8');
   for (const [name, content] of Object.entries(blocks)) text = withBlock(text, name, content);

@@ -2,7 +2,7 @@ import ts from 'typescript';
 
 const { NoTruncation, InTypeAlias } = ts.TypeFormatFlags;
 
-/** The text of the comment in front of a declaration, with a line break after it. */
+/** The comment before a declaration, with a line break after it. */
 const commentOf = (node: ts.Node): string =>
   ts
     .getJSDocCommentsAndTags(node)
@@ -10,9 +10,8 @@ const commentOf = (node: ts.Node): string =>
     .join('');
 
 /**
- * The types that a schema's files export, written out in full: whoever installs the package reads what a coalition is
- * without installing the schema's own library.
- * @returns by path in `src`, without its ending
+ * The exported types of the schema's files, written out in full, so that users of the package need not install zod.
+ * @returns the source by path in `src`, without extension
  */
 export function plainSchemaTypes(): Map<string, string> {
   const { config } = ts.readConfigFile('tsconfig.build.json', path => ts.sys.readFile(path)) as { config: unknown };

@@ -1,25 +1,25 @@
 import { createHash } from 'node:crypto';
 
-/** What decides whether a commit may be released. */
+/** The facts that decide whether a commit may be released. */
 export interface ReleaseState {
-  /** What `git status --porcelain` prints. */
+  /** The output of `git status --porcelain`. */
   readonly status: string;
   /** The files in `.changeset`. */
   readonly changesets: readonly string[];
   readonly version: string;
-  /** The version that package-lock.json gives the project. */
+  /** The project's version in package-lock.json. */
   readonly lockVersion: string;
   readonly changelog: string;
 }
 
-/** The section of a version in the changelog, without its heading; empty if there is none. */
+/** The changelog section of a version, without its heading; empty if there is none. */
 export function releaseNotes(changelog: string, version: string): string {
   const sections = changelog.split(/^## +/m).slice(1);
   const section = sections.find(text => text.split('\n', 1)[0]!.trim() === version);
   return section ? section.slice(section.indexOf('\n') + 1).trim() : '';
 }
 
-/** Why a commit must not be released, a sentence each. */
+/** Why a commit must not be released, one sentence per reason. */
 export function releaseProblems({ status, changesets, version, lockVersion, changelog }: ReleaseState): string[] {
   const pending = changesets.filter(file => file.endsWith('.md') && file !== 'README.md');
   const problems: string[] = [];
@@ -34,7 +34,7 @@ export function releaseProblems({ status, changesets, version, lockVersion, chan
   return problems;
 }
 
-/** A checksum file that `sha384sum --check` and `shasum -a 384 --check` read. */
+/** A checksum file for `sha384sum --check` and `shasum -a 384 --check`. */
 export const checksums = (files: Readonly<Record<string, Uint8Array>>): string =>
   Object.entries(files)
     .map(([name, bytes]) => `${createHash('sha384').update(bytes).digest('hex')}  ${name}\n`)

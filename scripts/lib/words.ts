@@ -1,6 +1,6 @@
-/** Checks translations against the messages in the sources. */
+/** Validates translations against the messages in the sources. */
 
-/** A message: its id, and its text with placeholders between. */
+/** A message: its id, and its text as strings with placeholders between them. */
 export interface Message {
   readonly name: string;
   readonly contents: readonly (string | { readonly untranslatable: string })[];
@@ -8,7 +8,7 @@ export interface Message {
 
 const isBlank = ({ contents }: Message): boolean => contents.every(one => typeof one === 'string' && !one.trim());
 
-/** What is wrong with the translations of a language, one sentence each, with the remedy. */
+/** The problems of a language's translations, one sentence each, with the remedy. */
 export function problemsOf(code: string, sources: readonly Message[], translations: readonly Message[]): string[] {
   const file = `locales/${code}.xlf`;
   const translated = new Set(translations.filter(one => !isBlank(one)).map(({ name }) => name));
@@ -29,7 +29,7 @@ export function problemsOf(code: string, sources: readonly Message[], translatio
 
 /**
  * The text of a translation.
- * @throws Error when it has a placeholder: messages are plain strings
+ * @throws Error if it has a placeholder, because messages are plain strings
  */
 export function textOf({ name, contents }: Message): string {
   return contents

@@ -1,7 +1,7 @@
 import type { ReviewState } from '../lib/locales.js';
 import { nameOf } from './names.js';
 
-/** The table of review states, and how a native reader helps; Markdown. */
+/** The table of review states and the instructions for native readers, in Markdown. */
 export function indexPage(states: Readonly<Record<string, ReviewState>>): string {
   const rows = Object.entries(states).map(([locale, state]) => {
     const { english, own } = nameOf(locale);

@@ -1,9 +1,9 @@
 /**
- * Runs in the page of a scene: finds the messages in what the widgets have rendered, and draws a numbered frame around
- * each. The command that takes the pictures calls it by the names below.
+ * Runs in the page of a scene: finds the messages that the widgets have rendered, and draws a numbered frame around
+ * each. The command that takes the pictures calls the functions below by name.
  */
 
-/** A message to look for. Its id begins with the tag of the element that says it, or with `base` for any. */
+/** A message to find. Its id begins with the tag of the element that uses it, or with `base` for any element. */
 export interface Wanted {
   readonly id: string;
   readonly words: string;
@@ -25,7 +25,7 @@ const spoken = ['aria-label', 'placeholder', 'title', 'alt'];
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const isSeen = ({ width, height }: DOMRect): boolean => width > 1 && height > 1;
 
-/** Where a text node's letters stand; a choice stands where its list does, when it is the one that is shown. */
+/** The position of a text node's letters; for the chosen option of a list, the position of the list. */
 function boxOf(node: Text): DOMRect {
   const option = node.parentElement?.closest('option');
   if (option) return option.selected ? option.closest('select')!.getBoundingClientRect() : new DOMRect();
@@ -47,7 +47,7 @@ function* textsOf(root: ShadowRoot): Generator<Text> {
 const widgets = (): HTMLElement[] =>
   [...document.querySelectorAll<HTMLElement>('body > *')].filter(({ shadowRoot }) => shadowRoot);
 
-/** Every place where a widget says one of the messages; in an attribute only where no letters say it. */
+/** All places where a widget shows one of the messages; an attribute counts only if no visible text has the message. */
 function placesIn(widget: HTMLElement, wanted: readonly Wanted[]): Found[] {
   const root = widget.shadowRoot!;
   const own = wanted.filter(({ id }) => id.startsWith('base.') || id.startsWith(`${widget.localName}.`));
@@ -68,7 +68,7 @@ function placesIn(widget: HTMLElement, wanted: readonly Wanted[]): Found[] {
   return [...written, ...said];
 }
 
-/** The ids of the messages that are seen, in the order in which they are read. */
+/** The ids of the visible messages, in reading order. */
 globalThis.findMessages = wanted => [
   ...new Set(widgets().flatMap(widget => placesIn(widget, wanted).map(({ id }) => id))),
 ];
@@ -76,7 +76,7 @@ globalThis.findMessages = wanted => [
 const overlap = (a: DOMRect, b: DOMRect): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** Where a number covers no letters: before the words, after them, above them. */
+/** Where a number covers no text: before, after or above the words. */
 function badgeAt(box: DOMRect, taken: readonly DOMRect[]): DOMRect {
   const { width, height } = BADGE;
   const isRtl = document.documentElement.dir === 'rtl';
@@ -106,8 +106,8 @@ function draw({ left, top, width, height }: DOMRect, style: Partial<CSSStyleDecl
 }
 
 /**
- * Draws the numbers of the messages that have one, each once.
- * @returns how far down the picture must go to show them all, in CSS pixels
+ * Draws the number of each message, once.
+ * @returns the height that the picture needs to show them all, in CSS pixels
  */
 globalThis.drawNumbers = (wanted, numbers) => {
   for (const { shadowRoot } of widgets())
@@ -116,7 +116,7 @@ globalThis.drawNumbers = (wanted, numbers) => {
   const all = widgets();
   const taken = all.flatMap(({ shadowRoot }) => [...textsOf(shadowRoot!)].map(boxOf).filter(isSeen));
   const places = all.flatMap(widget => placesIn(widget, wanted)).filter(({ id }) => id in numbers);
-  // an error stands in the list above the form and at its field: there it has room for a number
+  // an error appears in the list above the form and at its field; the field has space for a number
   const found = places.filter(({ id }, at) => !places.slice(at + 1).some(one => one.id === id));
   for (const { id, box } of found) {
     draw(new DOMRect(box.left - 3, box.top - 1, box.width + 6, box.height + 2), {

@@ -1,5 +1,5 @@
 import { locales } from '../../src/generated/locales.js';
 
-/** What a language is called in English, and in itself. */
+/** A language's name in English and in the language itself. */
 export const nameOf = (code: string): { readonly english: string; readonly own: string } =>
   locales.find(locale => locale.code === code)!;

@@ -6,13 +6,13 @@ import { fonts } from '../../src/generated/fonts.js';
 import { nameOf } from './names.js';
 import type { ReviewState } from '../lib/locales.js';
 
-/** What a page for the native readers of one language shows. */
+/** The contents of a page for native readers of one language. */
 export interface Review {
   readonly locale: string;
   readonly state: ReviewState;
   readonly messages: readonly Message[];
   readonly pictures: readonly Picture[];
-  /** By message id; those that no picture shows are numbered last. */
+  /** Numbers by message id; messages without a picture come last. */
   readonly numbers: ReadonlyMap<string, number>;
 }
 
@@ -44,7 +44,10 @@ const style = `
   @media (width < 44rem) { .scene { grid-template-columns: minmax(0, 1fr) } }
 `;
 
-/** Our font for the language, if there is one: many devices have none. A document may carry it (SIL Open Font License 1.1). */
+/**
+ * Our font for the language, if there is one, because many devices have none. The licence allows embedding it (SIL OFL
+ * 1.1).
+ */
 function fontFor(locale: string): string {
   const font = fonts.find(({ langs }) => directionOf(locale) === 'rtl' && langs.split(' ').includes(locale));
   if (!font) return '';
@@ -85,7 +88,7 @@ const sceneView = ({ scene, ids, width, height, png }: Picture, review: Review):
   </div>
 </section>`;
 
-/** The messages that no picture shows. */
+/** The messages that appear in no picture. */
 export const unseen = ({ messages, pictures }: Review): string[] =>
   messages.map(({ id }) => id).filter(id => !pictures.some(({ ids }) => ids.includes(id)));
 
@@ -104,7 +107,7 @@ const says: Readonly<Record<ReviewState, string>> = {
   unconfirmed: 'Not yet confirmed by a native reader',
 };
 
-/** The whole page: one file that can be sent as it is, pictures included. */
+/** The whole page as a single file, pictures included, that can be sent as it is. */
 export function pageFor(review: Review): string {
   const { english, own } = nameOf(review.locale);
   return `<!doctype html>

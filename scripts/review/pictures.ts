@@ -7,12 +7,12 @@ import { open } from './site.js';
 
 const WIDTH = 390; // CSS pixels: a phone
 const SCALE = 1.5;
-const COLOURS = 16; // letters on a plain ground need no more, and the pages stay small
+const COLOURS = 16; // enough for text on a plain background; keeps the pages small
 
-/** A scene as it looks in one language. */
+/** A scene as it appears in one language. */
 export interface Picture {
   readonly scene: Scene;
-  /** The messages that are shown here first, in the order in which they are read. */
+  /** The messages that appear here first, in reading order. */
   readonly ids: readonly string[];
   readonly width: number;
   readonly height: number;
@@ -21,8 +21,8 @@ export interface Picture {
 
 /**
  * Takes the picture of a scene.
- * @param messages all of the language
- * @param numberOf the number of a message that has not been shown yet; `undefined` for one that has
+ * @param messages all messages of the language
+ * @param numberOf the number of a message that has not appeared before; `undefined` for others
  */
 export async function take(
   browser: Browser,

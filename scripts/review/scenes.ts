@@ -1,25 +1,30 @@
-/** The pictures of the pages for native readers: which widget, over which data, after what. Together they show every message. */
+/**
+ * The pictures for native readers: which widgets, with which data, after which actions. Together they show every
+ * message.
+ */
 import type { Page } from 'puppeteer-core';
 import type { FaultCode } from '../../src/data/form/fault.js';
 import type { Coalition } from '../../src/data/schema/coalition.js';
 import type { FormField, Volunteer } from '../../src/data/schema/volunteer.js';
-import type { WidgetTag } from '../../src/generated/tags.js';
+import { elements, tags, type WidgetTag } from '../../src/generated/elements.js';
 import { coalition } from '../../tests/fixtures/coalition.js';
 import { crowd } from '../../tests/fixtures/members.js';
+import { messagesOf } from '../../tests/support/messages.js';
+import { targetLocales } from '../lib/locales.js';
 
-/** What the receiver answers a form with; `silence` for no answer at all. */
+/** The receiver's response to a form; `silence` for none. */
 export type Answer = 'silence' | { readonly status: number; readonly body: object };
 
 export interface Scene {
-  /** The picture's name. */
+  /** The name of the picture. */
   readonly name: string;
-  /** What one sees on it, in English. */
+  /** What the picture shows, in English. */
   readonly title: string;
-  /** The widgets on it, one below the other. */
+  /** The widgets in the picture, from top to bottom. */
   readonly tags: readonly WidgetTag[];
-  /** What the widgets show; `undefined` for a file that cannot be had. */
+  /** The data of the widgets; `undefined` for a file that fails to load. */
   readonly file: Coalition | undefined;
-  /** What the receiver says to a form; the submission's id is added to the body. */
+  /** The receiver's response; the submission's id is added to the body. */
   readonly answer?: Answer;
   /** What a visitor does before the picture is taken. */
   act?(page: Page): Promise<void>;
@@ -28,7 +33,7 @@ export interface Scene {
 const { volunteer } = coalition;
 const form: Volunteer = { ...volunteer!, title: undefined, text: undefined };
 const field = (name: string): FormField => form.fields.find(one => one.name === name)!;
-/** A field under another name, so that it can stand in a form twice. */
+/** A field under another name, so that a form can contain it twice. */
 const like = (name: string, other: object): FormField => ({ ...field(name), required: false, ...other });
 const withForm = (fields: FormField[], more: Partial<Volunteer> = {}): Coalition => ({
   ...coalition,
@@ -43,7 +48,7 @@ const refuse = (codes: Readonly<Record<string, FaultCode>>): Answer => ({
   status: 422,
   body: { errors: Object.entries(codes).map(([name, code]) => ({ pointer: `/fields/${name}`, code })) },
 });
-/** A form whose receiver finds fault with every field: each is named after what is wrong with it. */
+/** A form whose receiver rejects every field; each field is named after its fault. */
 const faulty = (
   fields: readonly (readonly [FaultCode, string, object?])[],
 ): Pick<Scene, 'tags' | 'file' | 'answer' | 'act'> => ({
@@ -62,23 +67,9 @@ const sending = (title: string, name: string, answer: Answer, shown: string): Sc
   act: page => send(page, shown),
 });
 
-export const scenes: readonly Scene[] = [
-  { name: 'failed', title: 'The data could not be loaded', tags: ['coalition-goals'], file: undefined },
-  { name: 'about', title: 'Who the coalition is', tags: ['coalition-about'], file: coalition },
-  { name: 'contact', title: 'How to reach the coalition', tags: ['coalition-contact'], file: coalition },
-  {
-    name: 'statements',
-    title: 'What the coalition wants',
-    tags: ['coalition-vision', 'coalition-mission'],
-    file: coalition,
-  },
-  {
-    name: 'lists',
-    title: 'Its goals and values',
-    tags: ['coalition-goals', 'coalition-values'],
-    file: { ...coalition, goals: coalition.goals!.slice(0, 2), values: coalition.values!.slice(0, 1) },
-  },
-  { name: 'numbers', title: 'The coalition in numbers', tags: ['member-counter'], file: coalition },
+/** Scenes in which a visitor does something, or the file is one of their own. */
+const played: readonly Scene[] = [
+  { name: 'failed', title: 'The data could not be loaded', tags: tags.slice(0, 1), file: undefined },
   {
     name: 'members',
     title: 'The member organisations, with a filter above them',
@@ -93,7 +84,7 @@ export const scenes: readonly Scene[] = [
     act: async page => {
       await page.locator('coalition-members >>> input').fill('???');
       await page.waitForSelector('coalition-members >>> [part=list][hidden]');
-      await new Promise(resolve => setTimeout(resolve, 1500)); // the number that is read aloud follows late
+      await new Promise(resolve => setTimeout(resolve, 1500)); // the announced count follows after a delay
     },
   },
   {
@@ -141,3 +132,13 @@ export const scenes: readonly Scene[] = [
   sending('The form, when it is refused', 'form-refused', { status: 403, body: {} }, '[part=status][data-invalid]'),
   sending('The form has arrived', 'form-sent', { status: 201, body: { receipt: '7ZK3-0QMD' } }, '[part~=receipt]'),
 ];
+
+const elementsWithWords = new Set(messagesOf(targetLocales[0]!).map(({ id }) => id.split('.')[0]));
+
+/** An element that has words and is in no played scene shows the whole file. */
+const plain = tags
+  .filter(tag => elementsWithWords.has(tag))
+  .filter(tag => !played.some(scene => scene.file && scene.tags.includes(tag)))
+  .map((tag): Scene => ({ name: tag, title: elements[tag].summary, tags: [tag], file: coalition }));
+
+export const scenes: readonly Scene[] = [...plain, ...played];

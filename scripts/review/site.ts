@@ -5,7 +5,7 @@ import { transformWithOxc } from 'vite';
 import { directionOf } from '../../src/i18n/tag.js';
 import type { Scene } from './scenes.js';
 
-/** Where the scenes stand. Nothing is asked of this address: every request is answered here. */
+/** The origin of the scenes. No request leaves the browser: all are answered here. */
 export const origin = 'https://coalition.example';
 
 const types: Readonly<Record<string, string>> = {
@@ -15,7 +15,7 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** The folders that files come from, by the first part of the address. */
+/** The folders of served files, by first path segment. */
 const folders: Readonly<Record<string, string>> = {
   cdn: 'dist/cdn',
   images: 'data/images',
@@ -34,7 +34,7 @@ const markup = ({ tags }: Scene, lang: string): string => `<!doctype html>
   ${tags.map(tag => `<${tag}></${tag}>`).join('\n')}
 </html>`;
 
-/** The script that marks messages, as JavaScript. */
+/** The script that marks messages, compiled to JavaScript. */
 const markScript = async (): Promise<string> => {
   const path = 'scripts/review/mark.ts';
   return (await transformWithOxc(await readFile(path, 'utf8'), path, { sourcemap: false })).code;
@@ -47,7 +47,7 @@ const json = (value: unknown, status = 200): Response => ({
   body: JSON.stringify(value),
 });
 
-/** What a request for a path is answered with; `undefined` for nothing, ever. */
+/** The response to a request for a path; `undefined` to never respond. */
 async function answerTo(request: HTTPRequest, scene: Scene, lang: string): Promise<Response | undefined> {
   const { pathname } = new URL(request.url());
   if (pathname === '/') return { contentType: 'text/html; charset=utf-8', body: markup(scene, lang) };
@@ -64,7 +64,7 @@ async function answerTo(request: HTTPRequest, scene: Scene, lang: string): Promi
   return body ? { contentType: types[extname(pathname)] ?? 'text/plain', body } : { status: 404, body: '' };
 }
 
-/** Opens a scene in a language, and waits until its widgets show what they have to. */
+/** Opens a scene in a language, and waits until its widgets have rendered. */
 export async function open(page: Page, scene: Scene, lang: string): Promise<void> {
   await page.setRequestInterception(true);
   page.on('request', request => {

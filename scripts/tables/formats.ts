@@ -1,77 +1,55 @@
-/** The source of the formats that every widget with numbers or dates needs, from the pinned CLDR. */
-import { z } from 'zod';
-import { codes } from '../lib/locales.js';
-import { mapOf, readCldr } from './cldr.js';
+/** The source of the formats of a language and its regions, from the pinned CLDR. */
 import { datePatterns } from './date-patterns.js';
-import { emitPluralRule } from './emit-plural.js';
+import { joinsOf } from './lists.js';
+import { numberSymbols } from './numbers.js';
+import { percentsOf } from './percents.js';
 
-/** The locales that there are formats for: our languages, and Syria's Arabic, which has other months and digits. */
-export const formatLocales = [...codes, 'ar-SY'].sort();
-/** Where the months have the same names as in Syria. */
-export const likeSyria = ['ar-IQ', 'ar-JO', 'ar-LB', 'ar-PS'];
+/** Regions that write otherwise than their language alone: Syria and its neighbours have other months and digits. */
+const regions: Readonly<Record<string, readonly string[]>> = { ar: ['SY', 'IQ', 'JO', 'LB', 'PS'] };
 
-const numbersShape = z.object({ defaultNumberingSystem: z.string(), minimumGroupingDigits: z.string() }).loose();
-/** What CLDR says of a locale's numbers. */
-export const numbersOf = (locale: string) =>
-  readCldr(
-    `cldr-numbers-full/main/${locale}/numbers.json`,
-    z.object({ main: z.record(z.string(), z.object({ numbers: numbersShape })) }),
-  ).main[locale]!.numbers;
+/** The keys of LocaleFormat, as source text. */
+type Keys = Readonly<Record<string, string>>;
 
-const symbolsShape = z.object({ decimal: z.string(), group: z.string() });
-/** What CLDR's root has for both Arabic numbering systems; the packages leave root out of locales that do not use them. */
-const arabicSymbols = { decimal: '٫', group: '٬' };
-const pluralRules = readCldr(
-  'cldr-core/supplemental/plurals.json',
-  z.object({ supplemental: z.object({ 'plurals-type-cardinal': mapOf(mapOf(z.string())) }) }),
-).supplemental['plurals-type-cardinal'];
+const keysOf = (locale: string): Keys => ({
+  ...numberSymbols(locale),
+  ...datePatterns(locale),
+  list: JSON.stringify(joinsOf(locale)),
+  ...percentsOf(locale),
+});
 
-/** What CLDR says of a locale, as source text for each key of LocaleFormat. */
-function formatOf(locale: string): Readonly<Record<string, string>> {
-  const numbers = numbersOf(locale);
-  const symbols = (system: string): string => {
-    const { decimal, group } = symbolsShape.parse(numbers[`symbols-numberSystem-${system}`] ?? arabicSymbols);
-    return decimal + group;
-  };
-  for (const system of ['arab', 'arabext'])
-    if (symbols(system) !== '٫٬')
-      throw new Error(`${locale} has ${symbols(system)} among ${system} digits: see formatNumber`);
-  const language = locale.split('-')[0]!;
-  const rules = Object.entries(pluralRules[language]!)
-    .map(([key, rule]) => [key.replace('pluralRule-count-', ''), rule] as const)
-    .filter(([category]) => category !== 'other');
-  const plural = rules.map(([category, rule]) => `${emitPluralRule(rule)} ? '${category}' : `).join('');
-  return {
-    symbols: JSON.stringify(symbols('latn')),
-    ...(numbers.minimumGroupingDigits === '1' ? {} : { minimumGrouping: numbers.minimumGroupingDigits }),
-    ...datePatterns(locale),
-    plural: `n => ${plural} 'other'`,
-  };
-}
-
-const emitKeys = (keys: Readonly<Record<string, string>>): string =>
+const emitKeys = (keys: Keys): string =>
   Object.entries(keys)
     .map(([key, source]) => `${key}: ${source}`)
     .join(',\n');
 
-/** A locale that differs from Syria's in little. */
-function emitLikeSyria(locale: string): string {
-  const syria = formatOf('ar-SY');
-  const others = Object.entries(formatOf(locale)).filter(([key, source]) => source !== syria[key]);
-  if (others.some(([key]) => key !== 'symbols')) throw new Error(`${locale} is not like ar-SY: ${others.join(' ')}`);
-  return `${JSON.stringify(locale)}: ${others.length ? `{ ...syria, ${emitKeys(Object.fromEntries(others))} }` : 'syria'}`;
+/** A locale whose keys have been written, and the name of the constant that holds them. */
+interface Written {
+  readonly name: string;
+  readonly keys: Keys;
 }
 
-/** `formats.ts`: what numbers, dates and plural forms need. */
-export function formatsSource(): string {
-  const own = formatLocales.map(locale =>
-    locale === 'ar-SY' ? "'ar-SY': syria" : `${JSON.stringify(locale)}: {${emitKeys(formatOf(locale))}}`,
-  );
-  return `import type { LocaleFormat } from '../../i18n/format.js';
-    /** Syria's, and of the countries around it that name the months as it does. */
-    const syria: LocaleFormat = {${emitKeys(formatOf('ar-SY'))}};
-    /** Number symbols (decimal and group mark), month names, date patterns and plural rules. */
-    export const formats: Readonly<Record<string, LocaleFormat>> = {
-      ${[...own, ...likeSyria.map(emitLikeSyria)].join(',\n')}
-    };`;
+const differences = (keys: Keys, { keys: other }: Written): Keys =>
+  Object.fromEntries(Object.entries(keys).filter(([key, source]) => other[key] !== source));
+
+/** A module of `formats/`: a language, then its regions, each as the locale before it that differs least. */
+export function formatsSource(language: string): string {
+  const written: Written[] = [];
+  const constants: string[] = [];
+  const entries = [language, ...(regions[language] ?? []).map(region => `${language}-${region}`)].map(locale => {
+    const keys = keysOf(locale);
+    const [nearest] = written
+      .filter(other => Object.keys(other.keys).every(key => key in keys))
+      .map(other => ({ name: other.name, own: differences(keys, other) }))
+      .sort((a, b) => Object.keys(a.own).length - Object.keys(b.own).length);
+    if (nearest && !Object.keys(nearest.own).length) return `'${locale}': ${nearest.name}`;
+    const name = locale.replaceAll('-', '');
+    written.push({ name, keys });
+    constants.push(
+      `const ${name}: LocaleFormat = {${nearest ? `...${nearest.name}, ${emitKeys(nearest.own)}` : emitKeys(keys)}};`,
+    );
+    return `'${locale}': ${name}`;
+  });
+  return `import type { Formats, LocaleFormat } from '../../../i18n/locale-format.js';
+    ${constants.join('\n')}
+    export const formats: Formats = { ${entries.join(', ')} };`;
 }

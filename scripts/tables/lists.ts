@@ -1,7 +1,6 @@
-/** The source of what joins the items of a list in words, from the pinned CLDR. */
+/** What joins the items of a list in words, from the pinned CLDR. */
 import { z } from 'zod';
 import { readCldr } from './cldr.js';
-import { formatLocales, likeSyria } from './formats.js';
 
 const listShape = z.object({ '2': z.string(), start: z.string(), middle: z.string(), end: z.string() });
 const main = <T extends z.ZodType>(shape: T) => z.object({ main: z.record(z.string(), shape) });
@@ -18,7 +17,7 @@ const punctuationOf = (locale: string): string =>
   ).main[locale]!.characters.punctuation;
 
 /** What stands between two items, between those of more, and before the last of more, with `|` between. */
-function joinsOf(locale: string): string {
+export function joinsOf(locale: string): string {
   const { 2: two, start, middle, end } = patternsOf(locale);
   if (start !== middle) throw new Error(`${locale} begins lists in a way of its own: see formatList`);
   const punctuation = punctuationOf(locale).split(' ');
@@ -29,17 +28,4 @@ function joinsOf(locale: string): string {
     return punctuation.includes(',') ? join : join.replace(',', '،');
   });
   return joins.join('|');
-}
-
-/** `lists.ts`: what stands between the items of a list. */
-export function listsSource(): string {
-  const joins = new Map<string, string>();
-  for (const locale of [...formatLocales, ...likeSyria]) {
-    const own = joinsOf(locale);
-    if (own !== joins.get(locale.split('-')[0]!)) joins.set(locale, own);
-  }
-  return `/** What stands between two items, between those of more, and before the last of more, with \`|\` between (CLDR listPattern, "standard"). */
-    export const lists: Readonly<Record<string, string>> = {
-      ${[...joins].map(([locale, own]) => `${JSON.stringify(locale)}: ${JSON.stringify(own)}`).join(',\n')}
-    };`;
 }

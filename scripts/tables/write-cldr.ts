@@ -1,7 +1,9 @@
 /** Makes the tables of `src/generated/cldr/` from the pinned CLDR: direction, digits, and the formats of our languages. */
-import { formatsSource, numbersOf } from './formats.js';
-import { listsSource } from './lists.js';
-import { measuresSource } from './measures.js';
+import { writeFolder } from '../lib/output.js';
+import { codes } from '../lib/locales.js';
+import { formatsSource } from './formats.js';
+import { numbersOf } from './numbers.js';
+import { pluralsSource } from './plurals.js';
 import { full, isRtl, likelySubtags, scriptOf } from './scripts.js';
 import { writeTable } from './output.js';
 
@@ -80,6 +82,5 @@ async function writeDigits(): Promise<void> {
 
 await writeDirection();
 await writeDigits();
-await writeTable(`${dir}/formats.ts`, formatsSource());
-await writeTable(`${dir}/measures.ts`, measuresSource());
-await writeTable(`${dir}/lists.ts`, listsSource());
+await writeTable(`${dir}/plurals.ts`, pluralsSource());
+await writeFolder(`${dir}/formats`, new Map(codes.map(code => [`${code}.ts`, formatsSource(code)])), 'generate:tables');

@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 
-/** Hands the page's `accent-color` on to the styles of its host, which `all: initial` cuts off. */
+/** Passes the page's `accent-color` on to the section, which `all: initial` cuts off from inheritance. */
 export const accentController = (host: HTMLElement): ReactiveController => ({
   hostConnected() {
     const { accentColor } = getComputedStyle(host);

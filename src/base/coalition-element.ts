@@ -13,30 +13,31 @@ import { SourceController } from './source-controller.js';
 import { stateAfter, type WidgetState } from './state.js';
 
 /**
- * What all widgets share: the data file, the language, the states. A widget says which section it reads and how it is shown.
- * @typeParam S what the widget reads from the file
- * @attr {string} lang - The reader's language, a BCP 47 tag. Without it, the nearest `lang` around the element counts.
- * @attr {'light' | 'dark'} theme - The colour scheme. Without it, the page's `color-scheme` counts.
- * @fires {CoalitionLoadEvent} coalition-load - The section is shown.
- * @fires {CoalitionErrorEvent} coalition-error - There is nothing to show. The fallback stays.
- * @slot - The fallback. It shows without script, while the data loads, and when there is nothing to show.
+ * The base class of all widgets: loads the data file, follows the language, and keeps the state. A subclass reads a
+ * section and renders it.
+ * @typeParam S the section
+ * @attr {string} lang - The reader's language, a BCP 47 tag. Default: the `lang` of the nearest ancestor.
+ * @attr {'light' | 'dark'} theme - The colour scheme. Default: the page's `color-scheme`.
+ * @fires {CoalitionLoadEvent} coalition-load - The widget shows its section.
+ * @fires {CoalitionErrorEvent} coalition-error - The widget has nothing to show. The fallback stays.
+ * @slot - The fallback. It shows without JavaScript, while the data loads, and if there is nothing to show.
  * @csspart section - The whole widget.
  * @csspart heading - The section's heading.
- * @cssprop [--coalition-accent-color=light-dark(#0d6654, #5fd3b4)] - Links, buttons and numbers. Without it, the page's `accent-color` counts.
- * @cssprop [--coalition-text-color=light-dark(#1c2024, #edeef0)] - The text.
+ * @cssprop [--coalition-accent-color=light-dark(#0d6654, #5fd3b4)] - Links, buttons and numbers. Default: the page's `accent-color`, if it sets one.
+ * @cssprop [--coalition-text-color=light-dark(#1c2024, #edeef0)] - Text.
  * @cssprop [--coalition-muted-color=light-dark(#5a6169, #b0b4ba)] - Secondary text.
  * @cssprop [--coalition-surface-color=light-dark(#f7f8f8, #1b1d1f)] - The background of cards.
  * @cssprop [--coalition-line-color=light-dark(#d9dcdf, #3a3f42)] - Borders.
- * @cssprop [--coalition-font-family=system-ui, sans-serif] - The font.
- * @cssprop [--coalition-radius=8px] - The radius of corners.
+ * @cssprop [--coalition-font-family=system-ui, sans-serif] - The font family.
+ * @cssprop [--coalition-radius=8px] - The corner radius.
  */
 export abstract class CoalitionElement<S> extends LocalizedElement {
   static override styles: CSSResultGroup = [sharedStyles];
   static override properties: PropertyDeclarations = { src: {} };
-  /** @internal The version of the library that a widget is of. */
+  /** @internal The version of the library that defined the class. */
   static readonly version = __VERSION__;
 
-  /** The address of the data file. Without it, the file that the script tag names. */
+  /** The URL of the data file. Default: the file that the script tag names. */
   declare src: string | null;
 
   #state: WidgetState = 'loading';
@@ -53,7 +54,7 @@ export abstract class CoalitionElement<S> extends LocalizedElement {
     this.addController(languageController(this, () => void this.#localize()));
   }
 
-  /** Whether the widget shows its section, or why it shows its fallback. */
+  /** Whether the widget shows its section, or why it does not. */
   get state(): WidgetState {
     return this.#state;
   }
@@ -63,15 +64,15 @@ export abstract class CoalitionElement<S> extends LocalizedElement {
   }
 
   /**
-   * Takes what the widget shows from the file.
-   * @throws CoalitionDataError when the file has no such section
+   * Reads the widget's section from the file.
+   * @throws CoalitionDataError if the file does not have the section, or the section is invalid
    */
   protected abstract readSection(file: CoalitionFile): S;
   protected abstract renderSection(section: S): unknown;
-  /** The words of the section's heading; `nothing` for none. */
+  /** The content of the section's heading; `nothing` to omit the heading. */
   protected abstract headingContent(section: S): unknown;
 
-  /** Asks for the data file again, after a failure. */
+  /** Loads the data file again after a failure. After a success, shows the loaded file again. */
   async reload(): Promise<void> {
     const load = this.#source.load();
     const { turn } = this.#source;
@@ -101,7 +102,7 @@ export abstract class CoalitionElement<S> extends LocalizedElement {
     ]);
   }
 
-  /** Takes the language around the widget and its words; the last call wins. */
+  /** Updates the locale and loads its words. The last call wins. */
   async #localize(): Promise<void> {
     const { file, error, turn } = this.#source;
     if (!file && !error) return;

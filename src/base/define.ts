@@ -1,17 +1,17 @@
 import { reportOnce } from './report.js';
 
-/** A widget's class, with the version of the library that it is of. */
+/** A widget's class, with the version of the library that it comes from. */
 export type VersionedElement = CustomElementConstructor & { readonly version: string };
 
 /**
- * Registers an element, unless the page has one of that name: the first registration serves. If that is another class, of
- * another copy of the library, the site's developer reads both versions on the console.
+ * Registers an element unless the page already has one with this tag. If that one is another class, from a second copy
+ * of the library, logs both versions once.
  */
 export function define(tag: string, element: VersionedElement): void {
   const first = customElements.get(tag);
   if (!first) customElements.define(tag, element);
   else if (first !== element) {
-    const serving = 'version' in first ? String(first.version) : 'unknown';
-    reportOnce(`Version ${serving} serves this page; ${element.version} stays idle.`);
+    const version = 'version' in first ? String(first.version) : 'unknown';
+    reportOnce(`Version ${version} runs on this page; ${element.version} does nothing.`);
   }
 }

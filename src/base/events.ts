@@ -2,26 +2,26 @@ import type { CoalitionErrorKind, CoalitionDataError } from '../data/errors.js';
 
 const bubbling: EventInit = { bubbles: true, composed: true };
 
-/** Fired when a widget shows a section for the first time, and after each change of its `src`. */
+/** Fired when a widget first shows its section, and again after each change of `src` and each reload. */
 export class CoalitionLoadEvent extends Event {
   constructor(
-    /** The address of the data file. */
+    /** The absolute URL of the data file. */
     readonly url: string,
-    /** The revision of the data file, when it says one. */
+    /** The revision of the data file, if it has one. */
     readonly revision: number | undefined,
   ) {
     super('coalition-load', bubbling);
   }
 }
 
-/** Fired when a widget has nothing to show and keeps its fallback. */
+/** Fired if a widget has nothing to show. The fallback stays. */
 export class CoalitionErrorEvent extends Event {
-  /** What kind of failure it is. */
+  /** The kind of failure. */
   readonly kind: CoalitionErrorKind;
-  /** The place and the remedy, for developers, in English. */
+  /** What is wrong and where, in English, for developers. */
   readonly message: string;
   constructor(
-    /** What was thrown on the way. */
+    /** The error, with its cause. */
     readonly error: CoalitionDataError,
   ) {
     super('coalition-error', bubbling);

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { sectionElement } from './section.js';
 import type { WidgetState } from './state.js';
 
-/** Above the fallback, when the data file cannot be loaded: one calm sentence, and a way on. */
+/** The sentence and the retry button above the fallback, for a failed load. */
 const renderFailed = (msg: MsgFn, lang: string, retry: () => void): TemplateResult =>
   sectionElement(
     lang,
@@ -18,6 +18,6 @@ const renderFailed = (msg: MsgFn, lang: string, retry: () => void): TemplateResu
       </button>`,
   );
 
-/** What a widget without a section shows: its light DOM. */
+/** What a widget shows instead of its section: the light DOM. */
 export const renderFallback = (state: WidgetState, msg: MsgFn, lang: string, retry: () => void): TemplateResult =>
   html`${state === 'failed' ? renderFailed(msg, lang, retry) : nothing}<slot></slot>`;

@@ -1,7 +1,7 @@
 import { fonts } from '../generated/fonts.js';
 import { sharedStyles } from './shared.styles.js';
 
-/** The rule for texts in the languages of one font; the other stands behind it, for words of another language in them. */
+/** The CSS rule for the languages of one font. The other font follows it in the list, for words in another script. */
 function ruleOf(first: string, langs: string): string {
   const texts = langs.split(' ').map(lang => `[lang|=${lang}]`);
   const families = new Set([first, ...fonts.map(({ family }) => family)]);
@@ -9,10 +9,10 @@ function ruleOf(first: string, langs: string): string {
 }
 
 /**
- * Draws all widgets, also those added later, in the fonts beside the script. The browser downloads a font when it meets a
- * letter of it in a widget, and uses the device's own font until then. Call it once. The rules go into the one style
- * sheet that Lit makes for all widgets; no element of the page is touched.
- * @param script the address of the script that the folder `fonts` stands beside; absolute
+ * Sets the fonts beside the script for all widgets, present and future. Call it once. The browser downloads a font when
+ * a widget first shows one of its characters, and shows the device's own font until then. The rules go into the style
+ * sheet that Lit shares between all widgets; the host page's own elements keep their fonts.
+ * @param script the absolute URL of the script; the `fonts` folder is beside it
  */
 export function useFonts(script: string): void {
   const sheet = sharedStyles.styleSheet;

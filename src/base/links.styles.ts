@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Links within a text: the text's own colour, the accent underneath. */
+/** Links in running text: the text's own colour with an underline in the accent colour. */
 export const linkStyles = css`
   a {
     color: inherit;

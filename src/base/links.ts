@@ -1,4 +1,4 @@
-/** The schemes that a reader may be sent to from the data. */
+/** The URL schemes that links in the data may use. */
 const linkSchemes = ['https:', 'http:', 'mailto:', 'tel:'];
 
 function resolve(url: string, fileUrl: string, schemes: readonly string[]): string | undefined {
@@ -11,12 +11,12 @@ function resolve(url: string, fileUrl: string, schemes: readonly string[]): stri
 }
 
 /**
- * The address of a link in the data, absolute; `undefined` when it is no https, http, mailto or tel address, or names a
- * user (`https://bank.example@evil.example`), since then the host is not the one that a reader thinks to see.
- * @param fileUrl the data file's own address, which relative ones are resolved against
+ * The absolute URL of a link in the data; `undefined` if it is not an https, http, mailto or tel URL, or if it contains
+ * a user name: in `https://bank.example@evil.example` the visible host is misleading.
+ * @param fileUrl the URL of the data file, the base of relative URLs
  */
 export const linkHref = (url: string, fileUrl: string): string | undefined => resolve(url, fileUrl, linkSchemes);
 
-/** The same for what is fetched or sent to, a picture for one: https and http alone. */
+/** Like `linkHref`, for downloads and form receivers: only https and http. */
 export const fetchHref = (url: string, fileUrl: string): string | undefined =>
   resolve(url, fileUrl, linkSchemes.slice(0, 2));

@@ -10,7 +10,7 @@ import { clampLevel, headingElement } from './heading.js';
 import { bdi } from './text.js';
 import { WordsController } from './words-controller.js';
 
-/** How a widget writes texts, numbers and headings in its reader's language. */
+/** Renders texts, numbers and headings in the reader's language. */
 export abstract class LocalizedElement extends LitElement {
   static override properties: PropertyDeclarations = {
     headingLevel: { type: Number, attribute: 'heading-level' },
@@ -18,18 +18,18 @@ export abstract class LocalizedElement extends LitElement {
   };
 
   /**
-   * The level of the section's heading, 1 to 6. Titles of its items are one level below.
+   * The level of the section's heading, 1 to 6. Titles inside the section are one level lower.
    * @pattern [1-6]
    */
   declare headingLevel: number;
-  /** Leaves the section's heading out. */
+  /** Omits the section's heading. */
   declare noHeading: boolean;
 
-  /** The reader's language, as the page writes it; the file's first when the page names none. */
+  /** The reader's language as the page writes it; the file's default language if the page sets none. */
   protected locale = '';
-  /** The data file, once it has been loaded. */
+  /** The data file, once loaded. */
   protected abstract readonly file: CoalitionFile | undefined;
-  /** What loads the widget's words: `words` of `src/generated/words/<tag>.ts`. */
+  /** Loads the widget's words: `words` of `src/generated/words/<tag>.ts`. */
   protected abstract readonly wordLoaders: WordLoaders;
   protected readonly words = new WordsController(() => this.wordLoaders);
   /** Looks up a UI word in `uiLang`. */
@@ -41,27 +41,27 @@ export abstract class LocalizedElement extends LitElement {
     this.noHeading = false;
   }
 
-  /** The language of the UI words that are shown. */
+  /** The language of the UI words. */
   protected get uiLang(): string {
     return this.words.lang;
   }
 
-  /** The language that numbers and dates are written in: the reader's, with its region, when the UI speaks it. */
+  /** The language of numbers and dates: the locale with its region if the UI has words in it, else `uiLang`. */
   protected get formatLang(): string {
     return lookup(this.locale, [this.uiLang]) ? this.locale : this.uiLang;
   }
 
-  /** A text of the data, in the reader's language or a fallback language. */
+  /** Renders a text of the data in the reader's language or a fallback language. */
   protected text(text: LocalizedText): TemplateResult {
     return bdi(this.resolve(text));
   }
 
-  /** The same for attributes: put its `lang` and `dir` on the element that carries the attribute. */
+  /** Like `text`, for attributes. Set the returned `lang` and `dir` on the same element. */
   protected resolve(text: LocalizedText): LocalizedString {
     return resolveText(text, this.locale, this.file!);
   }
 
-  /** A whole number without group marks, in the digits of the reader's language. */
+  /** An integer without group separators, in the digits of the reader's language. */
   protected ordinal(value: number): LocalizedString {
     return localizedString(
       withDigits(String(value), numberingSystemOf(this.formatLang, this.file?.digits)),
@@ -74,7 +74,7 @@ export abstract class LocalizedElement extends LitElement {
     return headingElement(clampLevel(this.headingLevel), 'heading', content);
   }
 
-  /** A title within the section, one level below its heading. */
+  /** A title inside the section, one level below its heading. */
   protected renderTitle(content: unknown): TemplateResult {
     return headingElement(clampLevel(this.headingLevel) + (this.noHeading ? 0 : 1), 'title', content);
   }

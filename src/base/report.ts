@@ -1,6 +1,6 @@
 const reported = new Set<string>();
 
-/** Warns the site's developer on the console, once a page for each message. */
+/** Logs a warning for the site's developer. Each message is logged once per page. */
 export function reportOnce(message: string): void {
   if (reported.has(message)) return;
   reported.add(message);

@@ -1,12 +1,13 @@
 import { css } from 'lit';
 
 /**
- * What every widget looks like. `all: initial` on the section keeps the host page's styles out; what is let in is named:
- * the colour scheme, the visibility, and the `--coalition-*` properties. On the element itself `!important`, which from
- * within beats whatever a page says, keeps its box as it is. The page's own are its margins, its width, its place in a row
- * or a grid, and what the fallback inherits. Spaces are multiples of 4 px, and text begins at the reader's own size, `medium`:
- * the root's, and so `rem`, is the page's: some themes make it 10 px. What runs from right to left is in Arabic
- * letters (Arabic, Sorani, `ku-Arab`), which need more room than Latin ones, or in Syriac ones, which have rules of their own.
+ * The styles of every widget. `all: initial` resets what the section would inherit from the host page; only the colour
+ * scheme, the visibility and the `--coalition-*` properties pass. `:host` rules use `!important`, which inside a shadow
+ * tree beats every rule of the page, so that page styles cannot break the element's box. A page can still set its
+ * margins, width and placement in a row or grid, and what the fallback inherits. Spaces are multiples of 4 px. Sizes
+ * start from the reader's own size, `medium`, never from `rem`: some themes set the root to 10 px. Right-to-left text
+ * is in Arabic script (Arabic, Sorani, `ku-Arab`), which needs more space than Latin, or in Syriac, which has rules of
+ * its own.
  */
 export const sharedStyles = css`
   :host {

@@ -7,26 +7,26 @@ import { sourceFor, takePreloadedResponse } from './source.js';
 type Host = ReactiveControllerHost & HTMLElement & { readonly src: string | null };
 
 /**
- * Loads the data file that its host names, and takes the host's section from it. The latest call wins.
+ * Loads the data file that its host names, and reads the host's section from it. The latest call wins.
  * @typeParam S the section
  */
 export class SourceController<S> implements ReactiveController {
-  /** The file, once it has been loaded. */
+  /** The file, once loaded. */
   file: CoalitionFile | undefined;
   section: S | undefined;
-  /** Why there is no section, once that is known. */
+  /** Why there is no section, after a failure. */
   error: CoalitionDataError | undefined;
 
-  /** Goes up with every load: a later one takes over. */
+  /** The number of the latest load. An older load that finishes later is ignored. */
   turn = 0;
 
   /**
-   * @param read takes the section from the file; throws a CoalitionDataError when there is none
-   * @param reload called when the network is back after it had failed
+   * @param readSection reads the section from the file; throws a CoalitionDataError if there is none
+   * @param reload called when the network comes back after a network failure
    */
   constructor(
     readonly host: Host,
-    readonly read: (file: CoalitionFile) => S,
+    readonly readSection: (file: CoalitionFile) => S,
     readonly reload: () => void,
   ) {
     host.addController(this);
@@ -40,7 +40,7 @@ export class SourceController<S> implements ReactiveController {
     removeEventListener('online', this.#onOnline);
   }
 
-  /** Loads the file; resolves to `false` when a later call has taken over. */
+  /** Loads the file. Resolves to `false` if a later call has replaced this one. */
   async load(): Promise<boolean> {
     const turn = ++this.turn;
     const { src, baseURI, localName } = this.host;
@@ -51,7 +51,7 @@ export class SourceController<S> implements ReactiveController {
       const file = await loadCoalition(url, takePreloadedResponse(url));
       if (turn !== this.turn) return false;
       this.file = file;
-      this.section = this.read(file);
+      this.section = this.readSection(file);
     } catch (error) {
       if (turn !== this.turn) return false;
       if (!(error instanceof CoalitionDataError)) throw error;

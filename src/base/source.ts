@@ -1,32 +1,34 @@
-/** What the script tag says for every widget of the page. */
+/** The data file that the script tag names for all widgets of the page. */
 let source = '';
-let given: Promise<Response> | undefined;
+let latestResponse: Promise<Response> | undefined;
 let preloaded: { readonly url: string; readonly response: Promise<Response> } | undefined;
 
-/** The address of a data file, absolute; empty when none is named or the address cannot be read. */
+/** Resolves a widget's data file to an absolute URL; empty if none is named or the URL is invalid. */
 export function sourceFor(own: string | null, baseUri: string): string {
   try {
     return new URL(own || source || '//', baseUri).href;
   } catch {
-    return ''; // `//` names no host
+    return ''; // `//` is invalid: it has no host
   }
 }
 
 /**
- * Names the data file of widgets that have no `src`, as `data-src` on the script tag does.
- * Saying the same again changes nothing.
+ * Sets the data file of widgets without `src`, as `data-src` on the script tag does. Repeating a call has no effect.
  * @param url absolute, or relative to the document
- * @param response an answer to a request for it, or for `asked`, that is under way already
- * @param asked the address that was asked for: a widget's own `src` when the script tag names none
+ * @param response a pending response to a request for `requestedUrl`
+ * @param requestedUrl the URL of that request: the `src` of a widget if the script tag names no file
  */
-export function setDefaultSource(url: string, response?: Promise<Response>, asked = url): void {
+export function setDefaultSource(url: string, response?: Promise<Response>, requestedUrl = url): void {
   source = url;
-  if (response === given) return;
-  given = response;
-  preloaded = response && { url: sourceFor(asked, document.baseURI), response };
+  if (response === latestResponse) return;
+  latestResponse = response;
+  preloaded = response && { url: sourceFor(requestedUrl, document.baseURI), response };
 }
 
-/** The answer to the script tag's own request for an absolute address; given out once, since a body can be read once. */
+/**
+ * The response to the script tag's own request for an absolute URL. Each response is returned once, because its body
+ * can be read only once.
+ */
 export function takePreloadedResponse(url: string): Promise<Response> | undefined {
   if (preloaded?.url !== url) return undefined;
   const { response } = preloaded;

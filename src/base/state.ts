@@ -1,11 +1,17 @@
 import type { CoalitionDataError } from '../data/errors.js';
 
-/** What a widget shows: its fallback while nothing has come, its section, its fallback since there is no section, or its fallback and a sentence. */
+/**
+ * The state of a widget:
+ * - `loading`: the data loads; the fallback shows;
+ * - `ready`: the section shows;
+ * - `missing`: there is no section to show; the fallback stays;
+ * - `failed`: loading failed; the fallback stays, below an error message with a retry button.
+ */
 export type WidgetState = 'loading' | 'ready' | 'missing' | 'failed';
 
-/** Failures that visitors need not hear of: the site or the file says nothing else than that there is nothing to show. */
+/** Failures without an error message for visitors: nobody but the site or the data file's author can correct them. */
 const quiet: readonly string[] = ['missing-section', 'no-source', 'unsupported', 'schema', 'version'];
 
-/** The state of a widget whose file has come, or has not. */
+/** The state of a widget after loading. */
 export const stateAfter = (error: CoalitionDataError | undefined): WidgetState =>
   !error ? 'ready' : quiet.includes(error.kind) ? 'missing' : 'failed';

@@ -2,21 +2,21 @@ import type { MsgFn } from '@lit/localize';
 import { loadWords, uiLanguageFor, type WordLoaders, type Words } from '../i18n/words.js';
 
 /**
- * The UI words of one widget, so that widgets in several languages can stand on one page. The English of the sources
- * stands in for words that could not be loaded.
+ * The UI words of one widget. Each widget has its own, because widgets in several languages can share a page. English,
+ * from the sources, is the fallback for words that could not be loaded.
  */
 export class WordsController {
-  /** The language of the words, as a BCP 47 tag. */
+  /** The language of the words, a BCP 47 tag. */
   lang = 'en';
 
   #words: Words = {};
   #turn = 0;
 
-  /** @param loaders what loads the widget's words */
+  /** @param loaders returns the loaders of the widget's words */
   constructor(readonly loaders: () => WordLoaders) {}
 
   /**
-   * Looks a message up by its id. The type is what the extractor of `@lit/localize-tools` knows a message by. Messages
+   * Looks up a message by its id. The type makes the extractor of `@lit/localize-tools` recognise the calls. Messages
    * are plain strings; a number or a name beside one is an element of its own, isolated from it.
    */
   readonly msg = ((template: string, options?: { readonly id?: string }): string =>
@@ -24,7 +24,7 @@ export class WordsController {
 
   /**
    * Loads the words for a reader who prefers these languages, best first.
-   * @returns `false` when a later call has taken over
+   * @returns `false` if a later call has replaced this one
    */
   async load(preferred: readonly string[]): Promise<boolean> {
     const turn = ++this.#turn;

@@ -1,21 +1,21 @@
-/** `error`: visitors see nothing, or something wrong; `warning`: most likely a mistake; `info`: worth knowing. */
+/** `error`: visitors see nothing, or something wrong; `warning`: probably a mistake; `info`: good to know. */
 export type Severity = 'error' | 'warning' | 'info';
 
-/** Where in the file: keys and positions, from the outside in. */
+/** A position in the file: keys and indexes from the root. */
 export type Path = readonly (string | number)[];
 
-/** What a rule has found. */
+/** A finding of a rule. */
 export interface Found {
   readonly id: string;
   readonly severity: Severity;
   readonly path: Path;
-  /** What is wrong and what to do about it. */
+  /** What is wrong and how to correct it. */
   readonly message: string;
   /** What to write instead. */
   readonly suggestion?: string;
 }
 
-/** What is reported: the same, with its place in a form for programs and in one for people. */
+/** A finding as reported: with its position for programs and for people. */
 export interface Finding extends Omit<Found, 'path'> {
   /** JSON Pointer (RFC 6901). */
   readonly pointer: string;
@@ -24,6 +24,6 @@ export interface Finding extends Omit<Found, 'path'> {
   readonly column?: number;
 }
 
-/** A path as a JSON Pointer (RFC 6901). */
+/** Converts a path to a JSON Pointer (RFC 6901). */
 export const pointerOf = (path: Path): string =>
   path.map(key => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');

@@ -1,18 +1,18 @@
 import { pointerOf } from './finding.js';
 
-/** Where in a text; both count from 1. */
+/** A position in a text; both numbers start at 1. */
 export interface Spot {
   readonly line: number;
   readonly column: number;
 }
 
-/** What a text says of itself, beyond the value that it holds. */
+/** What `JSON.parse` does not report. */
 export interface JsonText {
-  /** Where each value begins, by JSON Pointer. */
+  /** The position of each value, by JSON Pointer. */
   readonly spots: ReadonlyMap<string, Spot>;
-  /** Keys that stand twice in one object: JSON takes the last and drops the first without a word. */
+  /** Keys that occur twice in one object. JSON.parse keeps the last value and silently drops the first. */
   readonly repeated: readonly (readonly (string | number)[])[];
-  /** The first place that is not JSON. */
+  /** The first syntax error. */
   readonly fault?: Spot & { readonly message: string };
 }
 
@@ -22,7 +22,7 @@ const scalar = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 
 const quoted = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y;
 
-/** Reads JSON (RFC 8259) for its places only, since an engine's own message often names none. Never throws. */
+/** Parses JSON (RFC 8259) only for positions, because engines' own error messages often lack them. Never throws. */
 export function readPlaces(text: string): JsonText {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
@@ -51,7 +51,9 @@ export function readPlaces(text: string): JsonText {
   const readString = (): string => {
     const found = match(quoted);
     if (found !== undefined) return String(JSON.parse(found));
-    throw new Fault('A text does not end, or has a line break, a tab or a wrong \\ in it; write \\n and \\" instead.');
+    throw new Fault(
+      'A text does not end, or contains a line break, a tab or an invalid \\; write \\n, \\t, \\\\ or \\" instead.',
+    );
   };
   const close = (end: string, before: number): boolean => {
     skip();
@@ -64,7 +66,7 @@ export function readPlaces(text: string): JsonText {
     skip();
     if (text[at] !== end) return false;
     at = before;
-    throw new Fault(`Take away the comma before ${end}.`);
+    throw new Fault(`Remove the comma before ${end}.`);
   };
   const readObject = (path: (string | number)[]): void => {
     const keys = new Set<string>();
@@ -98,14 +100,14 @@ export function readPlaces(text: string): JsonText {
     if (text[at] === '{') readObject(path);
     else if (text[at] === '[') readArray(path);
     else if (text[at] === '"') readString();
-    else if (at >= text.length) throw new Fault('The file ends too early: something is not closed.');
+    else if (at >= text.length) throw new Fault('The file ends too early: a bracket or brace is not closed.');
     else if (match(scalar) === undefined) throw new Fault(unexpected(text[at]!));
   };
 
   try {
     readValue([]);
     skip();
-    if (at < text.length) throw new Fault('The file goes on after its end.');
+    if (at < text.length) throw new Fault('The file has text after its end: it must contain a single JSON value.');
     return { spots, repeated };
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
@@ -114,7 +116,7 @@ export function readPlaces(text: string): JsonText {
 }
 
 function unexpected(character: string): string {
-  if ("“”„«»‘’'".includes(character)) return `${character} is no straight double quote; write ".`;
-  if (character === '/') return 'JSON takes no comments.';
-  return `A value is missing here; ${JSON.stringify(character)} begins none.`;
+  if ("“”„«»‘’'".includes(character)) return `${character} is not a straight double quote; write ".`;
+  if (character === '/') return 'JSON allows no comments.';
+  return `A value is missing here: no value begins with ${JSON.stringify(character)}.`;
 }

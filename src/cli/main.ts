@@ -14,7 +14,7 @@ FILE       a file, an https or http address, or - for standard input
 --strict   warnings fail too
 --help     this
 
-Exit code: 0 in order, 1 findings that fail, 2 could not be read.`;
+Exit code: 0 no findings that fail, 1 findings that fail, 2 the file could not be read.`;
 
 const options = {
   json: { type: 'boolean', default: false },

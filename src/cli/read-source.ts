@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 
-/** Why a file could not be read, in words. */
+/** Thrown if a file cannot be read. `message` says why. */
 export class Unreadable extends Error {}
 
 const DEADLINE = 30_000;
@@ -27,8 +27,8 @@ function reasonOf(error: unknown): string {
 }
 
 /**
- * The text of a file, of an https or http address, or of standard input (`-`).
- * @throws Unreadable when there is none, or when it is not UTF-8
+ * Reads a text from a file, from an https or http URL, or from standard input (`-`).
+ * @throws Unreadable if it cannot be read or is not UTF-8
  */
 export async function readSource(source: string, input: NodeJS.ReadableStream = process.stdin): Promise<string> {
   let bytes: Uint8Array;

@@ -15,7 +15,10 @@ const codes: Readonly<Record<Severity | 'place' | 'faint', number>> = {
 };
 const order: readonly Severity[] = ['error', 'warning', 'info'];
 
-/** Controls shown as what they are: bidi controls would turn the report itself around, escapes colour it. */
+/**
+ * Replaces control characters with their code points: bidi controls would reorder the report, escape sequences would
+ * colour it.
+ */
 export const visible = (text: string): string =>
   text.replace(
     /[\p{Cc}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/gu,
@@ -27,7 +30,7 @@ const count = (findings: readonly Finding[], severity: Severity): string => {
   return severity === 'info' ? `${many} for information` : `${many} ${severity}${many === 1 ? '' : 's'}`;
 };
 
-/** The sections that lack texts in a language, as a table: sections down, languages across, "3/7" or "all". */
+/** The sections with missing texts as a table: one row per section, one column per language, "3/7" or "all". */
 function table(coverage: readonly Coverage[]): string[] {
   const rows = coverage.filter(({ texts, has }) => [...has.values()].some(one => one < texts));
   const cells = rows.map(({ section, texts, has }) => [
@@ -39,7 +42,7 @@ function table(coverage: readonly Coverage[]): string[] {
   return all.map(row => `  ${row.map((cell, column) => cell.padEnd(widths[column]!)).join('  ')}`.trimEnd());
 }
 
-/** The findings for people: grouped by place, then the languages, the count at the end. */
+/** The report for people: findings grouped by place, then the coverage by language, then the counts. */
 export function report(
   name: string,
   findings: readonly Finding[],
@@ -65,10 +68,10 @@ export function report(
   }
   if (findings.some(({ id }) => id === 'missing-language'))
     lines.push(
-      `${paint('texts that are there, by language', 'place')}  ${paint('[missing-language]', 'faint')}`,
+      `${paint('translated texts, by language', 'place')}  ${paint('[missing-language]', 'faint')}`,
       ...table(coverage),
       '',
     );
   const counts = order.map(severity => count(findings, severity)).join(', ');
-  return [...lines, `${name}: ${findings.length === 0 ? 'nothing to say' : counts}`].join('\n');
+  return [...lines, `${name}: ${findings.length === 0 ? 'no findings' : counts}`].join('\n');
 }

@@ -1,14 +1,13 @@
 /**
- * The checks that run in the browser, as small functions that are put together. What they are put together to is
- * generated from the zod schema (`scripts/generate-checks.ts`); a test holds both against each other.
+ * The building blocks of the checks that run in the browser. `scripts/generate-checks.ts` composes them from the zod
+ * schema; a test compares the results of both.
  *
- * A check answers with a clean copy of what it was given (unknown keys left out), or with `undefined`, which JSON
- * cannot hold, when the value is not what the schema says. Collections (lists, and maps from a tag or a key) leave out
- * the entries that fail and keep the others: one bad item hides itself and no other.
+ * A check returns a clean copy of the value without unknown keys, or `undefined` if the value does not match the schema
+ * (JSON has no `undefined`). Arrays and maps drop the entries that fail and keep the rest: an invalid item is skipped.
  */
 export type Check<T> = (value: unknown) => T | undefined;
 
-/** What a check answers with. */
+/** The type of the value that a check returns. */
 export type Checked<C> = C extends Check<infer T> ? T : never;
 
 type Checks = Record<string, Check<unknown>>;
@@ -17,7 +16,7 @@ type All<R extends Checks, O extends Checks> = { [K in keyof R]: Checked<R[K]> }
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A string of at least `min` and at most `max` Unicode code points, as JSON Schema counts, that `pattern` matches. */
+/** A string of `min` to `max` Unicode code points (the unit of JSON Schema) that matches `pattern`. */
 export const string =
   (min = 0, max = Infinity, pattern?: RegExp): Check<string> =>
   value => {
@@ -26,7 +25,7 @@ export const string =
     return length >= min && length <= max && (!pattern || pattern.test(value)) ? value : undefined;
   };
 
-/** A finite number from `min` to `max`; a whole one when `whole`. */
+/** A finite number from `min` to `max`; an integer if `whole` is set. */
 export const number =
   (min = -Infinity, max = Infinity, whole = false): Check<number> =>
   value =>
@@ -37,13 +36,13 @@ export const number =
 /** `true` or `false`. */
 export const boolean: Check<boolean> = value => (typeof value === 'boolean' ? value : undefined);
 
-/** One of the values named. */
+/** One of the listed values. */
 export const oneOf =
   <const T extends string | number>(...allowed: T[]): Check<T> =>
   value =>
     allowed.find(one => one === value);
 
-/** What the first check that takes the value makes of it. */
+/** The result of the first check that accepts the value. */
 export const anyOf =
   <C extends Check<unknown>[]>(...checks: C): Check<Checked<C[number]>> =>
   value => {
@@ -54,7 +53,7 @@ export const anyOf =
     return undefined;
   };
 
-/** An array of at least `min` and at most `max` items that pass. */
+/** An array with `min` to `max` valid items. Invalid items are dropped. */
 export const arrayOf =
   <T>(item: Check<T>, min = 0, max = Infinity): Check<T[]> =>
   value => {
@@ -63,7 +62,7 @@ export const arrayOf =
     return good.length >= min && good.length <= max ? good : undefined;
   };
 
-/** A map of at least `min` entries whose key and value pass. */
+/** A map with at least `min` valid entries. Entries with an invalid key or value are dropped. */
 export const recordOf =
   <T>(key: Check<string>, entry: Check<T>, min = 0): Check<Record<string, T>> =>
   value => {
@@ -76,7 +75,10 @@ export const recordOf =
     return good.length >= min ? Object.fromEntries(good) : undefined;
   };
 
-/** An object: every key of `required` passes, and every key of `optional` that is there; when `lenient`, the latter is left out when it fails. */
+/**
+ * An object. Every key of `required` must be present and valid. A key of `optional` may be absent; if it is present and
+ * invalid, the object fails, or only drops the key if `lenient` is set.
+ */
 export const object =
   <R extends Checks, O extends Checks>(required: R, optional: O, lenient = false): Check<All<R, O>> =>
   value => {

@@ -1,25 +1,28 @@
 /**
- * What went wrong on the way from the file to the page:
- * - `no-source`: no data file is named, neither in `src` nor in `data-src` on the script tag;
- * - `network`: no answer within the deadline, or none at all;
- * - `status`: an HTTP status other than 2xx;
- * - `too-large`: more than 1 MiB;
- * - `json`: no JSON;
- * - `version`: of a format that this library does not know;
- * - `schema`: not of the shape that the format asks for;
- * - `missing-section`: the file has no such section;
- * - `unsupported`: the section asks for what this version of the library does not do.
+ * Why a widget could not show its section:
+ * - `no-source`: neither `src` nor `data-src` on the script tag names a data file;
+ * - `network`: the request failed or took longer than 10 seconds;
+ * - `status`: the server returned an HTTP status other than 2xx;
+ * - `too-large`: the file is larger than 1 MiB;
+ * - `json`: the file is not valid JSON;
+ * - `version`: this version of the library does not read the file's format version;
+ * - `schema`: the file or the section does not match the schema;
+ * - `missing-section`: the file does not have the section, or the section is empty;
+ * - `unsupported`: the section needs a feature that this version of the library lacks.
  */
 export type CoalitionErrorKind =
   'no-source' | 'network' | 'status' | 'too-large' | 'json' | 'version' | 'schema' | 'missing-section' | 'unsupported';
 
-/** Why a widget has nothing to show. `message` is for the developer of the site: the place and the remedy, in English. */
+/**
+ * Thrown if a widget cannot show its section. `message` is in English, for the site's developer: it says what is wrong
+ * and where.
+ */
 export class CoalitionDataError extends Error {
   override readonly name = 'CoalitionDataError';
   constructor(
-    /** What kind of failure it is. */
+    /** The kind of failure. */
     readonly kind: CoalitionErrorKind,
-    /** The address of the data file; empty when there is none. */
+    /** The absolute URL of the data file; empty if there is none. */
     readonly url: string,
     detail: string,
     options?: ErrorOptions,

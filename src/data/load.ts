@@ -5,16 +5,16 @@ import { readJson } from './read.js';
 import { requestFile } from './request.js';
 import type { Coalition, Header } from './schema/coalition.js';
 
-/** A data file that has come: what every widget needs of it, and its sections, each checked when it is asked for. */
+/** A loaded data file: its header, and its sections. A section is checked when a widget reads it. */
 export interface CoalitionFile extends Header {
-  /** Where it came from, absolute. */
+  /** The absolute URL that the file was loaded from. */
   readonly url: string;
   /**
-   * A section, checked.
-   * @throws CoalitionDataError of kind `missing-section`, or `schema` when nothing of the section can be shown
+   * Returns a checked section.
+   * @throws CoalitionDataError of kind `missing-section`, or of kind `schema` if nothing in the section is valid
    */
   section<K extends keyof Coalition>(key: K, check: Check<NonNullable<Coalition[K]>>): NonNullable<Coalition[K]>;
-  /** The same for a section that a widget can do without: `undefined` when there is none, or nothing of it can be shown. */
+  /** Like `section`, for a section that the widget does not need: returns `undefined` if it is missing or invalid. */
   optional<K extends keyof Coalition>(key: K, check: Check<NonNullable<Coalition[K]>>): Coalition[K] | undefined;
 }
 
@@ -24,8 +24,8 @@ function toFile(url: string, json: unknown): CoalitionFile {
   if (!header) {
     const version = data?.['version'];
     throw typeof version === 'number' && version !== 1
-      ? new CoalitionDataError('version', url, `version ${version}, not 1`)
-      : new CoalitionDataError('schema', url, '"version" or "languages" is missing or wrong');
+      ? new CoalitionDataError('version', url, `format version ${version} is not supported`)
+      : new CoalitionDataError('schema', url, '"version" or "languages" is missing or invalid');
   }
   return {
     ...header,
@@ -33,7 +33,7 @@ function toFile(url: string, json: unknown): CoalitionFile {
     section(key, check) {
       if (data?.[key] == null) throw new CoalitionDataError('missing-section', url, `the file has no "${key}"`);
       const section = check(data[key]);
-      if (section === undefined) throw new CoalitionDataError('schema', url, `"${key}" is not as the format says`);
+      if (section === undefined) throw new CoalitionDataError('schema', url, `"${key}" does not match the schema`);
       if (!Object.keys(section).length) throw new CoalitionDataError('missing-section', url, `"${key}" is empty`);
       return section;
     },
@@ -46,22 +46,22 @@ async function load(url: string, response?: Promise<Response>): Promise<Coalitio
     return toFile(url, await readJson(await (response ?? requestFile(url)), url));
   } catch (cause) {
     if (cause instanceof CoalitionDataError) throw cause;
-    throw new CoalitionDataError('network', url, cause instanceof Error ? cause.message : 'no answer', { cause });
+    throw new CoalitionDataError('network', url, cause instanceof Error ? cause.message : 'no response', { cause });
   }
 }
 
 const loads = new Map<string, Promise<CoalitionFile>>();
 
 /**
- * The data file at an absolute address: one request a page however many widgets name it. A failure is forgotten, so
- * that the next call asks again.
- * @param response an answer to `requestFile(url)` that is under way already
+ * Loads the data file at an absolute URL. All widgets of a page that name the same file share one request. A failure is
+ * not cached: the next call sends a new request.
+ * @param response a pending response to `requestFile(url)`, if the script tag has already sent the request
  * @throws CoalitionDataError
  */
 export function loadCoalition(url: string, response?: Promise<Response>): Promise<CoalitionFile> {
   let found = loads.get(url);
   if (!found) {
-    // an early answer that nobody has read until its deadline is gone; and whoever asks later would ask anew
+    // a preloaded response may have timed out before a widget read it: send a new request
     found = load(url, response).catch((error: unknown) => {
       if (response) return load(url);
       throw error;

@@ -2,7 +2,10 @@ import { CoalitionDataError } from './errors.js';
 
 const MAX_BYTES = 1 << 20;
 
-/** The text of an answer of at most 1 MiB; stops reading beyond, so that an endless answer ends. */
+/**
+ * Reads the body of a response as text. Stops at 1 MiB, so that an endless response does not fill the memory.
+ * @throws CoalitionDataError of kind `too-large`
+ */
 export async function readText(response: Response, url: string): Promise<string> {
   const reader = response.body?.getReader();
   if (!reader) return response.text();
@@ -21,18 +24,16 @@ export async function readText(response: Response, url: string): Promise<string>
 }
 
 /**
- * The JSON value that an answer holds.
- *
- * Depth needs no limit of its own: the checks walk the value only as deep as the schema goes.
- * @param url the address that was asked for, which is not the answer's own after a redirect
- * @throws CoalitionDataError of kind `status`, `too-large` or `json`; whatever the network throws besides
+ * Reads the body of a response as JSON. Nesting needs no limit, since the checks descend only as deep as the schema.
+ * @param url the requested URL; after a redirect, `response.url` is a different one
+ * @throws CoalitionDataError of kind `status`, `too-large` or `json`; also rethrows network errors
  */
 export async function readJson(response: Response, url: string): Promise<unknown> {
   if (!response.ok) throw new CoalitionDataError('status', url, `HTTP ${response.status}`);
   const text = await readText(response, url);
   try {
-    return await new Response(text).json(); // the engine's own: pages replace JSON.parse, to read dates for example
+    return await new Response(text).json(); // not JSON.parse: host pages override it, for example to revive dates
   } catch (cause) {
-    throw new CoalitionDataError('json', url, cause instanceof Error ? cause.message : 'no JSON', { cause });
+    throw new CoalitionDataError('json', url, cause instanceof Error ? cause.message : 'invalid JSON', { cause });
   }
 }

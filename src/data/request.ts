@@ -1,14 +1,15 @@
-/** How long a data file may take, from the request to its last byte, in milliseconds. */
+/** The time limit for a data file, from the request to the last byte, in milliseconds. */
 export const DEADLINE = 10_000;
 
 /**
- * Asks for a data file: a simple GET without credentials or referrer, so that no preflight is sent and nobody learns
- * which page the visitor reads. The script tag's loader and the widgets ask alike, or the browser would ask twice.
- * A page may have put anything in place of `fetch`, or nothing: call it where an error is a failed answer, and await it.
+ * Requests a data file with a simple GET without credentials or referrer. This needs no CORS preflight and does not
+ * reveal which page the visitor reads. The script tag and the widgets send identical requests; otherwise the browser
+ * would download the file twice. The host page may have replaced or removed `fetch`, so call this inside an async
+ * function.
  */
 export const requestFile = (url: string): Promise<Response> =>
   fetch(url, {
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
-    signal: AbortSignal.timeout?.(DEADLINE), // engines before 2022 lack it, and wait as long as they do
+    signal: AbortSignal.timeout?.(DEADLINE), // missing in engines before 2022, which apply their own time limit
   });

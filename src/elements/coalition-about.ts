@@ -11,7 +11,7 @@ import { localizedString } from '../i18n/localized.js';
 import { aboutStyles } from './coalition-about.styles.js';
 
 /**
- * Who the coalition is: its tagline, its introduction, what it is, since when, and where.
+ * Who the coalition is: tagline, introduction, who we are, founding date and seat.
  * @element coalition-about
  * @section about
  * @summary Tagline, introduction, who we are, founding date, seat.
@@ -19,8 +19,8 @@ import { aboutStyles } from './coalition-about.styles.js';
  * @csspart title - The tagline.
  * @csspart text - A paragraph.
  * @csspart list - The founding date and the seat.
- * @csspart item - One of the two.
- * @csspart label - What it is.
+ * @csspart item - The founding date or the seat, with its label.
+ * @csspart label - The label of the founding date or the seat.
  */
 export class CoalitionAbout extends CoalitionElement<About> {
   static override styles = [CoalitionElement.styles, aboutStyles];

@@ -7,7 +7,7 @@ export const bannerStyles = css`
   }
   [part='section'] {
     container-type: inline-size;
-    /* what contains its size has none of its own: what it asks for in a flex row, where the element may shrink */
+    /* size containment ignores the content, so this sets the width in a flex row, where the element may shrink */
     contain-intrinsic-inline-size: min(20em, 80vw);
   }
   [part='item'] {

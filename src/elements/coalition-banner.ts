@@ -14,7 +14,7 @@ import { bannerStyles } from './coalition-banner.styles.js';
  * @section banner
  * @summary A picture, a call and a link.
  * @example <coalition-banner lang="ar"><a href="https://example.org/act">act with us</a></coalition-banner>
- * @csspart item - Picture and words.
+ * @csspart item - The picture and the text beside it.
  * @csspart image - The picture.
  * @csspart heading - The call's title.
  * @csspart text - The call.
@@ -29,7 +29,7 @@ export class CoalitionBanner extends CoalitionElement<Banner> {
     return file.section('banner', banner);
   }
 
-  /** The title stands within the banner, beside the picture. */
+  /** Empty: the title is inside the banner, beside the picture. */
   protected override headingContent(): typeof nothing {
     return nothing;
   }
@@ -44,7 +44,7 @@ export class CoalitionBanner extends CoalitionElement<Banner> {
     </div>`;
   }
 
-  /** Width and height reserve the picture's room before it has come; 16 to 9 when the file does not say them. */
+  /** Width and height reserve the picture's space until it has loaded; 16:9 if the file does not set them. */
   #renderPicture({ src, width = 1600, height = 900, alt }: Picture): unknown {
     const { text, lang, dir } = this.resolve(alt);
     const href = fetchHref(src, this.file?.url ?? '');

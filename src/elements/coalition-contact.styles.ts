@@ -20,7 +20,7 @@ export const contactStyles = css`
     margin: 0;
     font-weight: 600;
   }
-  /* an address and the name of a network stand where the other labels do, though they run from left to right */
+  /* addresses and network names run left to right but align with the labels */
   bdi {
     display: inline;
   }

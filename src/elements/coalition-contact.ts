@@ -14,15 +14,15 @@ import { ltr } from '../i18n/ltr.js';
 import { contactStyles } from './coalition-contact.styles.js';
 
 /**
- * How to reach the coalition. Addresses and numbers run from left to right in every language.
+ * How to reach the coalition. Addresses and telephone numbers run left to right in every language.
  * @element coalition-contact
  * @section contact
- * @summary Mail, telephone, site, and other networks.
+ * @summary Email, telephone, website and social networks.
  * @example <coalition-contact lang="ar"><a href="mailto:office@example.org">office@example.org</a></coalition-contact>
- * @csspart list - The addresses.
- * @csspart item - An address, with its label.
- * @csspart label - What an address is: mail, telephone, site.
- * @csspart link - An address.
+ * @csspart list - The list of contact details.
+ * @csspart item - A contact detail: label and link.
+ * @csspart label - The label: email, phone, website, or the name of a network.
+ * @csspart link - The address or number, as a link.
  */
 export class CoalitionContact extends CoalitionElement<Contact> {
   static override styles = [CoalitionElement.styles, linkStyles, contactStyles];
@@ -60,7 +60,7 @@ export class CoalitionContact extends CoalitionElement<Contact> {
     return ltr(withDigits(phone, numberingSystemOf(this.formatLang, this.file?.digits)));
   }
 
-  /** An address without what readers need not see. */
+  /** A URL without scheme, "www." and final slash. */
   #address(url: string): LocalizedString {
     return ltr(url.replace(/^https?:\/\/(?:www\.)?|\/$/gi, ''));
   }

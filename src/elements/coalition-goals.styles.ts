@@ -15,7 +15,7 @@ export const goalsStyles = css`
     break-inside: avoid;
   }
   [part='count'] {
-    color: color-mix(in lab, var(--_accent), var(--_text)); /* readable whatever accent the host has */
+    color: color-mix(in lab, var(--_accent), var(--_text)); /* readable with any accent colour */
     font-size: 1.75em;
     font-weight: 700;
     line-height: 1;

@@ -5,9 +5,9 @@ import type { LocalizedString } from '../i18n/localized.js';
 import type { Facet, MemberFilter } from './coalition-members.filter.js';
 
 /**
- * The fields of the filter: a text, and a choice of sector and place where members have any.
- * @param resolve a text of the data in the reader's language
- * @param changed is called when the reader has changed what the filter asks for
+ * The fields of the filter: a search field, and lists of sectors and places if any member has some.
+ * @param resolve resolves a text of the data in the reader's language
+ * @param changed called when the reader changes the filter
  */
 export function renderFields(
   msg: MsgFn,

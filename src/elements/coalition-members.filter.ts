@@ -2,23 +2,23 @@ import type { Member, Terms } from '../data/schema/sections.js';
 import type { LocalizedText } from '../data/schema/text.js';
 import { fold, matcher } from '../i18n/fold.js';
 
-/** Of how many members on there is a filter. */
+/** The smallest number of members for which the filter shows. */
 export const FILTER_FROM = 7;
 
-/** What a member is said to be, and may be chosen by. */
+/** A property of members that the filter offers as a list. */
 export type Facet = 'sectors' | 'places';
 
 const keysOf = (member: Member): string[] => [...(member.sectors ?? []), ...(member.places ?? [])];
 
-/** What a reader asks for, and which members answer to it. Knows no view. */
+/** The state of the filter, and the members that match it. Independent of the view. */
 export class MemberFilter {
-  /** What is typed, as it was typed. */
+  /** The search text as the reader typed it. */
   typed = '';
-  /** The key of the term that is chosen, or `''` for any. */
+  /** The key of the chosen term; `''` for any. */
   readonly chosen: Record<Facet, string> = { sectors: '', places: '' };
 
   readonly #terms: ReadonlyMap<string, LocalizedText>;
-  /** What each member is found by, folded: its name and its sectors and places, in all languages. */
+  /** The searchable text of each member, folded: its name, sectors and places in all languages. */
   #folded: readonly string[] | undefined;
 
   constructor(
@@ -28,12 +28,12 @@ export class MemberFilter {
     this.#terms = new Map(Object.entries(terms));
   }
 
-  /** The words of the keys that the file has words for. */
+  /** The names of terms. Keys without a name in the file are skipped. */
   termsOf(keys: readonly string[] = []): LocalizedText[] {
     return keys.map(key => this.#terms.get(key)).filter(term => term !== undefined);
   }
 
-  /** The terms that some member has, with their keys, in the file's order. */
+  /** The terms that at least one member uses, with their keys, in the file's order. */
   choices(facet: Facet): [key: string, term: LocalizedText][] {
     const used = new Set(this.members.flatMap(member => member[facet] ?? []));
     return [...this.#terms].filter(([key]) => used.has(key));
@@ -43,7 +43,10 @@ export class MemberFilter {
     this.typed = this.chosen.sectors = this.chosen.places = '';
   }
 
-  /** Gets ready for the first letter: folding a thousand names takes a slow phone a moment. */
+  /**
+   * Builds the search index. Called on focus, before the first key press, because folding a thousand names is slow on a
+   * cheap phone.
+   */
   prepare(): readonly string[] {
     if (this.#folded) return this.#folded;
     const folded = new Map([...this.#terms].map(([key, term]) => [key, fold(Object.values(term).join('\n'))]));
@@ -52,7 +55,7 @@ export class MemberFilter {
     ));
   }
 
-  /** For each member, whether it answers. */
+  /** Whether each member matches the filter. */
   matches(): boolean[] {
     const { sectors, places } = this.chosen;
     const found = this.typed ? matcher(this.typed) : undefined;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Borders of fields are darker than those of cards: a field must be found by its border alone (WCAG 1.4.11). */
+/** Fields have darker borders than cards: the border alone must identify a field (WCAG 1.4.11). */
 export const membersStyles = css`
   [part='filter'] {
     display: grid;
@@ -29,7 +29,7 @@ export const membersStyles = css`
     background-color: transparent;
     color: inherit;
     font: inherit;
-    font-size: 1.0667em; /* of the label: 16 px, below which some phones zoom in */
+    font-size: 1.0667em; /* 16 px: iOS zooms in on fields with smaller text */
     font-weight: 400;
     text-overflow: ellipsis;
     accent-color: var(--_accent);
@@ -37,7 +37,7 @@ export const membersStyles = css`
   [part='input']:hover {
     border-color: var(--_text);
   }
-  /* the arrow of the form's lists: the browser's own would touch the border */
+  /* the same arrow as in the form; the browser's own would touch the border */
   select[part='input'] {
     appearance: none;
     padding-inline-end: 40px;
@@ -82,7 +82,7 @@ export const membersStyles = css`
     contain-intrinsic-size: auto 104px;
   }
   .grid [part='item'] {
-    flex-wrap: wrap; /* where beside the logo no word would fit */
+    flex-wrap: wrap; /* for columns too narrow for a word beside the logo */
   }
   .list [part='item'] {
     padding-inline: 8px;
@@ -92,7 +92,7 @@ export const membersStyles = css`
   [hidden] {
     display: none !important;
   }
-  /* Logos are drawn for white paper, and stand on it in the dark too. */
+  /* logos are drawn for a white background, so they keep it in dark mode */
   .logo {
     flex: none;
     box-sizing: border-box;
@@ -119,7 +119,7 @@ export const membersStyles = css`
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
-  /* a name stands with its logo and its sectors, whichever way it runs */
+  /* a name aligns with its logo and sectors, whatever its own direction */
   [part='title'] bdi {
     display: inline;
   }
@@ -155,7 +155,7 @@ export const membersStyles = css`
   [part~='place'] bdi {
     display: inline;
   }
-  /* WebKit would break the line before what is isolated, between the word and the place that it is joined to. */
+  /* WebKit breaks the line before isolated text: it would separate the joined "and" from its place */
   .joined {
     white-space: nowrap;
   }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatList } from '../i18n/list.js';
 
-/** The sectors of a member, a tag each: they are few, the same at many members, and looked for with the eye. */
+/** The sectors of a member as tags: they are few, and readers scan for them. */
 export const renderSectors = (words: readonly TemplateResult[]): TemplateResult | typeof nothing =>
   words.length
     ? html`<ul part="tags" role="list">
@@ -9,10 +9,10 @@ export const renderSectors = (words: readonly TemplateResult[]): TemplateResult 
       </ul>`
     : nothing;
 
-/** Whether a part of a list is a word that is written together with the one after it, as the Arabic and Syriac "and" are. */
+/** Whether a separator is written together with the next word, as "and" is in Arabic and Syriac. */
 const isJoined = (part: unknown): part is string => typeof part === 'string' && !part.endsWith(' ');
 
-/** The places of a member as a reader of `lang` would list them in a sentence: they are read, one after the other. */
+/** The places of a member as a sentence-like list in `lang`. */
 export function renderPlaces(words: readonly TemplateResult[], lang: string): TemplateResult | typeof nothing {
   if (!words.length) return nothing;
   const parts = formatList(

@@ -17,27 +17,27 @@ import { FILTER_FROM, MemberFilter } from './coalition-members.filter.js';
 import { renderPlaces, renderSectors } from './coalition-members.terms.js';
 import { membersStyles } from './coalition-members.styles.js';
 
-/** How long the number found waits to be announced, in milliseconds: until the reader stops typing. */
+/** The delay before the new count is announced, in milliseconds, so that it is not read aloud on every key press. */
 const ANNOUNCE_AFTER = 300;
 
 /**
- * The member organisations, and a filter by text, sector and place when they are many.
+ * The member organisations. From seven members on, a filter searches them by text, sector and place.
  * @element coalition-members
  * @section members
  * @summary The member organisations, with a filter.
  * @example <coalition-members layout="list" lang="ar"><a href="https://example.org/members">our members</a></coalition-members>
- * @csspart filter - The fields of the filter.
- * @csspart label - The label of a field, and the field.
- * @csspart input - A field: the text, the sector, the place.
- * @csspart status - How many members are found.
- * @csspart text - The sentence that stands in place of members when none is found.
- * @csspart button - The button that shows all members again.
+ * @csspart filter - The filter.
+ * @csspart label - A field of the filter, with its label.
+ * @csspart input - A field of the filter: search text, sector or place.
+ * @csspart status - The number of members found.
+ * @csspart text - The message if no member matches.
+ * @csspart button - The button that resets the filter.
  * @csspart list - The list of members.
  * @csspart item - A member.
  * @csspart image - A member's logo.
  * @csspart title - A member's name.
- * @csspart link - The link to a member's own site.
- * @csspart tags - The sectors of a member; its places, in words.
+ * @csspart link - The link to a member's website.
+ * @csspart tags - The sectors of a member, or its places.
  * @csspart tag - A sector or a place.
  * @csspart sector - A sector.
  * @csspart place - A place.
@@ -47,16 +47,16 @@ export class CoalitionMembers extends CoalitionElement<Member[]> {
   static override styles = [CoalitionElement.styles, linkStyles, membersStyles];
   static override properties = { layout: {}, noFilter: { type: Boolean, attribute: 'no-filter' } };
 
-  /** How members stand: `grid`, as cards, or `list`, one below the other. */
+  /** The layout: `grid` for cards, `list` for one member per row. */
   declare layout: 'grid' | 'list';
-  /** Leaves the filter out, however many members there are. */
+  /** Omits the filter, however many members there are. */
   declare noFilter: boolean;
 
   protected override readonly wordLoaders = words;
 
   #filter = new MemberFilter();
   #found = 0;
-  /** The number found that is read aloud: it follows when the reader has stopped typing. */
+  /** The number of members found as announced to screen readers. It changes after the reader stops typing. */
   #announced: number | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -151,11 +151,11 @@ export class CoalitionMembers extends CoalitionElement<Member[]> {
       </div>`;
   }
 
-  /** The words of sectors or places, each in its language. */
+  /** The names of sectors or places, each in its own language. */
   readonly #words = (keys?: readonly string[]): TemplateResult[] =>
     this.#filter.termsOf(keys).map(term => this.text(term));
 
-  /** The logo, or in a list its empty place, so that names stand below each other. */
+  /** The logo, or in a list its empty space, so that all names align. */
   #renderLogo(logo: Picture | undefined): TemplateResult {
     const href = logo && fetchHref(logo.src, this.file!.url);
     if (!href) return html`<span class="logo none"></span>`;
@@ -175,7 +175,7 @@ export class CoalitionMembers extends CoalitionElement<Member[]> {
     />`;
   }
 
-  /** The button goes with the sentence, so the focus goes to where the next search begins. */
+  /** The button disappears with the message, so the focus moves to the search field. */
   readonly #onClear = (): void => {
     this.#filter.clear();
     this.requestUpdate();

@@ -5,10 +5,10 @@ import { mission } from '../generated/checks/mission.js';
 import { words } from '../generated/words/coalition-mission.js';
 
 /**
- * What the coalition does about it.
+ * The coalition's mission: what it does to reach its vision.
  * @element coalition-mission
  * @section mission
- * @summary The mission, one statement.
+ * @summary The mission as one statement.
  * @example <coalition-mission lang="en"></coalition-mission>
  */
 export class CoalitionMission extends StatementElement {

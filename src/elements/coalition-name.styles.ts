@@ -8,12 +8,12 @@ export const nameStyles = css`
     font-weight: 700;
     line-height: 1.3;
   }
-  /* marks above and below letters, which Sorani cannot do without, would touch those of the next line */
+  /* Sorani needs marks above and below letters; at 1.3 they would touch the next line */
   :is([part='heading'], [part='title']) > bdi[dir='rtl'] {
     line-height: 1.55;
   }
   [part='label'] {
-    /* the accent may be any colour of the host's: dark enough on light, light enough on dark to be read */
+    /* the accent may be any colour, so its lightness is limited for contrast on light and dark backgrounds */
     color: light-dark(lch(from var(--_accent) min(l, 45) c h), lch(from var(--_accent) max(l, 70) c h));
     font-size: 1.125em;
     font-weight: 700;
@@ -32,7 +32,7 @@ export const nameStyles = css`
     list-style: none;
     color: var(--_muted);
   }
-  /* all names start at one edge, that of the reader's language */
+  /* all names align at the start edge of the reader's language */
   bdi {
     display: inline;
   }

@@ -10,14 +10,14 @@ import { localizedString, type LocalizedString } from '../i18n/localized.js';
 import { neutral } from '../i18n/neutral.js';
 import { nameStyles } from './coalition-name.styles.js';
 
-/** What the file says of the coalition's name. */
+/** The coalition's name and abbreviation in the file; at least one is present. */
 interface Naming {
   readonly name: LocalizedText | undefined;
   readonly abbreviation: string | undefined;
 }
 
 /**
- * The coalition's name, in the reader's language first, then in every other, each in its own script.
+ * The coalition's name in the reader's language, then in every other language, each in its own script.
  * @element coalition-name
  * @section name abbreviation
  * @summary The name in every language, and the abbreviation.
@@ -59,7 +59,7 @@ export class CoalitionName extends CoalitionElement<Naming> {
     return name ? this.resolve(name) : neutral(abbreviation ?? '');
   }
 
-  /** The name in every language: those that the file offers in its order, then any other. */
+  /** The name in every language: first the file's languages, in order, then any others. */
   #names({ name = {} }: Naming): LocalizedString[] {
     const tags = new Set([...(this.file?.languages ?? []), ...Object.keys(name)]);
     return [...tags].flatMap(tag => (name[tag] ? [localizedString(name[tag], tag)] : []));

@@ -7,10 +7,10 @@ import { words } from '../generated/words/coalition-values.js';
 import { valuesStyles } from './coalition-values.styles.js';
 
 /**
- * The coalition's values, a card each.
+ * The coalition's values, one card each.
  * @element coalition-values
  * @section values
- * @summary The values, each a title and a text.
+ * @summary The values, each with a title and a text.
  * @example <coalition-values lang="ar"></coalition-values>
  * @csspart list - The cards.
  * @csspart item - A card.

@@ -5,10 +5,10 @@ import { vision } from '../generated/checks/vision.js';
 import { words } from '../generated/words/coalition-vision.js';
 
 /**
- * What the coalition wants the world to be.
+ * The coalition's vision: the society that it works for.
  * @element coalition-vision
  * @section vision
- * @summary The vision, one statement.
+ * @summary The vision as one statement.
  * @example <coalition-vision lang="en"></coalition-vision>
  */
 export class CoalitionVision extends StatementElement {

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * Count and label are inline, so that a screen reader meets one phrase; the count takes the line to itself. The copy that
- * moves stands on top of the final one and takes no room of its own: nothing around it shifts.
+ * Count and label are inline, so that a screen reader reads them as one phrase; the count still fills its line. The
+ * animated copy is positioned on top of the final number and takes no space, so that nothing around it shifts.
  */
 export const counterStyles = css`
   :host {
@@ -11,7 +11,7 @@ export const counterStyles = css`
   }
   [part='section'] {
     container-type: inline-size;
-    /* what contains its size has none of its own: what it asks for in a flex row, where the element may shrink */
+    /* size containment ignores the content, so this sets the width in a flex row, where the element may shrink */
     contain-intrinsic-inline-size: min(20em, 80vw);
   }
   ul {
@@ -36,14 +36,14 @@ export const counterStyles = css`
     display: inline-block;
     inline-size: 100%;
     margin-block-end: 4px;
-    /* the accent may be any colour of the host's: dark enough on light, light enough on dark to be read */
+    /* the accent may be any colour, so its lightness is limited for contrast on light and dark backgrounds */
     color: light-dark(lch(from var(--_accent) min(l, 45) c h), lch(from var(--_accent) max(l, 70) c h));
-    /* a share of the column: "15,000+" stands on one line of it in the widest of common fonts */
+    /* relative to the column, so that "15,000+" fits on one line in the widest common font */
     font-size: clamp(1.5em, 20cqi, 3.25em);
     font-weight: 650;
     line-height: 1.15;
     font-variant-numeric: tabular-nums lining-nums;
-    overflow-wrap: normal; /* a range may break after its dash, a number never */
+    overflow-wrap: normal; /* a range may wrap after its dash; a number must not */
   }
   [part='bound'] {
     color: var(--_muted);
@@ -60,14 +60,14 @@ export const counterStyles = css`
     position: relative;
   }
   .long {
-    font-size: 0.75em; /* "1,234,567+" as well, on the baseline of its neighbours */
+    font-size: 0.75em; /* so that "1,234,567+" fits, too; it keeps the baseline of its neighbours */
   }
   .moving {
     position: absolute;
     inset: 0;
     text-align: end;
   }
-  /* In both directions the units are the digit furthest to the right, and stand still. */
+  /* in both directions the units digit is at the right edge; it must not move */
   .moving:dir(rtl) {
     text-align: start;
   }

@@ -7,18 +7,19 @@ import { stats } from '../generated/checks/stats.js';
 import { words } from '../generated/words/member-counter.js';
 import { atLeast } from '../i18n/format.js';
 import { localizedString, resolveEntry, type LocalizedString } from '../i18n/localized.js';
-import { asPercent, formatRange, pluralRange } from '../i18n/measure.js';
+import { asPercent, formatRange } from '../i18n/measure.js';
+import { pluralRange } from '../i18n/plural.js';
 import { bdi } from '../base/text.js';
 import { counterStyles } from './member-counter.styles.js';
 
-/** How long a number counts up, in milliseconds: the longer, the more digits it has. */
+/** How long a number counts up, in milliseconds: longer if it has more digits. */
 const durationOf = (value: number): number => Math.min(1200, Math.max(300, 300 * Math.log10(value + 1)));
 
-/** Whether nothing may move: the reader asks for it, or nobody looks. */
-const keepStill = (): boolean => document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches;
+/** Whether to skip the animation: the reader prefers reduced motion, or the page is hidden. */
+const skipAnimation = (): boolean => document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /**
- * The coalition in numbers. Each number counts up once, when it comes into view; of a range, both ends.
+ * The coalition in numbers. Each number, or both ends of a range, counts up once when it scrolls into view.
  * @element member-counter
  * @section stats
  * @summary The counters: members, years, people.
@@ -26,16 +27,16 @@ const keepStill = (): boolean => document.hidden || matchMedia('(prefers-reduced
  * @csspart list - The list of counters.
  * @csspart item - A counter: its number and its label.
  * @csspart count - A counter's number, with the words before it.
- * @csspart bound - The words before a number that is not exact.
- * @csspart label - What a counter counts.
- * @cssprop [--coalition-counter-gap=32px 24px] - The space between counters: between rows, then between columns.
+ * @csspart bound - The words before an inexact number: "up to" or "about".
+ * @csspart label - A counter's label.
+ * @cssprop [--coalition-counter-gap=32px 24px] - The space between rows, then between columns of counters.
  */
 export class MemberCounter extends CoalitionElement<Stat[]> {
   static override styles = [CoalitionElement.styles, counterStyles];
   static override properties = { stats: {} };
 
   /**
-   * The ids of the counters to show, in this order, with spaces between them. Without it, all counters show.
+   * The ids of the counters to show, in this order, separated by spaces. Default: all counters.
    * @pattern [A-Za-z0-9][\w.:-]{0,63}(?: [A-Za-z0-9][\w.:-]{0,63}){0,31}
    */
   declare stats: string;
@@ -43,9 +44,12 @@ export class MemberCounter extends CoalitionElement<Stat[]> {
   protected override readonly wordLoaders = words;
 
   #all: Stat[] = [];
-  /** How far each counter has counted, 0 to 1, by id. */
+  /** The progress of each animation, 0 to 1, by counter id. */
   readonly #progress = new Map<string, number>();
-  /** When each counter began and how long it takes, by id; it never begins again. */
+  /**
+   * The start (`performance.now()`) and duration (milliseconds) of each animation, by counter id. An animation runs
+   * once.
+   */
   readonly #runs = new Map<string, { readonly from: number; readonly length: number }>();
   #observer: IntersectionObserver | undefined;
   #animationFrame = 0;
@@ -57,7 +61,8 @@ export class MemberCounter extends CoalitionElement<Stat[]> {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if ('IntersectionObserver' in globalThis && !keepStill()) this.#observer = new IntersectionObserver(this.#onView);
+    if ('IntersectionObserver' in globalThis && !skipAnimation())
+      this.#observer = new IntersectionObserver(this.#onView);
   }
 
   override disconnectedCallback(): void {
@@ -77,7 +82,7 @@ export class MemberCounter extends CoalitionElement<Stat[]> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    // other counters: from none that the file knows to some, or back
+    // the new ids may have counters where the old ones had none, or the reverse
     if (changed.has('stats') && this.hasUpdated && !(this.state === 'ready' && this.#named(this.#all).length))
       void this.reload();
   }
@@ -102,7 +107,7 @@ export class MemberCounter extends CoalitionElement<Stat[]> {
 
   #renderStat(stat: Stat): TemplateResult {
     const { id, value, to = 0 } = stat;
-    // until the observer has said whether a counter is in view, it stands at its start: the final number does not flash
+    // starts at 0 until the observer has reported whether the counter is in view; otherwise the final number would flash
     const progress = this.#progress.get(id) ?? (this.#observer && !this.#runs.has(id) ? 0 : 1);
     const words = this.#boundWords(stat);
     return html`<li part="item">
@@ -125,7 +130,7 @@ export class MemberCounter extends CoalitionElement<Stat[]> {
     return ids.length ? ids.flatMap(id => section.find(stat => stat.id === id) ?? []) : section;
   }
 
-  /** The number, or both ends of a range, when a part of the way (0 to 1) has been counted. */
+  /** The number, or both ends of a range, at a progress from 0 to 1. */
   #number({ value, to = 0, unit, bound }: Stat, progress = 1): LocalizedString {
     const lang = this.formatLang;
     const [from, end] = progress < 1 ? [Math.round(value * progress), Math.round(to * progress)] : [value, to];
@@ -148,7 +153,7 @@ export class MemberCounter extends CoalitionElement<Stat[]> {
     return '';
   }
 
-  /** The label in the form that its own language, which may be a stand-in, asks for beside the number. */
+  /** The label in the plural form that its own language needs. That language may be a fallback language. */
   #label({ label, value, to = 0 }: Stat): LocalizedString {
     const [tag, forms] = resolveEntry(label, this.locale, this.file!) ?? ['', ''];
     return localizedString(
@@ -163,13 +168,16 @@ export class MemberCounter extends CoalitionElement<Stat[]> {
       if (!isIntersecting) this.#progress.set(stat, 1);
       else if (!this.#runs.has(stat)) {
         this.#observer?.unobserve(target);
-        this.#runs.set(stat, { from: keepStill() ? -Infinity : performance.now(), length: durationOf(Number(value)) });
+        this.#runs.set(stat, {
+          from: skipAnimation() ? -Infinity : performance.now(),
+          length: durationOf(Number(value)),
+        });
       }
     }
     this.#tick();
   };
 
-  /** Moves all that have begun on by a frame: fast at first, slow towards the end. */
+  /** Advances all running animations by a frame: fast at first, slow towards the end. */
   readonly #tick = (): void => {
     cancelAnimationFrame(this.#animationFrame);
     let moving = false;

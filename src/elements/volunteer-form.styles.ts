@@ -1,9 +1,9 @@
 import { css } from 'lit';
 
 /**
- * One column. Controls are transparent with the text's own colour, so that they can be read on whatever the page puts
- * behind the widget. The button's words are black or white, whichever can be read on the accent: at a lightness of
- * 49.44 both have a contrast of 4.6 to 1.
+ * One column. Controls are transparent and use the text colour, so that they stay readable on any background. The
+ * button's text is black or white, whichever contrasts more with the accent: at a lightness of 49.44 both have a
+ * contrast of 4.6:1.
  */
 export const formStyles = css`
   [part='section'] {
@@ -61,7 +61,7 @@ export const formStyles = css`
     font-weight: 700;
   }
   [part='option'] + [part='hint'] {
-    padding-inline-start: 2.25em; /* below the words, not below the box */
+    padding-inline-start: 2.25em; /* aligned with the label's text, not with the box */
   }
   [part='errors'],
   [part='receipt'] {
@@ -80,7 +80,7 @@ export const formStyles = css`
     display: grid;
     gap: 8px;
     padding: 0;
-    list-style-type: ''; /* 'none' would make WebKit forget that it is a list */
+    list-style-type: ''; /* with 'none', WebKit drops the list role */
   }
   [part='errors'] a {
     display: inline-block;

@@ -24,41 +24,41 @@ import { localizedString } from '../i18n/localized.js';
 import { controlStyles } from '../base/form/controls.styles.js';
 import { formStyles } from './volunteer-form.styles.js';
 
-/** A form that can be filled in and sent: what the file says of it, where to, and by what. */
+/** A form that this version can send: its description, the receiver's URL, and the function that sends it. */
 interface SendableForm extends Volunteer {
   readonly url: string;
   readonly send: Adapter;
 }
 
 /**
- * The form by which visitors offer their help: what it asks, what they agree to and where it is sent is in the data file.
- * What is typed stays in memory, whatever fails, until it has arrived; nothing is stored on the device, and browsers are
- * asked to remember only the fields that the file gives an `autocomplete`.
+ * A form for volunteers. The data file describes its fields, the consent and the receiver. The answers stay in memory
+ * until the receiver has stored them, whatever fails. Nothing is stored on the device; browsers are asked to remember
+ * only fields with an `autocomplete`.
  * @element volunteer-form
  * @section volunteer
- * @summary A form for volunteers, as the data file describes it.
+ * @summary A form for volunteers, described by the data file.
  * @example <volunteer-form lang="ar"><a href="https://example.org/volunteer">volunteer with us</a></volunteer-form>
- * @fires {VolunteerSubmitEvent} volunteer-submit - The form is about to be sent; cancel it to keep it from being sent.
- * @fires {VolunteerSentEvent} volunteer-sent - The form has arrived.
- * @fires {VolunteerErrorEvent} volunteer-error - The form did not arrive, or was not taken; what was typed stays.
- * @csspart text - What stands above the form.
- * @csspart errors - The list of all that is wrong, above the fields.
- * @csspart title - The title of the list of errors, and of the receipt.
- * @csspart field - A question: label, hint, error, control.
- * @csspart consent - The question whether the visitor agrees.
- * @csspart label - What a field asks for.
- * @csspart optional - Says that a field may be left empty.
- * @csspart hint - What helps to answer.
- * @csspart error - What is wrong with an answer.
- * @csspart input - What an answer is typed into or chosen from.
- * @csspart option - An answer to tick or choose, with its box.
- * @csspart link - The link to what the visitor agrees to.
- * @csspart status - How the sending goes.
+ * @fires {VolunteerSubmitEvent} volunteer-submit - The form is about to be sent. Cancel the event to prevent that.
+ * @fires {VolunteerSentEvent} volunteer-sent - The receiver has stored the submission.
+ * @fires {VolunteerErrorEvent} volunteer-error - Sending failed, or the receiver rejected the submission. The answers stay.
+ * @csspart text - The introduction above the form.
+ * @csspart errors - The list of errors above the form.
+ * @csspart title - The title of the list of errors or of the receipt.
+ * @csspart field - A field: label, hint, error message and control.
+ * @csspart consent - The consent.
+ * @csspart label - The label of a field.
+ * @csspart optional - The mark of an optional field.
+ * @csspart hint - The hint of a field.
+ * @csspart error - The error message of a field.
+ * @csspart input - A text field or a drop-down list.
+ * @csspart option - A check box or radio button, with its label.
+ * @csspart link - The link to the privacy statement.
+ * @csspart status - The status of sending.
  * @csspart button - A button.
- * @csspart receipt - What stands in the form's place once it has arrived.
- * @csspart number - The receipt's number.
+ * @csspart receipt - The receipt, which replaces the form.
+ * @csspart number - The receipt number.
  * @cssprop [--coalition-error-color=light-dark(#b3261e, #ffb4ab)] - The colour of error messages.
- * @cssprop [--coalition-form-gap=32px] - The space between questions.
+ * @cssprop [--coalition-form-gap=32px] - The space between fields.
  */
 export class VolunteerForm extends CoalitionElement<SendableForm> {
   static override styles = [CoalitionElement.styles, linkStyles, controlStyles, formStyles];
@@ -88,11 +88,11 @@ export class VolunteerForm extends CoalitionElement<SendableForm> {
         'unsupported',
         file.url,
         send
-          ? '"volunteer.recipients" asks for sealing, which this version does not do; it sends nothing in the clear instead'
-          : `"volunteer.submit.to": "${form.submit.to}" is not known to this version; it knows ${Object.keys(adapters).join(', ')}`,
+          ? '"volunteer.recipients" requires encryption, which this version does not support; it never sends unencrypted answers instead'
+          : `this version does not support "volunteer.submit.to": "${form.submit.to}", only ${Object.keys(adapters).join(', ')}`,
       );
     const url = fetchHref(form.submit.url, file.url);
-    if (!url) throw new CoalitionDataError('schema', file.url, '"volunteer.submit.url" is no address to send to');
+    if (!url) throw new CoalitionDataError('schema', file.url, '"volunteer.submit.url" is not an http or https URL');
     if (this.#state.url !== file.url) this.#state = new FormState(file.url);
     const fields = form.fields.filter(({ name }, index, all) => all.findIndex(one => one.name === name) === index);
     return { ...form, fields, url, send };
@@ -122,7 +122,7 @@ export class VolunteerForm extends CoalitionElement<SendableForm> {
       </form>`;
   }
 
-  /** Takes the answers of the controls with this name, or of all. */
+  /** Stores the answers of the fields with this name, or of all fields. */
   #take(element: HTMLFormElement, { fields, consent }: Volunteer, name?: string): void {
     for (const field of fields)
       if (name === undefined || field.name === name) this.#state.take(field, readControls(field, element));
@@ -140,12 +140,11 @@ export class VolunteerForm extends CoalitionElement<SendableForm> {
     event.preventDefault();
     const state = this.#state;
     if (state.phase === 'sending' || !(event.currentTarget instanceof HTMLFormElement)) return;
-    this.#take(event.currentTarget, form); // browsers fill in fields without an event
+    this.#take(event.currentTarget, form); // browsers may fill in fields without firing an event
     state.sendError = undefined;
     if (!state.check(form)) return this.#focus(summaryId);
     const submission = state.submission(form, form.consent ? this.resolve(form.consent.text).lang : this.uiLang);
-    const asked = new VolunteerSubmitEvent(structuredClone(submission));
-    if (!this.dispatchEvent(asked)) return;
+    if (!this.dispatchEvent(new VolunteerSubmitEvent(structuredClone(submission)))) return;
     state.phase = 'sending';
     this.requestUpdate();
     const outcome = await form.send(form.url, submission);

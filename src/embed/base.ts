@@ -1,4 +1,4 @@
-/** The chunk that every element of the script tag needs, and what the script tag itself takes from it. */
+/** The `base` chunk: what every element needs, and what the script tag itself imports from it. */
 export { CoalitionElement } from '../base/coalition-element.js';
 export { setDefaultSource } from '../base/source.js';
 export { define } from '../base/define.js';

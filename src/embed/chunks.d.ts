@@ -1,11 +1,11 @@
-/** What the build knows of the chunks that the script tag loads; made by `scripts/build/linked-chunks.ts`. */
+/** The chunks that the script tag loads. `scripts/build/linked-chunks.ts` provides this module. */
 declare module 'virtual:chunks' {
-  /** The folder of the chunks, relative to the script tag's file. Its name changes with their content. */
+  /** The folder of the chunks, relative to the script tag's file. Its name contains a hash of their content. */
   export const folder: string;
-  /** Per tag, the chunks that the element needs beside `base`. */
+  /** For each tag, the chunks that the element needs besides `base`. */
   export const elements: Readonly<Record<string, readonly string[]>>;
-  /** The same for the other chunks that need any. */
+  /** The same for all other chunks that need any. */
   export const others: Readonly<Record<string, readonly string[]>>;
-  /** The languages that there are words for. */
+  /** The languages that have words. */
   export const languages: readonly string[];
 }

@@ -1,28 +1,30 @@
-/** The scripts of this library that a page has included, by their versions; the first serves. */
+/** The versions of all copies of this library on the page. Only the first copy runs. */
 type Claims = string[] & {
-  /** How the first one finds widgets in a tree, when it is one that looks for them. */
+  /** Finds widgets in a tree. Set by the first copy if it loads elements on demand. */
   watch?: (root: Document | ShadowRoot) => void;
 };
 
 declare global {
   interface Document {
-    /** The mark of this library, under `Symbol.for('coalition-widgets')`. */
+    /** The list of copies, under `Symbol.for('coalition-widgets')`. */
     [claimed: symbol]: Claims | undefined;
   }
 }
 
 /**
- * Whether this script is the first of its kind on the page, whatever its version and its form (module or classic). The
- * first one leaves a mark on the document, under a symbol, so that no name of the page's is taken. Any other stays idle
- * before it evaluates anything: a second Lit would die of a second Trusted Types policy of the same name. The second tells
- * the site's developer both versions.
+ * Registers this copy of the script, whatever its version and form (module or classic).
  *
- * It stands alone, since the build puts its text at the beginning of the classic script (`vite.config.ts`).
- * @param version the version of this script
+ * The list is on the document under a symbol, so that it cannot collide with a name of the host page. A further copy
+ * must stop before it evaluates anything else: a second Lit would throw when it creates a Trusted Types policy with the
+ * same name. The second copy logs both versions.
+ *
+ * This module imports nothing, because the build puts its text at the start of the classic script (`vite.config.ts`).
+ * @param version the version of this copy
+ * @returns whether this copy is the first
  */
 export function claim(version: string): boolean {
   const versions = (document[Symbol.for('coalition-widgets')] ??= []);
   if (versions.push(version) === 2)
-    globalThis.console?.warn(`[coalition-widgets] Version ${versions[0]} serves this page; ${version} stays idle.`);
+    globalThis.console?.warn(`[coalition-widgets] Version ${versions[0]} runs on this page; ${version} does nothing.`);
   return versions.length === 1;
 }

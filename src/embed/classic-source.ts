@@ -1,21 +1,20 @@
-/** What the classic script tag says for every widget of the page; stands before the widgets are registered. */
+/** Reads the attributes of the classic script tag. Runs before the elements are registered. */
 import { useFonts } from '../base/fonts.js';
 import { setDefaultSource } from '../base/source.js';
 import { requestFile } from '../data/request.js';
 
 const script = document.currentScript;
-// a form or picture of that name may stand before it
+// a form or image named "currentScript" would shadow the property
 const own =
   script instanceof HTMLScriptElement
     ? script
     : document.querySelector<HTMLScriptElement>('script[data-src][src*=coalition-widgets]');
 const source = own?.dataset['src'];
 if (source) {
-  // fetch resolves the address itself: one that cannot be read is a failed answer, and not an error of the page's; nor is
-  // what a page has put in place of fetch
-  const early = (async () => requestFile(source))();
-  early.catch(() => undefined);
-  setDefaultSource(source, early);
+  // in an async function, so that an invalid URL or a broken fetch override rejects instead of throwing
+  const response = (async () => requestFile(source))();
+  response.catch(() => undefined);
+  setDefaultSource(source, response);
 }
-// a script from a blob or within the page stands beside nothing; engines before 2023 cannot tell, and do without
+// an inline script or one from a blob has no folder beside it; without URL.canParse (before 2023) the fonts are skipped
 if (own?.hasAttribute('fonts') && URL.canParse?.('fonts', own.src)) useFonts(own.src);

@@ -1,3 +1,3 @@
-/** The classic script: every widget in one file, for sites that take no modules. */
+/** The classic script: every widget in one file, for sites that cannot use ES modules. */
 import './classic-source.js';
 import '../generated/define-all.js';

@@ -1,37 +1,42 @@
 /**
- * Loads the chunks of the script tag. Engines remember a module that failed by its address for as long as the page lives
- * (Firefox; Chromium up to 153), and every module that imports it fails with it. So chunks import nothing themselves:
- * each exports a function that takes what it needs and returns its exports (`scripts/build/linked-chunks.ts`), and a
- * chunk that failed is asked for again with another query.
+ * Loads the chunks of the script tag. Some engines cache a failed module by its URL until the page is reloaded (Firefox;
+ * Chromium up to 153), and every module that imports it fails, too. So chunks have no imports: each exports a function
+ * that takes its dependencies and returns its exports (`scripts/build/linked-chunks.ts`), and a failed chunk is requested
+ * again with a different query.
  */
-import { elements, folder, others } from 'virtual:chunks';
+import { elements, folder, languages, others } from 'virtual:chunks';
+import type { WordLoaders, WordsModule } from '../i18n/words.js';
 import { untilRetry } from './retry.js';
 
-/** What a chunk exports: makes its exports from those of the chunks it needs. */
+/** The default export of a chunk: makes the chunk's exports from those of its dependencies. */
 type Link = (load: typeof loadChunk, ...needed: readonly unknown[]) => unknown;
 
 const chunks = new Map<string, Promise<unknown>>();
 const failures = new Map<string, number>();
 const retrying = new Set<string>();
-let recovered = (): void => undefined;
+let recoveryCallback = (): void => undefined;
 
-/** Sets what is called whenever a chunk that had failed has been loaded after all. */
+/** Sets the callback that runs whenever a chunk loads after a failure. */
 export function onRecovery(callback: () => void): void {
-  recovered = callback;
+  recoveryCallback = callback;
 }
 
-/** Asks for a chunk until it has been loaded, with growing pauses, at once when the network or the reader is back. */
+/** Retries a chunk until it loads, with growing pauses; at once when the network or the reader comes back. */
 async function retry(name: string): Promise<void> {
   if (retrying.has(name)) return;
   retrying.add(name);
   await untilRetry(failures.get(name)!);
   retrying.delete(name);
-  loadChunk(name).then(recovered, () => retry(name));
+  loadChunk(name).then(recoveryCallback, () => retry(name));
 }
+
+/** Whether an import map of the page names our chunks: its `integrity` would not cover another address. */
+const isPinned = (): boolean =>
+  [...document.querySelectorAll('script[type=importmap]')].some(map => map.textContent?.includes(folder));
 
 async function fetchChunk(name: string): Promise<Link> {
   const failed = failures.get(name) ?? 0;
-  const query = failed ? `?retry=${failed}` : '';
+  const query = failed && !isPinned() ? `?retry=${failed}` : '';
   try {
     return ((await import(/* @vite-ignore */ `./${folder}/${name}.js${query}`)) as { default: Link }).default;
   } catch (error) {
@@ -48,10 +53,10 @@ async function linkChunk(name: string): Promise<unknown> {
 }
 
 /**
- * The exports of a chunk, with all that it needs asked for side by side. It runs once a page. After a failure the next
- * call asks again at once, and the loader itself keeps asking.
+ * Loads a chunk and its dependencies in parallel, and returns its exports. A chunk runs once per page. After a failure
+ * the next call retries at once, and the loader keeps retrying by itself.
  * @param name `base`, a tag, `fonts`, or `<language>.<tag>` for an element's words
- * @throws TypeError when it or a chunk it needs cannot be had
+ * @throws TypeError if the chunk or a dependency fails to load
  */
 export function loadChunk<Exports>(name: string): Promise<Exports> {
   let found = chunks.get(name);
@@ -62,3 +67,7 @@ export function loadChunk<Exports>(name: string): Promise<Exports> {
   }
   return found as Promise<Exports>;
 }
+
+/** What loads an element's words, by language; chunks of elements call it (`scripts/build/chunks.ts`). */
+loadChunk.words = (tag: string): WordLoaders =>
+  Object.fromEntries(languages.map(lang => [lang, () => loadChunk<WordsModule>(`${lang}.${tag}`)]));

@@ -1,6 +1,6 @@
 /**
- * The script tag. It is small and knows no widget: as soon as it sees which ones the page needs, it asks for the data
- * file, the base, the widgets' own code and their words side by side, and registers the elements.
+ * The script tag. It is small and contains no widget. When it finds widgets on the page, it requests the data file, the
+ * base, the widgets' code and their words in parallel, then registers the elements.
  */
 import { elements, languages } from 'virtual:chunks';
 import { requestFile } from '../data/request.js';
@@ -11,30 +11,33 @@ import { claim } from './claim.js';
 import { loadChunk, onRecovery } from './loader.js';
 
 const selector = Object.keys(elements).join();
-// a host may answer with another address than that of the tag; an element of the name may stand before `document.scripts`
+// a redirect makes import.meta.url differ from the tag's src; an element named "scripts" would shadow `document.scripts`
 const script =
   [...document.querySelectorAll('script')].find(({ src }) => src === import.meta.url) ??
   document.querySelector<HTMLElement>('script[data-src][src*=coalition-widgets]');
 const source = script?.dataset['src'] ?? '';
 
 let preloaded: { readonly url: string; readonly response: Promise<Response> } | undefined;
-/** Asks for the data file beside the code. In an async function, so that an invalid URL or a broken `fetch` override rejects. */
+/**
+ * Requests the data file while the code loads. Wrapped in an async function, so that an invalid URL or a broken `fetch`
+ * override rejects instead of throwing.
+ */
 function preload(url: string): void {
   preloaded = { url, response: (async () => requestFile(url))() };
   preloaded.response.catch(() => undefined);
 }
 
-/** Asks early for words that a widget will need, by a glance at the `lang` around it; the widget itself decides. */
+/** Requests the words that a widget will probably need, by the nearest `lang`. The widget itself decides later. */
 function preloadWords(widget: Element): void {
   const [lang = ''] = widget.closest<HTMLElement>('[lang]')?.lang?.split('-') ?? [];
   if (languages.includes(lang)) loadChunk(`${lang}.${widget.localName}`).catch(() => undefined);
 }
 
-/** What has not been loaded yet: tags, and `fonts`. */
+/** What has not loaded yet: tags, and `fonts`. */
 const missing = new Set<string>();
 
-/** Loads an element and registers it, or the fonts. The site's developer reads of the first failure; `onRecovery` calls again. */
-async function bring(name: string): Promise<void> {
+/** Loads and registers an element, or loads the fonts. Logs the first failure; `onRecovery` calls it again. */
+async function loadAndDefine(name: string): Promise<void> {
   const isFirst = !missing.has(name);
   missing.add(name);
   try {
@@ -54,8 +57,8 @@ async function bring(name: string): Promise<void> {
 }
 
 onRecovery(() => {
-  for (const name of missing) void bring(name);
-  // words that came late
+  for (const name of missing) void loadAndDefine(name);
+  // widgets that show English may have words now
   loadChunk<typeof Base>('base').then(
     ({ notifyLang }) => notifyLang(),
     () => undefined,
@@ -70,12 +73,12 @@ function request(widget: Element): void {
   const url = source || widget.getAttribute('src');
   if (url && !preloaded) preload(url);
   preloadWords(widget);
-  void bring(tag);
-  if (requested.size === 1 && script?.hasAttribute('fonts')) void bring('fonts');
+  void loadAndDefine(tag);
+  if (requested.size === 1 && script?.hasAttribute('fonts')) void loadAndDefine('fonts');
 }
 
 const seen = new WeakSet<Element>();
-/** Requests widgets that come within a screen of the viewport. */
+/** Requests widgets that come within one screen height of the viewport. */
 const approaching =
   globalThis.IntersectionObserver &&
   new IntersectionObserver(
@@ -101,9 +104,10 @@ function observe(root: Document | ShadowRoot): void {
 }
 
 /**
- * Finds the widgets in a tree, now and later. The document is watched by itself; a page that puts widgets into an open
- * shadow root names it: `import { watch } from '…/coalition-widgets.js'`. A script that stays idle hands the tree to the
- * one that serves; the classic one has every widget registered, and looks for none.
+ * Finds the widgets in a tree, now and later. The document is watched automatically. If you render widgets inside an
+ * open shadow root, pass it to this function: `import { watch } from '…/coalition-widgets.js'`. A further copy of the
+ * script passes the tree on to the first one. If that is the classic script, nothing is needed: it has registered every
+ * widget.
  */
 export const watch = (root: Document | ShadowRoot): void => claims.watch?.(root);
 

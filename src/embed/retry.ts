@@ -1,11 +1,11 @@
-/** How long to wait before the first retry, and at most between two, in milliseconds. */
+/** The pause before the first retry and the longest pause between two, in milliseconds. */
 const FIRST_PAUSE = 2000;
 const LONGEST_PAUSE = 60_000;
 
 /**
- * Resolves when a failed download is worth another try: after a pause that doubles with each failure, or earlier, when
- * the network comes back or the reader returns to the page.
- * @param failures how often the download has failed so far, at least 1
+ * Resolves when a failed download should be retried: after a pause that doubles with each failure, or earlier if the
+ * network comes back or the reader returns to the page.
+ * @param failures the number of failures so far, at least 1
  */
 export function untilRetry(failures: number): Promise<void> {
   return new Promise(resolve => {
@@ -18,7 +18,7 @@ export function untilRetry(failures: number): Promise<void> {
     const onVisibility = (): void => {
       if (!document.hidden) settle();
     };
-    // up to a quarter more or less, so that the visitors of a host that was down do not all come back at once
+    // random by a quarter up or down, so that visitors do not all retry at the same time after an outage
     const pause = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (failures - 1)) * (0.75 + Math.random() / 2);
     const timer = setTimeout(settle, pause);
     addEventListener('online', settle);

@@ -21,13 +21,13 @@ export const elements = {
   },
   'coalition-vision': {
     className: 'CoalitionVision',
-    summary: 'The vision, one statement',
+    summary: 'The vision as one statement',
     sections: ['vision'],
     attributes: { lang: null, theme: 'light|dark', src: null, 'heading-level': '[1-6]', 'no-heading': '' },
   },
   'coalition-mission': {
     className: 'CoalitionMission',
-    summary: 'The mission, one statement',
+    summary: 'The mission as one statement',
     sections: ['mission'],
     attributes: { lang: null, theme: 'light|dark', src: null, 'heading-level': '[1-6]', 'no-heading': '' },
   },
@@ -39,7 +39,7 @@ export const elements = {
   },
   'coalition-values': {
     className: 'CoalitionValues',
-    summary: 'The values, each a title and a text',
+    summary: 'The values, each with a title and a text',
     sections: ['values'],
     attributes: { lang: null, theme: 'light|dark', src: null, 'heading-level': '[1-6]', 'no-heading': '' },
   },
@@ -78,13 +78,13 @@ export const elements = {
   },
   'volunteer-form': {
     className: 'VolunteerForm',
-    summary: 'A form for volunteers, as the data file describes it',
+    summary: 'A form for volunteers, described by the data file',
     sections: ['volunteer'],
     attributes: { lang: null, theme: 'light|dark', src: null, 'heading-level': '[1-6]', 'no-heading': '' },
   },
   'coalition-contact': {
     className: 'CoalitionContact',
-    summary: 'Mail, telephone, site, and other networks',
+    summary: 'Email, telephone, website and social networks',
     sections: ['contact'],
     attributes: { lang: null, theme: 'light|dark', src: null, 'heading-level': '[1-6]', 'no-heading': '' },
   },

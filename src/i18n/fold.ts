@@ -1,24 +1,23 @@
-/** Letters that one and the same word is typed with, by keyboard and habit: the first of a row stands for the others. */
+/** Letters that people type for one another, depending on keyboard and habit. Each row folds to its first letter. */
 const rows = ['اٱ', 'يىیێې', 'هةەھہ', 'كک', 'وۆ', 'رڕ', 'لڵ'];
 const sameLetter = new Map(rows.flatMap(([first, ...others]) => others.map(other => [other, first!] as const)));
 const otherLetters = new RegExp(`[${[...sameLetter.keys()].join('')}]`, 'g');
 
-/** Arabic-Indic and Persian digits; both blocks begin at a multiple of 16. */
+/** Arabic-Indic and Persian digits. Both Unicode blocks begin at a multiple of 16. */
 const otherDigits = /[٠-٩۰-۹]/g;
 
 /**
- * What says nothing of which word it is: marks (tashkil, Quranic marks, Syriac points, Latin accents), controls of
- * direction and width, tatweel, the small waw and yeh, and apostrophes, which are written in many ways or not at all.
+ * Characters that do not distinguish words: combining marks (tashkil, Quranic marks, Syriac points, Latin accents),
+ * direction and joining controls, tatweel, small waw and small yeh, and apostrophes, whose spelling varies.
  */
 const silent = /[\p{M}\p{Cf}\u0640\u06E5\u06E6'‘’ʼʻʾʿ`]/gu;
 
 /**
- * A text in the form in which it is searched: however a word is typed, with or without marks, in small letters or
- * capitals, it comes out the same. For comparing only, never for showing. The language of the text plays no part, so
- * that `İ`, `I`, `ı` and `i` are equal everywhere, on a Turkish phone as on any other.
+ * Folds a text for search, so that different spellings of a word compare equal: with or without marks, in any case. Do
+ * not display the result. The language plays no part, so that `İ`, `I`, `ı` and `i` are equal on a Turkish phone, too.
  *
- * Letters are taken apart (Unicode NFKD: `أ` is alef and hamza, `ş` is s and cedilla), and the marks go. Case goes by way
- * of the capitals, which `ı` and `ß` share with other letters.
+ * Letters are decomposed (Unicode NFKD: `أ` is alef and hamza, `ş` is s and cedilla), then marks are removed. Case
+ * folding goes through upper case, where `ı` and `ß` meet `i` and `ss`.
  */
 export const fold = (text: string): string =>
   text
@@ -31,8 +30,8 @@ export const fold = (text: string): string =>
     .replace(otherDigits, digit => String(digit.charCodeAt(0) & 0xf));
 
 /**
- * Whether a folded text has every word of what somebody typed, wherever in it.
- * @returns tells for one folded text after the other; everything matches when nothing has been typed
+ * Makes a predicate that tells whether a folded text contains every word of `typed`, in any order. An empty `typed`
+ * matches everything.
  */
 export function matcher(typed: string): (folded: string) => boolean {
   const words = fold(typed).split(/\s+/).filter(Boolean);

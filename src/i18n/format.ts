@@ -1,33 +1,11 @@
-import { formats } from '../generated/cldr/formats.js';
 import { numberingSystemOf, withDigits, type DigitChoice } from './digits.js';
-import { lookup } from './negotiate.js';
+import { formatOf } from './locale-format.js';
 import { directionOf } from './tag.js';
 
-/** A CLDR plural category. */
-export type PluralCategory = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
-
-/** What CLDR says of a locale; `src/generated/cldr/formats.ts` holds it. */
-export interface LocaleFormat {
-  /** The decimal mark, then the group mark, among European digits. */
-  readonly symbols: string;
-  /** How many digits must stand before the first group mark; 1 when it is not given. */
-  readonly minimumGrouping?: number;
-  /** The twelve months, Gregorian, as in a date (`MMMM`); separated by `|`. */
-  readonly months: string;
-  /** The months as they stand without a day (`LLLL`), where a pattern asks for them. */
-  readonly monthsAlone?: string;
-  /** Pattern of the long date (UTS 35, part 4). */
-  readonly date: string;
-  /** Pattern of month and year. */
-  readonly month: string;
-  /** The plural category of a number. */
-  plural(n: number): PluralCategory;
-}
-
-const formatOf = (lang: string): LocaleFormat => formats[lookup(lang, Object.keys(formats)) ?? 'en']!;
-
-/** The plural category of `n` in `lang` (CLDR cardinal rules). */
-export const pluralCategory = (lang: string, n: number): PluralCategory => formatOf(lang).plural(n);
+/*
+ * The formats of a language come with its UI words: `lang` is the language of words that have been loaded, with or
+ * without a region. Any other language is written as English.
+ */
 
 /** `value` in the digits and with the marks of `lang`; at most three decimals (CLDR pattern `#,##0.###`). */
 export function formatNumber(lang: string, value: number, choice?: DigitChoice): string {

@@ -1,21 +1,21 @@
 import { directionOf, formatTag, parseTag } from './tag.js';
 import { negotiate, type LanguageOrder } from './negotiate.js';
 
-/** A text as it goes to the page: with the language and the direction it is in. */
+/** A text with its language and direction, ready to render. */
 export interface LocalizedString {
   readonly text: string;
-  /** BCP 47, canonical; `''` when the text is in no language that is known. */
+  /** A canonical BCP 47 tag; `''` if the language is unknown. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
 }
 
-/** A text in a language whose tag may be written in any way. */
+/** Makes a localized string from a text and a language tag in any spelling. */
 export function localizedString(text: string, lang: string): LocalizedString {
   const tag = parseTag(lang);
   return { text, lang: tag ? formatTag(tag) : '', dir: directionOf(lang) };
 }
 
-/** The one of a text's languages that a reader of `lang` is shown, with its tag. */
+/** Picks the entry of a localized text for a reader of `lang`, with its tag. */
 export function resolveEntry<T>(
   text: Readonly<Record<string, T>>,
   lang: string,
@@ -25,7 +25,7 @@ export function resolveEntry<T>(
   return tag === undefined ? undefined : [tag, text[tag]!];
 }
 
-/** A text in the language that a reader of `lang` is shown it in. */
+/** Resolves a localized text for a reader of `lang`. */
 export function resolveText(
   text: Readonly<Record<string, string>>,
   lang: string,

@@ -1,9 +1,9 @@
-/** The node around a node, out of its shadow tree to the host when it is at the top of one. */
+/** The parent of a node; at the top of a shadow tree, the host. */
 export const parentOf = (node: Node): Node | null => node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
 
 /**
- * The language of a node: its own `lang`, else that of the nearest element around it that has one, across shadow roots
- * (HTML, "The lang and xml:lang attributes"). Empty when there is none, or when it is said to be unknown (`lang=""`).
+ * The language of a node: its own `lang`, or that of its nearest ancestor, across shadow roots (HTML, "The lang and
+ * xml:lang attributes"). Empty if there is none, or if it is explicitly unknown (`lang=""`).
  */
 export function nearestLang(start: Node): string {
   for (let node: Node | null = start; node; node = parentOf(node)) {

@@ -1,12 +1,12 @@
 import { formatTag, parseTag, scriptOf, type Tag } from './tag.js';
 
-/** Two scripts that a reader of one can be given: the same, or a language's usual one, named or not. */
+/** Whether two tags have the same script, written out or implied by the language. */
 const sameScript = (a: Tag, b: Tag): boolean => scriptOf(a) === scriptOf(b);
 
 /**
- * The one of the `available` tags that a reader of `wanted` is served with: RFC 4647 lookup (section 3.4), then any of
- * the same language; never one in another script, so that a reader of `ku-Arab` is not given Latin Kurdish.
- * @returns the available tag as it was written, or `undefined`
+ * Finds the best of the `available` tags for a reader of `wanted`: RFC 4647 lookup (section 3.4), then any tag of the
+ * same language. Never crosses scripts: a reader of `ku-Arab` does not get Kurdish in Latin letters.
+ * @returns the available tag as written, or `undefined`
  */
 export function lookup(wanted: string, available: readonly string[]): string | undefined {
   const want = parseTag(wanted);
@@ -22,18 +22,18 @@ export function lookup(wanted: string, available: readonly string[]): string | u
   return best;
 }
 
-/** In which order a file's languages stand in for one another. */
+/** The order in which a file's languages replace one another. */
 export interface LanguageOrder {
   /** The languages offered; the first is the default. */
   readonly languages: readonly string[];
-  /** Per language, those that stand in for it first. */
+  /** The fallback languages of each language, in order of preference. */
   readonly fallback?: Readonly<Record<string, readonly string[]>> | undefined;
 }
 
 /**
- * The languages that serve a reader of `wanted`, best first: its own, those of the file's `fallback` for it, the file's
- * `languages`. Kurdish in Arabic script that the file says nothing of is Sorani, before all of these: Windows and .NET
- * have no other name for it than `ku-Arab-IQ` (MS-LCID), and to other readers of that script it is nearer than Arabic.
+ * The languages for a reader of `wanted`, best first: the reader's own, the file's `fallback` for it, the file's
+ * `languages`. Kurdish in Arabic script falls back to Sorani (`ckb`) unless the file sets another fallback: Windows and
+ * .NET know Sorani only as `ku-Arab-IQ` (MS-LCID), and other readers of that script understand it better than Arabic.
  */
 export function preference(wanted: string, { languages, fallback = {} }: LanguageOrder): readonly string[] {
   const key = lookup(wanted, Object.keys(fallback));
@@ -41,7 +41,7 @@ export function preference(wanted: string, { languages, fallback = {} }: Languag
   return [wanted, ...fallbackTags, ...languages];
 }
 
-/** The tag among `available` for a reader of `wanted`, in order of `preference`; else whatever there is. */
+/** The `available` tag for a reader of `wanted`, in order of `preference`; else the first one. */
 export function negotiate(wanted: string, available: readonly string[], order: LanguageOrder): string | undefined {
   for (const tag of preference(wanted, order)) {
     const found = lookup(tag, available);

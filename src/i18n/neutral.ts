@@ -1,9 +1,12 @@
 import type { LocalizedString } from './localized.js';
 
-/** Whether the first letter is one that is written from right to left (UAX 9, P2). */
+/** Whether the first letter is a right-to-left one (UAX 9, P2). */
 const startsRtl = /^\P{L}*[\u0590-\u08ff\ufb1d-\ufefc]/u;
 
-/** A name, an abbreviation, a number: the same in every language, in the direction of its first letter. */
+/**
+ * A text that is the same in every language, such as a name, an abbreviation or a number. Its first letter sets its
+ * direction.
+ */
 export const neutral = (text: string): LocalizedString => ({
   text,
   lang: '',

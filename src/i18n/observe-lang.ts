@@ -1,4 +1,4 @@
-/** One observer a tree (document or shadow root), shared by all who follow a language in it. */
+/** One observer per tree (document or shadow root), shared by all callbacks. */
 interface Watch {
   readonly observer: MutationObserver;
   readonly callbacks: Set<() => void>;
@@ -24,7 +24,7 @@ function unwatch(root: Node, callback: () => void): void {
   watches.delete(root);
 }
 
-/** The trees a node stands in, from its own outwards to the document. */
+/** The trees that contain a node, from its own outwards to the document. */
 function treesOf(start: Node): Node[] {
   const trees: Node[] = [];
   for (let root = start.getRootNode(); ; root = root.host.getRootNode()) {
@@ -34,8 +34,8 @@ function treesOf(start: Node): Node[] {
 }
 
 /**
- * Calls back whenever a `lang` changes somewhere in the trees that a connected node stands in.
- * @returns ends it; call it when the node is disconnected, moved ones included
+ * Calls back whenever a `lang` attribute changes in a tree that contains the node. The node must be connected.
+ * @returns stops observing; call it when the node is disconnected, also when it moves
  */
 export function observeLang(node: Node, callback: () => void): () => void {
   const trees = treesOf(node);
@@ -45,8 +45,8 @@ export function observeLang(node: Node, callback: () => void): () => void {
   };
 }
 
-/** Calls all back, as if a `lang` had changed: words that a widget did without have come. */
+/** Runs all callbacks, as if a `lang` had changed. Called when words have loaded after a failure. */
 export const notifyLang = (): void => watches.forEach(({ callbacks }) => callbacks.forEach(one => one()));
 
-/** How many trees are watched now: none once every widget is gone. */
+/** How many trees are observed; 0 once every widget is disconnected. */
 export const observedTrees = (): number => watches.size;

@@ -1,16 +1,19 @@
 import { rtlScripts, scriptsByTag } from '../generated/cldr/scripts.js';
 
-/** A language tag in canonical form, taken apart (BCP 47, RFC 5646). Only what this library needs of it. */
+/** The parts of a canonical language tag (BCP 47, RFC 5646) that this library uses. */
 export interface Tag {
   /** The primary language subtag, lower case: `ar`, `ku`, `syr`. */
   readonly language: string;
-  /** The script subtag, title case, when the tag has one: `Arab`. */
+  /** The script subtag, title case, if the tag has one: `Arab`. */
   readonly script: string | undefined;
-  /** The region subtag, upper case, when the tag has one: `SY`. */
+  /** The region subtag, upper case, if the tag has one: `SY`. */
   readonly region: string | undefined;
 }
 
-/** Other names of our languages, as they are met in `lang` (CLDR languageAlias; `sy`, `syc`: habit of Syriac sites). */
+/**
+ * Other tags for our languages that pages use in `lang` (CLDR languageAlias; `sy` and `syc` are common on Syriac
+ * sites).
+ */
 const aliases: Readonly<Record<string, string>> = {
   kmr: 'ku',
   kur: 'ku',
@@ -26,15 +29,15 @@ const aliases: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reads whatever somebody may have put in `lang`: `ar_SY`, `KMR`, `ku-Arab-IQ`, `C`.
- * @returns `undefined` when it names no language; never throws
+ * Parses whatever a page may have in `lang`: `ar_SY`, `KMR`, `ku-Arab-IQ`, `C`. Never throws.
+ * @returns `undefined` if the text names no language
  */
 export function parseTag(text: string): Tag | undefined {
   const [first = '', ...rest] = text.trim().split(/[-_.@]/);
   const language = first.toLowerCase();
-  if (!/^[a-z]{2,3}$/.test(language)) return undefined; // longer ones are reserved, and none is registered
+  if (!/^[a-z]{2,3}$/.test(language)) return undefined; // longer subtags are reserved; none is registered
   const script = /^[a-z]{4}$/i.test(rest[0] ?? '') ? rest.shift() : undefined;
-  // a single letter begins an extension (`ar-u-nu-latn`), and ends the search
+  // a single letter begins an extension (`ar-u-nu-latn`); no region follows it
   const region = rest.find(one => /^(?:\w|[a-z]{2}|\d{3})$/i.test(one));
   return {
     language: aliases[language] ?? language,
@@ -43,10 +46,10 @@ export function parseTag(text: string): Tag | undefined {
   };
 }
 
-/** The tag's canonical text, for use in a `lang` attribute. */
+/** Serializes a tag in canonical form, for a `lang` attribute. */
 export const formatTag = (tag: Tag): string => [tag.language, tag.script, tag.region].filter(Boolean).join('-');
 
-/** The first of the groups that names `tag`'s language with its region, or with its script, or alone. */
+/** The key of the first group that contains the tag's language with its region, else with its script, else alone. */
 export const groupOf = (groups: Readonly<Record<string, string>>, tag: Tag): string | undefined => {
   const find = (part = ''): string | undefined =>
     Object.keys(groups).find(group => groups[group]!.split(' ').includes(tag.language + part));
@@ -54,14 +57,13 @@ export const groupOf = (groups: Readonly<Record<string, string>>, tag: Tag): str
 };
 
 /**
- * The script that text in this language is written in; `Latn` also stands for the usual left-to-right one of a language
- * that the table does not name. Styles of a script that have a code of their own (ISO 15924: three of Syriac, Nastaliq)
- * count as the script.
+ * The script of a language (ISO 15924). `Latn` also means the usual left-to-right script of a language that the table
+ * lacks. Variants with a code of their own (three of Syriac, Nastaliq) count as the main script.
  */
 export const scriptOf = (tag: Tag): string =>
   tag.script?.replace(/Syr[ejn]/, 'Syrc').replace('Aran', 'Arab') ?? groupOf(scriptsByTag, tag) ?? 'Latn';
 
-/** The direction that text in this language is written in (CLDR likelySubtags and scriptMetadata). */
+/** The writing direction of a language (CLDR likelySubtags and scriptMetadata). */
 export function directionOf(text: string): 'ltr' | 'rtl' {
   const tag = parseTag(text);
   return tag && rtlScripts.includes(scriptOf(tag)) ? 'rtl' : 'ltr';

@@ -3,15 +3,23 @@ import { lookup } from './negotiate.js';
 /** UI words of a language, by message id. */
 export type Words = Readonly<Record<string, string>>;
 
-/** What loads the words of an element, by language. English stands in the sources and needs no loading. */
-export type WordLoaders = Readonly<Record<string, () => Promise<{ readonly words: Words }>>>;
+/** A module with the words of an element in one language. */
+export interface WordsModule {
+  readonly words: Words;
+}
 
-/** Kept by what loads them: a second `import()` takes its time, and a widget changes its language within a frame. */
+/** What loads the words of an element, by language. English stands in the sources and needs no loading. */
+export type WordLoaders<Module extends WordsModule = WordsModule> = Readonly<Record<string, () => Promise<Module>>>;
+
+/**
+ * Words by loader. A second `import()` resolves only after some time; with this map a widget changes its language
+ * within one frame.
+ */
 const loadedWords = new Map<unknown, Words>();
 
 /**
- * The words in a language; none for English. A module that could not be loaded is asked for again by the next call.
- * @throws TypeError when the module cannot be loaded
+ * Loads the words of a language; returns none for English. The next call retries a failed module.
+ * @throws TypeError if the module cannot be loaded
  */
 export async function loadWords(lang: string, loaders: WordLoaders): Promise<Words> {
   const loader = loaders[lang];
@@ -19,7 +27,7 @@ export async function loadWords(lang: string, loaders: WordLoaders): Promise<Wor
   return loadedWords.get(loader) ?? {};
 }
 
-/** The language of the words for a reader who prefers these, best first; English when there are words in none. */
+/** The first language in `preferred` that has words; else English. */
 export function uiLanguageFor(loaders: WordLoaders, preferred: readonly string[]): string {
   for (const tag of preferred) {
     const found = lookup(tag, ['en', ...Object.keys(loaders)]);

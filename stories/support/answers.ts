@@ -9,8 +9,8 @@ const answered: typeof fetch = (input, init) => {
 };
 
 /**
- * Answers requests to an address without a network, all others as ever.
- * @returns ends it; `fetch` is the browser's own again when no address is answered any more
+ * Responds to requests for a URL without a network; other requests are unchanged.
+ * @returns removes the response; after the last one is removed, `fetch` is the browser's own again
  */
 export function answerAt(url: string, answer: Answer): () => void {
   if (!network) {
@@ -26,8 +26,8 @@ export function answerAt(url: string, answer: Answer): () => void {
   };
 }
 
-/** An address whose answer never comes. */
+/** A URL that never responds. */
 export const silent = 'https://coalition.example/never.json';
 
-/** Keeps `silent` silent for as long as a story is shown. */
+/** Makes `silent` never respond for as long as a story is shown. */
 export const keepSilent = (): (() => void) => answerAt(silent, () => new Promise<never>(() => undefined));

@@ -1,6 +1,6 @@
 import type { Coalition } from '../../src/data/schema/coalition.js';
 
-/** The pictures that the fixture names. A widget resolves them against the data file, which has no folder here. */
+/** The pictures in the fixture. A widget resolves them against the URL of the data file, which has no folder here. */
 const pictures: Readonly<Record<string, string>> = {
   'images/mosaic.svg': new URL('../../data/images/mosaic.svg', import.meta.url).href,
   'images/logo-a.svg': new URL('../../data/images/logo-a.svg', import.meta.url).href,
@@ -13,7 +13,7 @@ const blobUrl = (body: string, type: string): string => URL.createObjectURL(new 
 
 const addresses = new WeakMap<Coalition, string>();
 
-/** The address of a data file, without a network; one for each file, so that widgets share it. */
+/** The URL of a data file, without a network; one per file, so that widgets share it. */
 export function publish(file: Coalition): string {
   let address = addresses.get(file);
   if (!address) addresses.set(file, (address = blobUrl(JSON.stringify(file, absolutePictures), 'application/json')));
@@ -22,5 +22,5 @@ export function publish(file: Coalition): string {
 
 let page: string | undefined;
 
-/** An address that answers as a broken server does: with a page that says so, instead of data. */
+/** A URL that responds like a broken server: with an HTML page instead of data. */
 export const publishBroken = (): string => (page ??= blobUrl('<h1>Service Unavailable</h1>', 'text/html'));

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-/** Attributes by name; `true` writes one without a value, `false` and `undefined` leave it out. */
+/** Attributes by name; `true` writes one without a value, `false` and `undefined` omit it. */
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
 const templates = new Map<string, TemplateStringsArray>();
 
-/** The strings of a template `<tag name="${}" …>${}</tag>`, made once for each tag and set of attributes. */
+/** The strings of a template `<tag name="${}" …>${}</tag>`, cached for each tag and set of attributes. */
 function stringsFor(tag: string, names: readonly string[]): TemplateStringsArray {
   const key = [tag, ...names].join(' ');
   let strings = templates.get(key);
@@ -20,8 +20,8 @@ const written = (value: Attributes[string]): unknown =>
   value === true ? '' : value === false || value === undefined ? nothing : value;
 
 /**
- * A widget as an editor pastes it: its tag, its attributes, and a link as the fallback. Storybook's args also hold listeners,
- * which are no attributes.
+ * A widget as an editor pastes it: its tag, its attributes, and a link as the fallback. Ignores the listeners among
+ * Storybook's args.
  */
 export function widget(tag: string, args: Readonly<Record<string, unknown>>): TemplateResult {
   const attributes = Object.entries(args as Attributes).filter(([, value]) => typeof value !== 'function');
@@ -35,6 +35,6 @@ export function widget(tag: string, args: Readonly<Record<string, unknown>>): Te
   );
 }
 
-/** The markup of a story without what only a story needs: comments of the renderer, made addresses. */
+/** The markup of a story without what only stories need: the renderer's comments and blob URLs. */
 export const asPasted = (code: string): string =>
   code.replace(/<!--.*?-->/g, '').replace(/(["'])blob:.*?\1/g, '$1https://coalition.example/coalition.json$1');

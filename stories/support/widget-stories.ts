@@ -11,7 +11,7 @@ import { widget, type Attributes } from './snippet.js';
 
 export type Story = StoryObj<Attributes>;
 
-/** What a story says to the tests: the state that its widgets come to. */
+/** What a story tells the tests: the state that its widgets reach. */
 export interface StoryParameters {
   readonly state: WidgetState;
 }
@@ -20,12 +20,12 @@ const comesTo = (state: WidgetState): StoryParameters => ({ state });
 const twoLanguages = onlyIn(coalition, 'ar', 'en');
 const lengthened = long(coalition);
 
-/** A story of a data file of its own. */
+/** A story with a data file of its own. */
 export const withFile = (file: Coalition): Story => ({ args: { src: publish(file) } });
-/** A story whose widget has a `lang` of its own. */
+/** A story whose widget has its own `lang`. */
 export const inLanguage = (lang: string): Story => ({ args: { lang } });
 
-/** What Storybook offers for an attribute with this pattern of values. Its description comes from the manifest. */
+/** The Storybook control for an attribute with this pattern. Its description comes from the manifest. */
 function controlOf(name: string, pattern: string | null): ArgTypes[string] {
   if (name === 'src') return { control: false };
   if (name === 'lang') return { control: 'select', options: [undefined, ...codes] };
@@ -59,16 +59,16 @@ export const widgetStories = (tag: WidgetTag) => ({
   } as Story,
   /** The texts exist in Arabic and English only: readers of other languages see a fallback language. */
   Fallback: withFile(twoLanguages),
-  /** The file has not come yet: the fallback shows. */
+  /** The data is loading: the fallback shows. */
   Loading: { args: { src: silent }, beforeEach: keepSilent, parameters: comesTo('loading') } as Story,
-  /** Loading the file fails: a sentence says so, and the fallback shows. */
+  /** Loading failed: an error message and the fallback show. */
   Failed: { args: { src: publishBroken() }, parameters: comesTo('failed') } as Story,
-  /** The file has nothing for this widget: the fallback shows. */
+  /** The file lacks the widget's section: the fallback shows. */
   MissingSection: {
     args: { src: publish(elements[tag].sections.reduce<Coalition>(without, coalition)) },
     parameters: comesTo('missing'),
   } as Story,
-  /** Words longer than the line, and four times the text. */
+  /** Words longer than a line, and four times as much text. */
   LongTexts: withFile(lengthened),
   NoHeading: { args: { 'no-heading': true } } as Story,
 });

@@ -3,6 +3,7 @@ import { html, render, type TemplateResult } from 'lit';
 import { bdi } from '../../src/base/text.js';
 import { words as counterWords } from '../../src/generated/words/member-counter.js';
 import { formatList } from '../../src/i18n/list.js';
+import '../support/formats.js';
 import { localizedString, type LocalizedString } from '../../src/i18n/localized.js';
 import { neutral } from '../../src/i18n/neutral.js';
 import { ltr } from '../../src/i18n/ltr.js';

@@ -26,7 +26,7 @@ describe('a widget speaks the language around it', () => {
   });
   const langOf = (element: CoalitionGoals): string | undefined => find(element, 'section')?.lang;
 
-  it('the last one when it changes twice while words are under way', async () => {
+  it('the last one when it changes twice while words load', async () => {
     const slow = later<{ words: Record<string, string> }>();
     const loader = { tr: () => slow.promise, ku: () => Promise.resolve({ words: {} }) };
     await withLoaders(loader, async () => {
@@ -42,7 +42,7 @@ describe('a widget speaks the language around it', () => {
     });
   });
 
-  it('its data, with English words, when the words cannot be had; and asks for them again', async () => {
+  it('its data, with English words, when its words fail to load; and retries them', async () => {
     const src = serve(withGoal('a'));
     await withLoaders({ syr: () => Promise.reject(new TypeError('Failed to fetch')) }, async () => {
       const element = show(src, 'syr');
@@ -56,7 +56,7 @@ describe('a widget speaks the language around it', () => {
     expect([langOf(element), find(element, 'section')!.dir]).to.deep.equal(['syr', 'rtl']);
   });
 
-  it("of the file's stand-ins when there are words in none other, region or not", async () => {
+  it("of the file's fallback when only that has words, with or without a region", async () => {
     for (const lang of ['sdh', 'sdh-IQ']) {
       const element = show(serve(withGoal('a')), lang);
       await reaches(element, 'ready');
@@ -85,7 +85,7 @@ describe('a widget speaks the language around it', () => {
     expect(timesAsked(src)).to.equal(1);
   });
 
-  it('of the place that it is moved to, even while its file is under way', async () => {
+  it('of the place that it moves to, even while its file loads', async () => {
     const answer = later<Response>();
     const element = show(
       serve(() => answer.promise),

@@ -37,7 +37,7 @@ describe('a widget', () => {
       it(`${heading} above ${title} when heading-level is ${asked ?? 'not set'}`, async () =>
         expect(await levelsOf(asked)).to.deep.equal([heading, title]));
 
-    it('unless it is told to have none; titles stand in its place', async () => {
+    it('unless no-heading is set; titles then move up one level', async () => {
       const element = show(serve(withGoal('a')));
       element.setAttribute('no-heading', '');
       await reaches(element, 'ready');
@@ -95,7 +95,7 @@ describe('a widget', () => {
       }
     });
 
-    it('is hidden with what it stands in, and by its own attribute', async () => {
+    it('is hidden with its container, and by its own attribute', async () => {
       const element = show(serve(withGoal('a')));
       await reaches(element, 'ready');
       const section = find(element, 'section')!;

@@ -27,7 +27,7 @@ describe('a widget', () => {
       expect(timesAsked(url)).to.equal(1);
     });
 
-    it('in the default when it has no src, and takes the answer that is under way', async () => {
+    it('in the default when it has no src, and uses the pending response', async () => {
       const url = serve(withGoal('a'));
       const early = Promise.resolve(Response.json(withGoal('early')));
       setDefaultSource(new URL(url).pathname, early);
@@ -40,7 +40,7 @@ describe('a widget', () => {
       'has failed': offline,
       'says that the server is busy': () => Promise.resolve(new Response('', { status: 503 })),
     }))
-      it(`anew when the answer that was under way ${how}, for all who wait for it`, async () => {
+      it(`with a new request when the pending response ${how}, for all widgets that wait for it`, async () => {
         const url = serve(withGoal('anew'));
         const early = failed();
         early.catch(() => undefined);
@@ -58,7 +58,7 @@ describe('a widget', () => {
     });
 
     for (const src of ['', 'http://['])
-      it(`nowhere when src is "${src}", and says so`, async () => {
+      it(`nowhere when src is "${src}", and reports it`, async () => {
         const element = show(src);
         const event = await once<CoalitionErrorEvent>(element, 'coalition-error');
         expect([event.kind, element.state, event.error.url]).to.deep.equal(['no-source', 'missing', '']);
@@ -67,7 +67,7 @@ describe('a widget', () => {
 
   describe('when src changes', () => {
     for (const end of ['comes', 'fails'])
-      it(`does not mind that the first answer ${end} late`, async () => {
+      it(`ignores the first response when it ${end} late`, async () => {
         const first = later<Response>();
         const element = show(serve(() => first.promise));
         await element.updateComplete;
@@ -81,7 +81,7 @@ describe('a widget', () => {
         expect([element.state, textOf(element), errors.length]).to.deep.equal(['ready', 'second', 0]);
       });
 
-    it('shows its fallback while the second file is under way, then that file', async () => {
+    it('shows its fallback while the second file loads, then that file', async () => {
       const element = show(serve(withGoal('first')));
       await reaches(element, 'ready');
       const second = later<Response>();

@@ -30,7 +30,7 @@ describe('a widget', () => {
   });
 
   describe('shows its fallback', () => {
-    it('while nothing has come, and no longer than that', async () => {
+    it('while the data loads, and only then', async () => {
       const answer = later<Response>();
       const element = show(serve(() => answer.promise));
       await element.updateComplete;
@@ -40,13 +40,13 @@ describe('a widget', () => {
       expect(fallbackShows(element)).to.equal(false);
     });
 
-    it('without a word when the file has no such section', async () => {
+    it('silently when the file has no such section', async () => {
       const element = show(serve({ version: 1, languages: ['en'] }));
       await reaches(element, 'missing');
       expect([fallbackShows(element), find(element, '[part=status]')]).to.deep.equal([true, null]);
     });
 
-    it('below a sentence and a button when the file cannot be had; the button asks again', async () => {
+    it('below a message and a button when the file fails to load; the button retries', async () => {
       const src = serve(notFound);
       const element = show(src, 'ar');
       await reaches(element, 'failed');
@@ -65,7 +65,7 @@ describe('a widget', () => {
   });
 
   describe('when the connection is back', () => {
-    it('asks again if the network was the trouble', async () => {
+    it('retries after a network failure', async () => {
       const src = serve(offline);
       const element = show(src);
       await reaches(element, 'failed');
@@ -74,7 +74,7 @@ describe('a widget', () => {
       await reaches(element, 'ready');
     });
 
-    it('asks for nothing when it was not, or when the widget is gone', async () => {
+    it('requests nothing after another failure, or when the widget is disconnected', async () => {
       const [wrong, gone] = [serve(notFound), serve(offline)];
       await reaches(show(gone), 'failed');
       await reaches(show(wrong), 'failed'); // in its place
@@ -84,7 +84,7 @@ describe('a widget', () => {
     });
   });
 
-  describe('tells', () => {
+  describe('notifies', () => {
     it('the page, out of shadow trees, that it shows its section', async () => {
       const src = serve(withGoal('a'));
       const event = once<CoalitionLoadEvent>(document, 'coalition-load');
@@ -97,7 +97,7 @@ describe('a widget', () => {
       expect([textOf(element), element.state]).to.deep.equal(['a', 'ready']);
     });
 
-    it('the page that it has nothing to show, when the fallback stands there', async () => {
+    it('the page that it has nothing to show, once the fallback shows', async () => {
       const src = serve(notFound);
       const event = once<CoalitionErrorEvent>(document, 'coalition-error');
       const element = show(src);
@@ -107,7 +107,7 @@ describe('a widget', () => {
       expect([element.state, find(element, 'button') === null]).to.deep.equal(['failed', false]);
     });
 
-    it("the site's developer once of each cause", async () => {
+    it("the site's developer, once per cause", async () => {
       const [one, other] = [serve(notFound), serve(notFound)];
       for (const src of [one, one, other, one]) await reaches(show(src), 'failed');
       expect(warnings).to.have.length(2);

@@ -26,7 +26,7 @@ describe('coalition-widgets check', () => {
   it('leaves with 0 and one line when a file is in order', async () => {
     const { out, code } = await run(['check', 'data/cso-nes.json']);
     assert.equal(code, 0);
-    assert.match(out, /^data\/cso-nes\.json: nothing to say\n$/);
+    assert.match(out, /^data\/cso-nes\.json: no findings\n$/);
   });
 
   it('leaves with 1 when there is an error, and writes no colours into a pipe', async () => {
@@ -51,7 +51,7 @@ describe('coalition-widgets check', () => {
         severity: 'warning',
         pointer: '/vison',
         place: 'vison',
-        message: '"vison" is no key of the format: did you mean "vision"?',
+        message: '"vison" is not a key of the format: did you mean "vision"?',
         suggestion: 'vision',
         line: 1,
         column: warned.indexOf('{"en":"x"') + 1,

@@ -35,7 +35,7 @@ describe('check: duplicates', () => {
     assert.deepEqual(found(file({ vision: text('Gaziantep', { tr: 'Gaziantep' }) })), []);
   });
 
-  it('finds a text that stands twice in a section, once for all its languages', () => {
+  it('reports a text that occurs twice in a section once for all languages', () => {
     const both = text('We work in relief and health.', { tr: 'Yardım ve sağlık alanında çalışıyoruz.' });
     const about = { introduction: [both], identity: [both] };
     const findings = findIn(file({ about }));
@@ -113,7 +113,7 @@ describe('check: formats and references', () => {
     for (const href of ['https://example.org/', 'mailto:a@example.org', '/a']) assert.deepEqual(link(href), []);
   });
 
-  it('finds days that no calendar has, and ranges that take nothing', () => {
+  it('finds dates that do not exist, and empty ranges', () => {
     const founded = (day: string) => found(file({ about: { founded: day } }));
     assert.deepEqual(founded('2021-02-29'), ['no-such-date /about/founded']);
     for (const day of ['2024-02-29', '2021-10', '2021', '0099-12-31']) assert.deepEqual(founded(day), []);
@@ -130,7 +130,7 @@ describe('check: formats and references', () => {
     assert.deepEqual(phone('+963212345678'), []);
   });
 
-  it('finds names that stand twice', () => {
+  it('finds repeated names', () => {
     const goals = [
       { id: 'a', text: text('x') },
       { id: 'a', text: text('y') },

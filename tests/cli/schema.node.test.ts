@@ -24,7 +24,7 @@ describe('check: JSON', () => {
       assert.match(first!.message, words);
     });
 
-  it('reports a key that stands twice, with the line of the value that counts', () => {
+  it('reports a key that occurs twice, with the line of the value that counts', () => {
     const [first] = checkText(
       '{\n"version": 1, "revision": 1, "languages": ["en"],\n"abbreviation": "A",\n"abbreviation": "B"}',
     );
@@ -49,7 +49,7 @@ describe('check: schema', () => {
   it('says what is missing', () => {
     const [first] = findIn({ revision: 1, languages: ['en'] });
     assert.deepEqual([first?.id, first?.pointer], ['schema', '/version']);
-    assert.match(first!.message, /Is missing/);
+    assert.match(first!.message, /^Missing: expected/);
   });
 
   it('gives the form that is expected', () => {
@@ -84,7 +84,7 @@ describe('check: schema', () => {
     );
   });
 
-  it('takes a value that is no object', () => {
+  it('handles a value that is not an object', () => {
     assert.deepEqual(found(null), ['schema ']);
     assert.deepEqual(found([]), ['schema ']);
   });

@@ -39,7 +39,7 @@ describe('loadCoalition', () => {
     expect(goalsOf(loaded)).to.deep.equal(file.goals);
   });
 
-  it('asks once for an address, however many ask while it is under way and after', async () => {
+  it('sends one request per URL, however many callers ask during and after it', async () => {
     const url = serve(file);
     const loads = await Promise.all([loadCoalition(url), loadCoalition(url), loadCoalition(url)]);
     loads.push(await loadCoalition(url));
@@ -47,7 +47,7 @@ describe('loadCoalition', () => {
     expect(timesAsked(url)).to.equal(1);
   });
 
-  it('forgets a failure, so that the next call asks again', async () => {
+  it('does not cache a failure: the next call sends a new request', async () => {
     const url = serve(() => new Response('', { status: 500 }));
     const failed = await Promise.all([failureOf(loadCoalition(url)), failureOf(loadCoalition(url))]);
     expect(failed[0]).to.equal(failed[1]);
@@ -87,7 +87,7 @@ describe('loadCoalition', () => {
         .and.to.include(url);
     });
 
-  it('takes a file of just 1 MiB', async () => {
+  it('accepts a file of exactly 1 MiB', async () => {
     const url = serve(() => new Response(json + ' '.repeat((1 << 20) - bytes.length)));
     expect((await loadCoalition(url)).revision).to.equal(3);
   });
@@ -112,7 +112,7 @@ describe('loadCoalition', () => {
     expect([missing.optional('goals', goals), wrong.optional('goals', goals)]).to.deep.equal([undefined, undefined]);
   });
 
-  it('uses an answer that is under way already, and asks anew by itself when it has failed', async () => {
+  it('uses a pending response, and sends a new request if it fails', async () => {
     const url = serve(file);
     expect((await loadCoalition(url, requestFile(url))).revision).to.equal(3);
     expect(timesAsked(url)).to.equal(1);
@@ -122,7 +122,7 @@ describe('loadCoalition', () => {
     expect(timesAsked(other)).to.equal(1);
   });
 
-  it('does not mind a byte order mark', async () => {
+  it('ignores a byte order mark', async () => {
     const url = serve(() => new Response(`\ufeff${json}`));
     expect((await loadCoalition(url)).revision).to.equal(3);
   });
@@ -141,7 +141,7 @@ describe('loadCoalition', () => {
 });
 
 describe('requestFile', () => {
-  it('sends neither cookies nor referrer, and no header of its own', async () => {
+  it('sends no cookies, no referrer and no custom header', async () => {
     const url = serve(file);
     await requestFile(url);
     const { signal, ...init } = initOf(url)!;
@@ -149,7 +149,7 @@ describe('requestFile', () => {
     expect(signal).to.be.instanceOf(AbortSignal);
   });
 
-  it('gives up at its deadline, which is a network failure', async () => {
+  it('fails with a network error at its deadline', async () => {
     const { timeout } = AbortSignal;
     let asked = 0;
     AbortSignal.timeout = ms => timeout.call(AbortSignal, (asked = ms) && 20);

@@ -39,7 +39,7 @@ describe('<coalition-goals>', () => {
     expect(numbers).to.deep.equal(['١', '٢']);
   });
 
-  it('is a numbered list for assistive technology, WebKit included, which takes a list without marks for none', async () => {
+  it('is a list for assistive technology, also in WebKit, which drops the role of a list without markers', async () => {
     const element = show(serve(file));
     await ready(element);
     await element.updateComplete;
@@ -55,7 +55,7 @@ describe('<coalition-goals>', () => {
     expect(element.shadowRoot!.querySelector('h2')).to.not.equal(null);
   });
 
-  it('keeps its fallback and says so when the file has no goals', async () => {
+  it('keeps its fallback and reports it when the file has no goals', async () => {
     const element = show(serve({ version: 1, languages: ['ar'] }));
     const event = await once<Event & { kind: string }>(element, 'coalition-error');
     expect(event.kind).to.equal('missing-section');

@@ -124,7 +124,7 @@ describe('<coalition-members> filter', () => {
     expect(shown(element)).to.deep.equal(['جمعية العيادات']);
   });
 
-  it('begins anew with another file', async () => {
+  it('resets with another file', async () => {
     const element = await show(many);
     await choose(element, 0, 'health');
     const other = serve(null);

@@ -76,7 +76,7 @@ describe('<coalition-members>', () => {
     }
   });
 
-  it('puts each text in its own language when one stands in', async () => {
+  it('marks each fallback text with its own language', async () => {
     const name = { en: 'Bread for All' };
     const element = await show({ ...few, members: [{ id: 'bread', name, sectors: ['health'] }] }, 'ar');
     const isolated = all(element, '[part=item] bdi').map(bdi => [bdi.lang, bdi.dir, bdi.textContent]);
@@ -98,7 +98,7 @@ describe('<coalition-members>', () => {
     expect(all(bare, '[part=tags]')).to.deep.equal([]);
   });
 
-  it('reserves the room of a logo before it has come, and in a list the place of one that is missing', async () => {
+  it('reserves the space of a logo until it loads, and in a list also that of a missing one', async () => {
     const element = await show(few, 'en', 'list');
     const rooms = all(element, '.logo').map(logo => [logo.offsetWidth, logo.offsetHeight]);
     expect(rooms).to.deep.equal([
@@ -108,7 +108,7 @@ describe('<coalition-members>', () => {
     ]);
   });
 
-  it('stands as cards or as a list', async () => {
+  it('is a grid of cards or a list', async () => {
     const element = await show(few);
     const tops = (): number[] => all(element, '[part=item]').map(item => item.offsetTop);
     element.style.inlineSize = '700px';

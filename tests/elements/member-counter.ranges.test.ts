@@ -55,7 +55,7 @@ describe('<member-counter> with percentages and ranges', () => {
     expect(await counts('en', { value: 30, to: 20 }, { value: 30, to: 30 })).to.deep.equal(['30', '30']);
   });
 
-  it('hides a counter whose range or unit cannot be read, and no other', async () => {
+  it('skips a counter with an invalid range or unit; the rest still render', async () => {
     const wrong = [{ value: 1, to: '2' }, { value: 2, unit: 'litres' }, { value: 3 }] as unknown as Partial<Stat>[];
     expect(await counts('en', ...wrong)).to.deep.equal(['3']);
   });

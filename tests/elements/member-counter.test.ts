@@ -155,7 +155,7 @@ describe('<member-counter> counting', () => {
     scrollTo(0, 0);
   });
 
-  it('stands still for a reader who asks for less motion', async () => {
+  it('does not animate for a reader who prefers reduced motion', async () => {
     stub(globalThis, 'matchMedia', (query: string) => ({ matches: query.includes('reduced-motion') }));
     const element = await show(serve(file), 'en', 'people');
     await frame();
@@ -163,7 +163,7 @@ describe('<member-counter> counting', () => {
     expect(moving(element)).to.deep.equal([]);
   });
 
-  it('stands still in a page that nobody looks at', async () => {
+  it('does not animate in a hidden page', async () => {
     stub(document, 'hidden', true);
     expect(moving(await show(serve(file), 'en'))).to.deep.equal([]);
   });

@@ -6,7 +6,7 @@ import { control, faults, fill, put, send, show, store, summary, status } from '
 
 describe('<volunteer-form>', () => {
   describe('trouble', () => {
-    it('says so calmly, keeps everything, and sends the same again under the same id', async () => {
+    it('shows a calm message, keeps everything, and retries with the same id', async () => {
       const ids: string[] = [];
       let works = false;
       const { element, root } = await show(async request => {
@@ -99,7 +99,7 @@ describe('<volunteer-form>', () => {
       expect(status(root)).to.equal('');
     });
 
-    it('says so when the receiver refuses without a reason', async () => {
+    it('shows a message when the receiver refuses without a reason', async () => {
       const { element, root } = await show(() => new Response('', { status: 403 }));
       fill(root);
       send(root);

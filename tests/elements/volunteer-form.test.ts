@@ -48,7 +48,7 @@ describe('<volunteer-form>', () => {
       ]);
     });
 
-    it('writes a stand-in for a missing translation in its own language, in lists too', async () => {
+    it('marks a fallback for a missing translation with its own language, in lists too', async () => {
       const { root } = await show(store, 'syr');
       const option = root.querySelector<HTMLOptionElement>('option[value=raqqa]')!;
       expect([option.text, option.lang, option.dir]).to.deep.equal(['الرقة', 'ar', 'rtl']);
@@ -84,10 +84,10 @@ describe('<volunteer-form>', () => {
 
   describe('what it refuses to show', () => {
     const cases = {
-      'a receiver it does not know': [{ submit: { to: 'netlify', url: '/x' } }, /netlify.*knows json/],
-      'sealing, rather than send in the clear': [
+      'a receiver it does not support': [{ submit: { to: 'netlify', url: '/x' } }, /netlify.*only json/],
+      'encryption, rather than send unencrypted answers': [
         { recipients: [{ kid: 'k', kty: 'EC', crv: 'P-256', x: 'x'.repeat(43), y: 'y'.repeat(43) }] },
-        /recipients.*in the clear/,
+        /recipients.*unencrypted/,
       ],
     } as const;
     for (const [what, [form, message]] of Object.entries(cases))

@@ -34,7 +34,7 @@ function askedFor(
   const widget = {
     localName: tag,
     getAttribute: (name: string) => (name === 'src' ? own : null),
-    closest: () => ({ getAttribute: () => lang }),
+    closest: () => ({ lang }),
   };
   const names = {
     $import: (specifier: string) => (asked.chunks.push(basename(specifier, '.js')), never),
@@ -60,19 +60,19 @@ const words = (name: string): boolean => name.includes('.');
 describe('the script tag', () => {
   it('imports nothing before it runs', () => assert.deepEqual(entry.statically, []));
 
-  it('has chunks that import nothing themselves, so that one that failed can be asked for at another address', () => {
+  it('has chunks without imports, so that a failed one can be requested at another URL', () => {
     for (const name of chunks) {
       const { statically, dynamically } = readModule(read(`dist/cdn/${folder}/${name}.js`));
       assert.deepEqual([...statically, ...dynamically], [], name);
     }
   });
 
-  it('is told of every chunk', () => assert.deepEqual(Object.keys(needs).sort(), chunks.sort()));
+  it('lists every chunk', () => assert.deepEqual(Object.keys(needs).sort(), chunks.sort()));
 
   it('knows of every widget', () => assert.ok(tags.length >= 8 && tags.every(tag => chunks.includes(tag))));
 
   for (const tag of tags)
-    it(`asks for all that <${tag}> needs at once, and for no more`, () => {
+    it(`requests everything that <${tag}> needs at once, and nothing else`, () => {
       const needed = new Set<string>([tag]);
       for (const name of needed) for (const one of needs[name]!) needed.add(one);
       const asked = askedFor(tag, 'en').chunks.filter(name => !words(name));
@@ -81,11 +81,11 @@ describe('the script tag', () => {
 
   it('asks for the words of the language around the widget beside it', () => {
     const asked = (lang: string): string[] => askedFor('coalition-goals', lang).chunks.filter(words);
-    assert.deepEqual(asked('ar-SY'), ['ar.base']);
+    assert.deepEqual(asked('ar-SY'), ['ar.coalition-goals']);
     assert.deepEqual([...asked('en'), ...asked('de'), ...asked('')], []);
   });
 
-  it('asks for the data file before anything else has come, once, and for none when none is named', () => {
+  it('requests the data file first, once, and only if one is named', () => {
     const { files } = askedFor('coalition-goals', 'ar', '../coalition.json');
     assert.deepEqual(files, ['https://b.example/coalition.json']);
     assert.deepEqual(askedFor('coalition-goals', 'ar').files, []);
@@ -106,7 +106,7 @@ describe('the page for frames', () => {
   const frame = readModule(read('dist/cdn/frame.js'));
   const page = read('dist/frame.html');
 
-  it('is one file, which runs before anything else has come', () =>
+  it('is one file, which runs before anything else has loaded', () =>
     assert.deepEqual([...frame.statically, ...frame.dynamically], []));
 
   it('names files that are published beside it, its own script before that of the widgets', () => {

@@ -67,8 +67,8 @@ for (const from of ['cdn', 'iife'] as const)
 
 describe('the fonts', () => {
   it('reach widgets that showed their section before the code for them came', async () => {
-    const page = await open(vision('syr'), { attributes: 'fonts', hold: 'fonts-' });
-    await askedFor(page, 'fonts-');
+    const page = await open(vision('syr'), { attributes: 'fonts', hold: 'fonts.js' });
+    await askedFor(page, 'fonts.js');
     expect(stateOf(page, 'Syriac')).to.equal(undefined);
     await page.release();
     await loaded(page, 'Syriac');

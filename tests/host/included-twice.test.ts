@@ -55,7 +55,7 @@ async function expectOne(site: HostSite, page: HostPage, other: boolean, silent:
 describe('the widgets included twice', () => {
   for (const [under, headers] of Object.entries(policies))
     for (const [what, { scripts, other = false, silent = false }] of Object.entries(pairs))
-      it(`serve once, and the console says so: ${what}, under ${under}`, async () => {
+      it(`run once, and the console says so: ${what}, under ${under}`, async () => {
         const site = await coalitionSite();
         const page = await site.open(at => ({ headers: headers(at), body: pageOf(scripts(at).join('\n')) }));
         await expectOne(site, page, other, silent);

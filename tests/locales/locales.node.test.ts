@@ -29,7 +29,7 @@ for (const locale of targetLocales)
     const messages = messagesOf(locale);
     const letters = lettersOf(locale);
 
-    it('holds every message of the sources, and no other', () => {
+    it('holds exactly the messages of the sources', () => {
       const known = (all: typeof sources): string[] => all.map(({ id, source }) => `${id}: ${source}`).sort();
       assert.deepEqual(known(messages), known(sources));
     });

@@ -70,7 +70,7 @@ for (const locale of targetLocales)
     const page = pageFor(review);
     const entries = entriesOf(page);
 
-    it('lists every message with its words, its English and what translators are told', () =>
+    it('lists every message with its translation, its English text and the note for translators', () =>
       assert.deepEqual(byId(entries), byId(messagesOf(locale))));
 
     it('numbers them from 1 on, without a gap', () =>

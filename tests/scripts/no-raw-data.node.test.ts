@@ -18,7 +18,7 @@ import { html, nothing } from 'lit';
 import type { FormField } from '../data/schema/volunteer.js';
 import type { LocalizedText, Picture } from '../data/schema/text.js';
 import { bdi } from '../base/text.js';
-import { phrase, type LocalizedString } from '../i18n/localized.js';
+import { localizedString, type LocalizedString } from '../i18n/localized.js';
 declare const field: FormField;
 declare const logo: Picture;
 declare const words: LocalizedText;
@@ -41,8 +41,8 @@ const fine = [
   'html`<input id=${field.name} name="f-${field.name}" .value=${field.name} ?hidden=${!field.name} />`;',
   'html`<img src=${logo.src} width=${logo.width} alt=${name.text} lang=${name.lang} dir=${name.dir} />`;',
   'const { text, lang, dir } = name; html`<option lang=${lang} dir=${dir}>${text}</option>`;',
-  'html`<ul>${items.names.map(one => html`<li>${bdi(phrase(one, "ar"))}</li>`)}</ul>`;',
-  'html`<ul>${Object.entries(words).map(([lang, one]) => html`<li>${bdi(phrase(one, lang))}</li>`)}</ul>`;',
+  'html`<ul>${items.names.map(one => html`<li>${bdi(localizedString(one, "ar"))}</li>`)}</ul>`;',
+  'html`<ul>${Object.entries(words).map(([lang, one]) => html`<li>${bdi(localizedString(one, lang))}</li>`)}</ul>`;',
   'html`<!-- ${field.name} --><p></p>`;',
   'const css = (strings: TemplateStringsArray, ..._: unknown[]) => strings; css`${field.name}`;',
 ];
@@ -56,7 +56,7 @@ tester.run('no-raw-data', rule, {
     [
       ['html`<p>${words}</p>`;', 'object'],
       ['html`<p>${name}</p>`;', 'object'],
-      ['html`<p>${phrase("a", "ar")}</p>`;', 'object'],
+      ['html`<p>${localizedString("a", "ar")}</p>`;', 'object'],
       ['html`<img alt=${logo.alt} />`;', 'object'],
       ['html`<p>${field.hint ?? ""}</p>`;', 'object'],
       ['html`<p>${words["ar"]}</p>`;', 'schema'],

@@ -26,7 +26,7 @@ const ready: ReleaseState = {
 };
 
 describe('the notes of a release', () => {
-  it('are the section of that version and no other', () => {
+  it('are exactly the section of that version', () => {
     assert.equal(releaseNotes(changelog, '0.10.0'), '### Minor Changes\n\n- A later version.');
     assert.equal(releaseNotes(changelog, '0.1.0'), '### Added\n\n- The first version.\n  ## Not a heading');
   });

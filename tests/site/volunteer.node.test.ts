@@ -64,7 +64,7 @@ describe('a volunteer on the page of a coalition', () => {
     await page.close();
   });
 
-  it('is told what is missing, in words of the page, and nothing is sent', async () => {
+  it('reads what is missing, in the language of the page; nothing is sent', async () => {
     const { page } = await openPage('tr');
     await page.locator('volunteer-form >>> button[type="submit"]').click();
     const summary = await page.waitForSelector('volunteer-form >>> [part~="errors"]');

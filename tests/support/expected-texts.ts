@@ -3,7 +3,7 @@ import type { CountedText } from '../../src/data/schema/text.js';
 import { FILTER_FROM } from '../../src/elements/coalition-members.filter.js';
 import { localizedString, resolveEntry, type LocalizedString } from '../../src/i18n/localized.js';
 import { neutral } from '../../src/i18n/neutral.js';
-import { pluralRange } from '../../src/i18n/measure.js';
+import { pluralRange } from '../../src/i18n/plural.js';
 import { isText, sectionsOf, standingsOf, type Section } from '../fixtures/coalition.js';
 import { wordsOf } from './text-languages.js';
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { formats } from '../../src/generated/cldr/formats.js';
 import type { NumberingSystem } from '../../src/i18n/digits.js';
+import { formats } from './formats.js';
 
 /*
  * Firefox carries all of CLDR, in whatever language it runs, so there our formats can be held against the engine's own; in

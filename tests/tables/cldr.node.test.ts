@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { checkPattern, datePatterns } from '../../scripts/tables/date-patterns.js';
-import { formats } from '../../src/generated/cldr/formats.js';
 import { numberingSystemOf, type NumberingSystem } from '../../src/i18n/digits.js';
-import { pluralCategory } from '../../src/i18n/format.js';
 import { lookup } from '../../src/i18n/negotiate.js';
+import { pluralCategory } from '../../src/i18n/plural.js';
 import { directionOf } from '../../src/i18n/tag.js';
+import { formats } from '../support/formats.js';
 import { cldrDirection, cldrNumbering, cldrScript, locales, pluralSamples } from './cldr.js';
 
 const known = (system: string): system is NumberingSystem => ['latn', 'arab', 'arabext'].includes(system);

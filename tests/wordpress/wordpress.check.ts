@@ -1,6 +1,6 @@
 /**
  * The widgets in a real WordPress: `npm run test:wordpress`. It is not part of `npm test`, since it installs WordPress and
- * PHP from their packages first. The pictures that it takes are those of docs/embed.md.
+ * PHP from their packages first. The pictures that it takes are those of docs/editors.md.
  */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';

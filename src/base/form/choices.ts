@@ -6,14 +6,14 @@ import { controlId, describedBy, type FormView } from './view.js';
 
 type Kind<T extends FormField['type']> = Extract<FormField, { type: T }>;
 
-/** A question with its answers all in view: one of them is chosen, or any number. */
+/** A radio group or a group of checkboxes. */
 export function choices(field: Kind<'radio' | 'checkboxes'>, form: FormView): TemplateResult {
   const { name, options } = field;
   const answer = form.answer(field);
   const one = field.type === 'radio';
   const invalid = form.fault(name) ? 'true' : 'false';
   const required = field.required ? 'true' : 'false';
-  // a group of checkboxes can be neither required nor invalid in ARIA 1.2; its boxes can be invalid
+  // ARIA 1.2 allows neither aria-required nor aria-invalid on a group; it allows aria-invalid on its checkboxes
   return html`<fieldset
     role=${one ? 'radiogroup' : 'group'}
     aria-required=${one ? required : nothing}
@@ -39,7 +39,7 @@ export function choices(field: Kind<'radio' | 'checkboxes'>, form: FormView): Te
   </fieldset>`;
 }
 
-/** One box to tick. It is never called optional: left empty, it says no. */
+/** A single checkbox. It is never marked as optional: an empty box means "no". */
 export const tick = (field: Kind<'checkbox'>, form: FormView): TemplateResult =>
   html`${errorView(field.name, field, form)}
     <label part="option" for=${controlId(field.name)}>

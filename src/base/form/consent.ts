@@ -4,7 +4,10 @@ import { errorView } from './fault-words.js';
 import { consentKey } from './state.js';
 import { controlId, describedBy, type FormView } from './view.js';
 
-/** What the visitor agrees to. The link opens beside the page: following it must not cost what was typed. */
+/**
+ * The consent text with its checkbox. The link opens in a new tab, so that following it does not lose what the visitor
+ * typed.
+ */
 export function consentView({ text, link }: Consent, agreed: boolean, form: FormView): TemplateResult {
   const href = link && form.href(link);
   const key = consentKey;

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** What an answer is typed into or chosen from. Each is 44 px high at least; boxes to tick are 24 px wide. */
+/**
+ * The form's controls. Fields and option rows are at least 44 px high (WCAG 2.5.5); check boxes and radio buttons are
+ * at least 24 px wide (WCAG 2.5.8).
+ */
 export const controlStyles = css`
   [part='input'] {
     box-sizing: border-box;
@@ -15,7 +18,7 @@ export const controlStyles = css`
     font: inherit;
   }
   section[dir='rtl'] [part='input'][dir='ltr'] {
-    text-align: end; /* runs left to right, and begins where the labels do */
+    text-align: end; /* left-to-right text, aligned with the labels */
   }
   textarea[part='input'] {
     min-block-size: 8em;

@@ -3,37 +3,37 @@ import type { Submission } from '../../data/submit/submission.js';
 
 const bubbling: EventInit = { bubbles: true, composed: true };
 
-/** Fired before anything is sent. When it is cancelled nothing is sent, and what was typed stays. */
+/** Fired before the form is sent. If it is cancelled, nothing is sent and the answers stay. */
 export class VolunteerSubmitEvent extends Event {
   static readonly type = 'volunteer-submit';
   constructor(
-    /** A copy of what is about to be sent. It is personal: keep it nowhere without need. */
+    /** A copy of the submission. It holds personal data: do not store it without need. */
     readonly submission: Submission,
   ) {
     super(VolunteerSubmitEvent.type, { ...bubbling, cancelable: true });
   }
 }
 
-/** Fired when the receiver has confirmed that it stored what was sent. */
+/** Fired when the receiver confirms that it stored the submission. */
 export class VolunteerSentEvent extends Event {
   static readonly type = 'volunteer-sent';
   constructor(
     /** The submission's id. */
     readonly id: string,
-    /** The number that the visitor is shown. */
+    /** The receipt number, shown to the visitor. */
     readonly receipt: string,
   ) {
     super(VolunteerSentEvent.type, bubbling);
   }
 }
 
-/** Fired when what was sent did not arrive, or was not taken. What was typed stays. */
+/** Fired if the submission failed or the receiver rejected it. The answers stay. */
 export class VolunteerErrorEvent extends Event {
   static readonly type = 'volunteer-error';
   constructor(
-    /** Why. */
+    /** The kind of failure. */
     readonly kind: SubmitErrorKind,
-    /** What the receiver has against it, in its own words for machines. */
+    /** The receiver's reasons; empty if it gave none. */
     readonly errors: readonly SubmissionProblem[],
   ) {
     super(VolunteerErrorEvent.type, bubbling);

@@ -5,10 +5,10 @@ import { neutral } from '../../i18n/neutral.js';
 import { bdi } from '../text.js';
 import { errorId, type FormView } from './view.js';
 
-const beyond = (field: FormField | undefined, limit: 'min' | 'max'): string | number | undefined =>
+const limitOf = (field: FormField | undefined, limit: 'min' | 'max'): string | number | undefined =>
   field?.type === 'date' || field?.type === 'number' ? field[limit] : undefined;
 
-/** The sentence that says what is wrong with an answer, and what would be right. */
+/** The sentence that says what is wrong with an answer and how to correct it. */
 function sentence(fault: FaultCode, field: FormField | undefined, { msg }: Pick<FormView, 'msg'>): string {
   const form = { msg };
   switch (fault) {
@@ -105,21 +105,21 @@ function requiredSentence(field: FormField | undefined, form: Pick<FormView, 'ms
   }
 }
 
-/** What the sentence ends with: an example, or the limit that was passed. */
+/** What follows the sentence: an example, or the limit. */
 function ending(fault: FaultCode, field: FormField | undefined, form: FormView): TemplateResult | typeof nothing {
   if (fault === 'email') return bdi(neutral('name@example.org'));
   if (fault === 'too-long')
     return field && 'maxlength' in field && field.maxlength ? form.number(field.maxlength) : nothing;
-  const limit = beyond(field, fault === 'too-small' || fault === 'too-early' ? 'min' : 'max');
+  const limit = limitOf(field, fault === 'too-small' || fault === 'too-early' ? 'min' : 'max');
   if (!/^too-/.test(fault) || limit === undefined) return nothing;
   return typeof limit === 'number' ? form.number(limit) : form.date(limit);
 }
 
-/** The whole sentence, the limit in the reader's digits included. */
+/** The whole error message, with the limit in the reader's digits. */
 export const faultText = (fault: FaultCode, field: FormField | undefined, form: FormView): TemplateResult =>
   html`${sentence(fault, field, form)} ${ending(fault, field, form)}`;
 
-/** The error beside a field, if there is one. `key` is the field's name, or the consent's. */
+/** The error message of a field, if it has one. `key` is the field's name or `consentKey`. */
 export function errorView(key: string, field: FormField | undefined, form: FormView): TemplateResult | typeof nothing {
   const fault = form.fault(key);
   return fault ? html`<p part="error" id=${errorId(key)}>${faultText(fault, field, form)}</p>` : nothing;

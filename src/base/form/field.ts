@@ -26,6 +26,6 @@ const labelled = (field: FormField, form: FormView, inner: TemplateResult): Temp
   html`<label part="label" for=${controlId(field.name)}>${form.text(field.label)} ${optionalView(field, form)}</label>
     ${hintView(field, form)} ${errorView(field.name, field, form)} ${inner}`;
 
-/** A question with its label, its hint, what is wrong with the answer, and the place for it. */
+/** A field: label, hint, error message and control. */
 export const fieldView = (field: FormField, form: FormView): TemplateResult =>
   html`<div part="field" ?data-invalid=${form.fault(field.name)}>${control(field, form)}</div>`;

@@ -21,7 +21,9 @@ function statusText({ phase, sendError }: FormState, form: FormView): string | t
   return nothing;
 }
 
-/** The button, and how the sending goes. The status is there from the start, since only changes of it are read out. */
+/**
+ * The send button and the status. The status element always exists, because screen readers announce only its changes.
+ */
 export const footerView = (state: FormState, form: FormView): TemplateResult =>
   html`<div>
     <p part="status" role="status" ?data-invalid=${state.sendError}>${statusText(state, form)}</p>

@@ -7,11 +7,11 @@ type Kind<T extends FormField['type']> = Extract<FormField, { type: T }>;
 export type InputField = Kind<'text' | 'email' | 'tel' | 'date' | 'number'>;
 
 /**
- * How each kind is typed. A number is a text field: `type=number` takes no Arabic-Indic digits, changes under a turning
- * wheel, and hides what it does not understand, so that nobody could be told what is wrong with it. Addresses and
- * telephone numbers run left to right in every language; a name takes the direction of its own letters.
+ * The input attributes of each field type. A number is a text field, because `type=number` rejects Arabic-Indic digits,
+ * changes when the reader scrolls, and does not expose invalid text, so that no error message could explain it. Email
+ * addresses and telephone numbers run left to right in every language; other text takes the direction of its letters.
  */
-const typing: Readonly<Record<InputField['type'], { type: string; inputmode?: string; dir?: 'ltr' | 'auto' }>> = {
+const inputTypes: Readonly<Record<InputField['type'], { type: string; inputmode?: string; dir?: 'ltr' | 'auto' }>> = {
   text: { type: 'text', dir: 'auto' },
   email: { type: 'email', dir: 'ltr' },
   tel: { type: 'tel', dir: 'ltr' },
@@ -19,11 +19,11 @@ const typing: Readonly<Record<InputField['type'], { type: string; inputmode?: st
   number: { type: 'text', inputmode: 'decimal', dir: 'ltr' },
 };
 
-/** A field of one line. No `maxlength`: it would cut what is pasted without a word. */
+/** A single-line field. It has no `maxlength`, which would silently cut pasted text. */
 export function input(field: InputField, form: FormView): TemplateResult {
-  const { type, inputmode, dir } = typing[field.type];
+  const { type, inputmode, dir } = inputTypes[field.type];
   const { min, max } = field.type === 'date' ? field : {};
-  const signed = field.type === 'number' && (field.min ?? 0) < 0; // some phones' decimal keys have no minus
+  const signed = field.type === 'number' && (field.min ?? 0) < 0; // some phones' decimal keypads have no minus key
   const answer = form.answer(field);
   return html`<input
     part="input"
@@ -43,7 +43,7 @@ export function input(field: InputField, form: FormView): TemplateResult {
   />`;
 }
 
-/** A field of several lines. */
+/** A multi-line field. */
 export const textarea = (field: Kind<'textarea'>, form: FormView): TemplateResult =>
   html`<textarea
     part="input"
@@ -58,7 +58,7 @@ export const textarea = (field: Kind<'textarea'>, form: FormView): TemplateResul
     .value=${form.answer(field)}
   ></textarea>`;
 
-/** A list of which one answer is chosen. */
+/** A drop-down list. */
 export function select(field: Kind<'select'>, form: FormView): TemplateResult {
   const answer = form.answer(field);
   return html`<div class="select">

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FormField } from '../../data/schema/volunteer.js';
 import { hintId, type FormView } from './view.js';
 
-/** Questions that may be left open say so in words; all the others are to be answered. */
+/** Marks a field as optional. All other fields are required. */
 export const optionalView = ({ required }: FormField, form: FormView): TemplateResult | typeof nothing =>
   required
     ? nothing

@@ -1,7 +1,7 @@
 import { unfinishedDate, type Answer } from '../../data/form/answer.js';
 import type { FormField } from '../../data/schema/volunteer.js';
 
-/** What a form's controls of one name hold now. */
+/** The current answer in the controls of a field. */
 export function readControls({ name, type }: FormField, form: HTMLFormElement): Answer {
   const controls = [...form.elements].filter(control => 'name' in control && control.name === name);
   const inputs = controls.filter(control => control instanceof HTMLInputElement);

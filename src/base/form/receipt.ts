@@ -5,7 +5,7 @@ import type { FormView } from './view.js';
 
 export const receiptId = 'receipt';
 
-/** What stands in the form's place once it has arrived; takes the focus when it comes. */
+/** Replaces the form once the submission is stored; receives the focus when it appears. */
 export function receiptView(number: string, onAnother: () => void, form: FormView): TemplateResult {
   const title = form.msg('Thank you. The form has arrived.', {
     id: 'volunteer-form.sent',

@@ -6,30 +6,30 @@ import type { Outcome } from '../../data/submit/outcome.js';
 import { faultFrom, placeOf } from '../../data/submit/problems.js';
 import { makeSubmission, type Submission } from '../../data/submit/submission.js';
 
-/** The consent among the fields; no field can have this name. */
+/** The key of the consent among the fields. The colon keeps it distinct: no field name may contain one. */
 export const consentKey = ':consent';
 
 /** What the visitor sees: the form, the form while it is sent, or the receipt. */
 export type Phase = 'filling' | 'sending' | 'sent';
 
-/** What a visitor has done with one form so far. It lives in memory alone; nothing of it is stored. */
+/** The state of one visitor's form. It lives in memory only; nothing is stored on the device. */
 export class FormState {
   phase: Phase = 'filling';
-  /** Why the last attempt failed, when no field is to blame: trying again may help, or not. */
+  /** Why the last attempt failed, unless a field is to blame: `retry` if another attempt may help, `refused` if not. */
   sendError: 'retry' | 'refused' | undefined;
-  /** The number of a submission that has arrived. */
+  /** The receipt number of a stored submission. */
   receipt = '';
 
   readonly #answers = new Map<string, Answer>();
-  /** The version of the consent text that is agreed to: another version is another question. */
+  /** The consent version that the visitor agreed to. A new version needs a new consent. */
   #agreed: string | undefined;
   #faults = new Map<string, FaultCode>();
-  /** What was at fault at the last attempt: checked anew at each change from then on. */
+  /** The keys that were at fault at the last attempt. They are validated again on every change. */
   #watched: ReadonlySet<string> = new Set();
   #attempt: Submission | undefined;
 
   constructor(
-    /** The data file that describes the form. */
+    /** The URL of the data file that describes the form. */
     readonly url: string,
   ) {}
 
@@ -37,7 +37,7 @@ export class FormState {
   agreed = (version: string): boolean => this.#agreed === version;
   fault = (key: string): FaultCode | undefined => this.#faults.get(key);
 
-  /** Takes an answer; checks it when the field was at fault. */
+  /** Stores an answer; validates it if the field was at fault. */
   take(field: FormField, answer: Answer): void {
     this.#answers.set(field.name, answer);
     this.#review(field.name, faultOf(field, answer));
@@ -48,14 +48,17 @@ export class FormState {
     this.#review(consentKey, granted ? undefined : 'consent');
   }
 
-  /** Checks every answer. */
+  /**
+   * Validates all answers.
+   * @returns whether there is no fault
+   */
   check({ fields, consent }: Volunteer): boolean {
     const faults = fields.map(field => [field.name, faultOf(field, this.answer(field))] as const);
     if (consent && !this.agreed(consent.version)) faults.push([consentKey, 'consent']);
     return this.#blame(faults);
   }
 
-  /** What is to be sent; the same as at the last attempt when nothing has changed since. */
+  /** The submission to send. If nothing has changed since the last attempt, it is the same one. */
   submission({ form, fields, consent }: Volunteer, lang: string): Submission {
     const values = fields.map(field => [field.name, valueOf(field, this.answer(field))] as const);
     const answered = values.filter((entry): entry is [string, FieldValue] => entry[1] !== undefined);
@@ -70,7 +73,7 @@ export class FormState {
     ));
   }
 
-  /** Takes what came of sending. */
+  /** Applies the result of sending. */
   settle(outcome: Outcome, { fields, consent }: Volunteer): void {
     this.phase = 'filling';
     if (outcome.kind === 'sent') {
@@ -81,7 +84,7 @@ export class FormState {
     }
     this.sendError = outcome.kind === 'refused' ? 'refused' : 'retry';
     if (outcome.kind !== 'refused') return;
-    this.#attempt = undefined; // it is not stored: the next attempt is another submission
+    this.#attempt = undefined; // the receiver did not store it: the next attempt needs a new id
     const faults = outcome.errors.flatMap((problem): [string, FaultCode][] => {
       const place = placeOf(problem);
       if (place === 'consent') return consent ? [[consentKey, faultFrom(problem)]] : [];
@@ -90,7 +93,7 @@ export class FormState {
     if (!this.#blame(faults)) this.sendError = undefined;
   }
 
-  /** Forgets everything. */
+  /** Clears the form and its state. */
   reset(): void {
     this.phase = 'filling';
     this.sendError = this.#attempt = this.#agreed = undefined;
@@ -99,7 +102,7 @@ export class FormState {
     this.#blame([]);
   }
 
-  /** @returns whether nothing is at fault */
+  /** @returns whether there is no fault */
   #blame(faults: readonly (readonly [string, FaultCode | undefined])[]): boolean {
     const found = faults.filter((entry): entry is [string, FaultCode] => entry[1] !== undefined);
     this.#faults = new Map(found);

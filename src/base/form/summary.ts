@@ -6,7 +6,7 @@ import { controlId, type FormView } from './view.js';
 
 export const summaryId = 'summary';
 
-/** All that is wrong, in one place above the form, with links to the fields; takes the focus when it comes. */
+/** The list of errors above the form, with links to the fields; receives the focus when it appears. */
 export function summaryView({ fields, consent }: Volunteer, form: FormView): TemplateResult | typeof nothing {
   const items = fields.map(field => ({ key: field.name, label: form.text(field.label), field }));
   const faults = [...items, ...(consent ? [{ key: consentKey, label: nothing, field: undefined }] : [])]
@@ -18,7 +18,7 @@ export function summaryView({ fields, consent }: Volunteer, form: FormView): Tem
     desc: 'Title of the list of errors above the form. Calm, no blame.',
   });
   const goTo = (event: Event, key: string): void => {
-    event.preventDefault(); // the page's own address must not change
+    event.preventDefault(); // following the fragment would change the host page's URL
     form.goTo(controlId(key));
   };
   return html`<div part="errors" id=${summaryId} tabindex="-1" role="group" aria-label=${title}>

@@ -1,7 +1,7 @@
 import type { Found } from '../finding.js';
 import type { DataFile, TextAt } from './walk.js';
 
-/** Arabic letters in a fixed shape (Unicode's compatibility forms), but for the ligatures that are signs of their own. */
+/** Arabic presentation forms (Unicode compatibility characters), except ligatures that are symbols of their own. */
 const presentationForm = /[\uFB50-\uFBB1\uFBD3-\uFD3D\uFD50-\uFDC7\uFDF0-\uFDF9\uFE70-\uFEFC]/;
 
 const presentationForms = ({ path, text }: TextAt): Found[] =>
@@ -11,7 +11,8 @@ const presentationForms = ({ path, text }: TextAt): Found[] =>
           id: 'presentation-forms',
           severity: 'warning',
           path,
-          message: 'The text has letters in a fixed shape, as PDF files hold them: they cannot be searched or joined.',
+          message:
+            'The text contains presentation forms, letters in a fixed shape as in PDF files: search misses them, and they do not join.',
           suggestion: text.normalize('NFKC'),
         },
       ]
@@ -19,15 +20,15 @@ const presentationForms = ({ path, text }: TextAt): Found[] =>
 
 const control = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 
-/** What is wrong with the direction controls of a text; `undefined` when nothing is. */
+/** What is wrong with the bidi controls of a text; `undefined` if nothing is. */
 function bidiFault(text: string): string | undefined {
-  if (/[\u202D\u202E]/.test(text)) return 'The text has a control that forces the direction of letters.';
+  if (/[\u202D\u202E]/.test(text)) return 'The text contains a control character that forces the direction of letters.';
   const open: string[] = [];
   for (const [one] of text.matchAll(/[\u202A\u202B\u202C\u2066-\u2069]/g)) {
     if (!'\u202C\u2069'.includes(one)) open.push(one === '\u202A' || one === '\u202B' ? '\u202C' : '\u2069');
-    else if (open.pop() !== one) return 'The text closes a direction that it has not opened.';
+    else if (open.pop() !== one) return 'The text closes a direction that it never opened.';
   }
-  if (open.length > 0) return 'The text opens a direction and does not close it.';
+  if (open.length > 0) return 'The text opens a direction and never closes it.';
   if (/^[\u061C\u200E\u200F]|[\u061C\u200E\u200F]$/.test(text.trim()))
     return 'The text begins or ends with an invisible direction mark.';
   return undefined;
@@ -36,7 +37,7 @@ function bidiFault(text: string): string | undefined {
 function bidiControls({ path, text }: TextAt): Found[] {
   const fault = bidiFault(text);
   if (!fault) return [];
-  const message = `${fault} Take it out: the widgets set the direction.`;
+  const message = `${fault} Remove it: the widgets set the direction.`;
   return [{ id: 'bidi-controls', severity: 'warning', path, message, suggestion: text.replace(control, '') }];
 }
 
@@ -44,17 +45,18 @@ function leadingMark({ path, text }: TextAt): Found[] {
   const mark = /(?:^|[\s\p{Ps}\p{Pi}\p{Pd}.,;:!?،؛؟])(?![\uFE00-\uFE0F\u20E3])(\p{M})/u.exec(text)?.[1];
   if (!mark) return [];
   const code = `U+${mark.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
-  const message = `A word begins with a mark (${code}) that belongs above or below a letter: the letter is missing, or stands after its mark.`;
+  const message = `A word begins with a combining mark (${code}), which must follow a letter: the letter is missing or comes after the mark.`;
   return [{ id: 'leading-mark', severity: 'warning', path, message }];
 }
 
 function notNfc({ path, text }: TextAt): Found[] {
   const suggestion = text.normalize('NFC');
   if (suggestion === text) return [];
-  const message = 'Letters and their marks are stored apart (not Unicode NFC); searching and some fonts miss them.';
+  const message =
+    'Letters and their marks are stored separately (not in Unicode NFC): search and some fonts cannot handle them.';
   return [{ id: 'not-nfc', severity: 'warning', path, message, suggestion }];
 }
 
-/** What is wrong with the characters of a text, whatever they say. */
+/** Faulty characters and character sequences, in any language. */
 export const characterFaults = ({ texts }: DataFile): Found[] =>
   [presentationForms, bidiControls, leadingMark, notNfc].flatMap(rule => texts.flatMap(rule));

@@ -15,7 +15,7 @@ import { visualOrder } from './visual-order.js';
 import { walk, type DataFile } from './walk.js';
 import { writingFaults } from './writing.js';
 
-/** What looks through a file for one family of defects. */
+/** Finds one family of defects in a file. */
 type Rule = (file: DataFile) => readonly Found[];
 
 const rules: readonly Rule[] = [
@@ -33,14 +33,17 @@ const rules: readonly Rule[] = [
   missingLanguages,
 ];
 
-/** What is found in a file. */
+/** The result of checking a file. */
 export interface Inspection {
   readonly findings: readonly Finding[];
-  /** Sections by languages. */
+  /** For each section, how many of its texts each language has. */
   readonly coverage: readonly Coverage[];
 }
 
-/** The findings in a file, in the order of the rules; where a rule knows better than the schema, the rule alone. */
+/**
+ * The findings of all rules, in order. Where another rule reports an error, the schema's error for the same place is
+ * dropped.
+ */
 function findIn(file: DataFile): Found[] {
   const found = rules.flatMap(rule => rule(file));
   const explained = new Set(
@@ -49,7 +52,7 @@ function findIn(file: DataFile): Found[] {
   return found.filter(one => one.id !== 'schema' || !explained.has(pointerOf(one.path)));
 }
 
-/** Looks through the text of a data file; a text that is no JSON has one finding. Never throws. */
+/** Checks the text of a data file. Invalid JSON results in a single finding. Never throws. */
 export function inspect(text: string): Inspection {
   const { spots, repeated, fault } = readPlaces(text);
   if (fault) {
@@ -59,12 +62,12 @@ export function inspect(text: string): Inspection {
   }
   const root: unknown = JSON.parse(text);
   const file = walk(root);
-  const twice = repeated.map((path): Found => {
-    const message = `The key "${path.at(-1)}" stands twice here; only the last one counts. Take one away.`;
+  const repeatedKeys = repeated.map((path): Found => {
+    const message = `The key "${path.at(-1)}" occurs twice in this object; only the last value counts. Remove one.`;
     return { id: 'duplicate-key', severity: 'warning', path, message };
   });
-  const findings = [...twice, ...findIn(file)].map(({ path, ...found }) => {
-    // what is missing has no line of its own: what it is missing from has
+  const findings = [...repeatedKeys, ...findIn(file)].map(({ path, ...found }) => {
+    // a missing value has no position: use that of the value that it is missing from
     const spot = path.map((_, end) => spots.get(pointerOf(path.slice(0, path.length - end)))).find(Boolean);
     return { ...found, pointer: pointerOf(path), place: placeOf(root, path), ...(spot ?? spots.get('')) };
   });

@@ -9,11 +9,11 @@ const bounds: readonly (readonly [signs: RegExp, bound: string])[] = [
 ];
 const boundIn = (text: string): string | undefined => bounds.find(([signs]) => signs.test(text))?.[1];
 
-/** Between two numbers of a range as people type it, with a percent sign at one or both of them. */
+/** The dash between the two numbers of a typed range; either number may have a percent sign. */
 const rangeDash = /(?<=\d[\s%٪]*)[-–—](?=[\s%٪]*\d)/;
 const percentSign = /[%٪]/u;
 
-/** A value that was typed as it stood on a page: "80 +", "45 %", "20–30". */
+/** A value copied as it was typed on a page: "80 +", "45 %", "20–30". */
 function typedValue(value: unknown, path: Path): Found[] {
   if (typeof value !== 'string') return [];
   const bound = boundIn(value);
@@ -24,8 +24,8 @@ function typedValue(value: unknown, path: Path): Found[] {
   if (ends.length > 2 || !ends.every(Boolean) || !(bound || percent || ends[1])) return [];
   const id = bound ? 'typed-bound' : percent ? 'typed-percent' : 'typed-range';
   const message = bound
-    ? 'How exactly the number is known is data, not text: each language writes it in its own way.'
-    : `${percent ? 'A percentage' : 'A range'} is data, not text: each language writes it in its own way.`;
+    ? 'The sign belongs in "bound", not in the number: each language writes it in its own way.'
+    : `Write ${percent ? 'a percentage' : 'a range'} as numbers, not as text: each language formats it in its own way.`;
   const keys = [
     `"value": ${Number(ends[0])}`,
     ends[1] && `"to": ${Number(ends[1])}`,
@@ -35,20 +35,20 @@ function typedValue(value: unknown, path: Path): Found[] {
   return [{ id, severity: 'error', path, message, suggestion: keys.filter(Boolean).join(', ') }];
 }
 
-/** A range that widgets do not show, or whose words say the same twice. */
+/** A range that widgets ignore, or that repeats its bound. */
 function rangeFaults(stat: unknown, path: Path): Found[] {
   const [value, to, bound] = ['value', 'to', 'bound'].map(key => childOf(stat, key));
   if (typeof value !== 'number' || typeof to !== 'number') return [];
   if (to <= value) {
-    const message = `A range goes up: "to" (${to}) must be more than "value" (${value}). Until then ${value} is shown alone.`;
+    const message = `In a range, "to" (${to}) must be greater than "value" (${value}). Until then only ${value} is shown.`;
     return [{ id: 'empty-range', severity: 'error', path: [...path, 'to'], message }];
   }
   if (bound !== 'at-least' && bound !== 'at-most') return [];
-  const message = `A range says its least and its most: take "bound": "${bound}" out, or "to".`;
+  const message = `A range already has a minimum and a maximum: remove "bound": "${bound}", or remove "to".`;
   return [{ id: 'range-bound', severity: 'warning', path: [...path, 'bound'], message }];
 }
 
-/** A sign or a number that stands in the words beside a counter. */
+/** A sign or a number in a counter's label. */
 function typedLabel(text: string, value: unknown, path: Path): Found[] {
   const bound = boundIn(text);
   const numbers = europeanDigits(text).match(/\d+/g) ?? [];
@@ -57,23 +57,25 @@ function typedLabel(text: string, value: unknown, path: Path): Found[] {
     .replace(/\s+/g, ' ')
     .trim();
   if (bound) {
-    const message = `The label has a sign that belongs to the number: give the counter "bound": "${bound}".`;
+    const message = `The label contains a sign that belongs to the number: set "bound": "${bound}" on the counter instead.`;
     return [{ id: 'typed-bound', severity: 'warning', path, message, suggestion: words }];
   }
   if (percentSign.test(text)) {
-    const message = 'The label has the sign of a percentage: give the counter "unit": "percent".';
+    const message = 'The label contains a percent sign: set "unit": "percent" on the counter instead.';
     const suggestion = words.replace(/\s*[%٪]\s*/u, ' ').trim();
     return [{ id: 'typed-percent', severity: 'warning', path, message, suggestion }];
   }
   if (numbers.length === 0) return [];
   const same = numbers.some(one => Number(one) === value);
   const message = same
-    ? 'The label repeats the number, which is shown before it: take it out of the label.'
-    : 'The label has a number of its own beside the counter: is it meant to be there?';
+    ? 'The label repeats the number that is shown before it: remove it from the label.'
+    : 'The label contains another number than the counter: is that intended?';
   return [{ id: 'typed-bound', severity: same ? 'warning' : 'info', path, message }];
 }
 
-/** Signs and digits typed into counters, which end up on different sides in different languages; ranges that are none. */
+/**
+ * Signs and digits typed into counters, which would appear on different sides in different languages; invalid ranges.
+ */
 export const counterFaults = ({ root, texts }: DataFile): Found[] => [
   ...listAt(root, 'stats').flatMap((stat, index) => rangeFaults(stat, ['stats', index])),
   ...listAt(root, 'stats').flatMap((stat, index) => typedValue(childOf(stat, 'value'), ['stats', index, 'value'])),

@@ -3,19 +3,22 @@ import { pointerOf, type Found } from '../finding.js';
 import { languageName, placeOf } from './place.js';
 import type { DataFile, TextAt } from './walk.js';
 
-/** What two texts are compared by: neither marks, nor capitals, nor punctuation. */
+/** Reduces a text to what duplicates share: no marks, case or punctuation. */
 const essence = (text: string): string =>
   fold(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 const wordCount = (text: string): number => text.split(' ').filter(Boolean).length;
 
-/** Names and single words may be the same in two languages, sentences are not. */
+/** The shortest text, in words, that two languages should not share. Shorter ones, such as names, may be the same. */
 const WORDS_IN_TWO_LANGUAGES = 3;
-/** Options and labels may be the same in two places. */
+/**
+ * The shortest text, in words, that should not appear twice in a section. Shorter ones, such as labels and options,
+ * may.
+ */
 const WORDS_IN_ONE_SECTION = 4;
 
-/** A text that somebody pasted under two languages and meant to translate. */
+/** A text that is the same in two languages: it was probably pasted and never translated. */
 function acrossLanguages(texts: readonly TextAt[]): Found[] {
   const seen = new Map<string, TextAt>();
   return texts.flatMap((text): Found[] => {
@@ -26,18 +29,18 @@ function acrossLanguages(texts: readonly TextAt[]): Found[] {
     seen.set(key, first ?? text);
     // plural forms of one language are often the same
     if (!first || first.lang === text.lang) return [];
-    const message = `The text is the same as the one in ${languageName(first.lang)}: it has not been translated.`;
+    const message = `The text is the same as in ${languageName(first.lang)}: it has probably not been translated.`;
     return [{ id: 'duplicate', severity: 'warning', path: text.path, message }];
   });
 }
 
-/** A text that stands twice in one section: one finding for all languages in which both are the same. */
+/** A text that appears twice in a section. One finding lists all languages in which the two are the same. */
 function withinSection(texts: readonly TextAt[], root: unknown): Found[] {
   const seen = new Map<string, TextAt>();
   const pairs = new Map<string, [first: TextAt, second: TextAt, languages: string[]]>();
   for (const text of texts) {
     const words = essence(text.text);
-    // one picture may stand in two places
+    // the same picture may appear in two places
     if (wordCount(words) < WORDS_IN_ONE_SECTION || text.field.at(-1) === 'alt') continue;
     const key = `${text.path[0]} ${text.lang} ${words}`;
     const first = seen.get(key);
@@ -51,11 +54,11 @@ function withinSection(texts: readonly TextAt[], root: unknown): Found[] {
     id: 'duplicate',
     severity: 'warning',
     path: second.field,
-    message: `Stands already at "${placeOf(root, first.field)}", in ${languages.join(', ')}: take one away.`,
+    message: `Repeats the text at "${placeOf(root, first.field)}", in ${languages.join(', ')}: remove one of them.`,
   }));
 }
 
-/** Texts that stand twice. */
+/** Duplicate texts. */
 export const duplicates = ({ texts, root }: DataFile): Found[] => [
   ...acrossLanguages(texts),
   ...withinSection(texts, root),

@@ -1,16 +1,16 @@
 const zeros = [0x660, 0x6f0, 0x966, 0xff10];
 
-/** The text with the digits of other systems (Arabic-Indic, Persian, Devanagari, fullwidth) written as European ones. */
+/** Replaces Arabic-Indic, Persian, Devanagari and fullwidth digits with European ones. */
 export const europeanDigits = (text: string): string =>
   text.replace(/[٠-٩۰-۹०-९０-９]/g, digit => {
     const code = digit.charCodeAt(0);
     return String(code - zeros.find(zero => code >= zero && code < zero + 10)!);
   });
 
-/** What a reader sees as one character each. */
+/** The user-perceived characters of a text (UAX 29). */
 export const graphemes = (text: string): string[] =>
   [...new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(text)].map(({ segment }) => segment);
 
-/** A text without addresses of pages and of mailboxes, which follow no language's rules. */
+/** Removes URLs and email addresses, which follow no language's rules. */
 export const withoutAddresses = (text: string): string =>
   text.replace(/(?:https?:\/\/|www\.)\S+|\S+@\S+|\b[\w-]+\.(?:org|com|net|info|ngo|example)\b\S*/giu, ' ');

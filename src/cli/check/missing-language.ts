@@ -3,12 +3,12 @@ import { pointerOf, type Found } from '../finding.js';
 import { languageName } from './place.js';
 import { listAt, type DataFile } from './walk.js';
 
-/** How many of a section's texts a language has. */
+/** How many of a section's texts each language has. */
 export interface Coverage {
   readonly section: string;
-  /** Texts of the section. */
+  /** The number of texts in the section. */
   readonly texts: number;
-  /** Of these, how many each offered language has. */
+  /** For each of the file's languages, how many of these texts exist. */
   readonly has: ReadonlyMap<string, number>;
 }
 
@@ -17,7 +17,7 @@ const canonical = (lang: string): string => {
   return tag ? formatTag(tag) : lang;
 };
 
-/** Sections by languages: how many of the texts are there. */
+/** The coverage of each section. */
 export function coverage({ root, texts }: DataFile): Coverage[] {
   const offered = [...new Set(listAt(root, 'languages').filter(one => typeof one === 'string'))];
   const sections = new Map<string, Map<string, Set<string>>>();
@@ -34,7 +34,7 @@ export function coverage({ root, texts }: DataFile): Coverage[] {
   });
 }
 
-/** Sections that lack texts in a language that the file offers: another language stands in for them. */
+/** Sections with missing texts in one of the file's languages; widgets show a fallback language instead. */
 export const missingLanguages = (file: DataFile): Found[] =>
   coverage(file).flatMap(({ section, texts, has }) =>
     [...has]
@@ -43,6 +43,6 @@ export const missingLanguages = (file: DataFile): Found[] =>
         id: 'missing-language',
         severity: 'info',
         path: [section],
-        message: `${languageName(lang)}: ${texts - count} of ${texts} texts are missing; another language stands in for them.`,
+        message: `${languageName(lang)}: ${texts - count} of ${texts} texts are missing; a fallback language is shown.`,
       })),
   );

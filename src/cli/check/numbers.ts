@@ -8,17 +8,17 @@ import { childOf, isRecord, listAt, type DataFile, type TextAt } from './walk.js
 interface Counter {
   readonly path: Path;
   readonly value: number;
-  /** The most of a range; else the value. */
+  /** The end of a range; otherwise equal to the value. */
   readonly to: number;
   readonly bound: unknown;
 }
 
-/** Whether a counter's words allow for a number. */
+/** Whether a number is consistent with a counter and its bound. */
 function allows({ value, to, bound }: Counter, number: number): boolean {
   if (bound === 'at-least') return number >= value;
   if (bound === 'at-most') return number <= to;
-  const room = bound === 'about' ? to / 10 : 0;
-  return number >= value - room && number <= to + room;
+  const tolerance = bound === 'about' ? to / 10 : 0;
+  return number >= value - tolerance && number <= to + tolerance;
 }
 
 function memberCounter(root: unknown): Counter | undefined {
@@ -35,7 +35,9 @@ function memberCounter(root: unknown): Counter | undefined {
   };
 }
 
-/** How members are named, folded: a number before these words, with at most two words between, counts members. */
+/**
+ * Folded words for members, by language. A number before one of them, with at most two words between, counts members.
+ */
 const members: Readonly<Record<string, string>> = {
   en: 'members?|organi[sz]ations?|ngos?|csos?|associations?',
   tr: 'uye|orgut|kurulus|stk|dernek',
@@ -44,10 +46,10 @@ const members: Readonly<Record<string, string>> = {
   ckb: 'ريكخراو|ءهندام|ىهندام',
   syr: 'ܡܛܟܣܬ|ܗܕܡ',
 };
-/** A year is written like a number of members. */
+/** Four-digit years, which look like numbers of members. */
 const year = /^(?:19|20)\d\d$/;
 
-/** The numbers of members that a sentence gives, in digits of any system. */
+/** The numbers of members that a text mentions, in any digits. */
 export function membersIn(text: string, lang: string): number[] {
   const words = members[lang.split(/[-_]/)[0]!.toLowerCase()];
   if (!words) return [];
@@ -59,26 +61,26 @@ export function membersIn(text: string, lang: string): number[] {
     .map(Number);
 }
 
-const spoken = (path: Path): boolean =>
+const isProse = (path: Path): boolean =>
   ['about', 'vision', 'mission', 'banner', 'goals', 'values'].includes(String(path[0])) && !path.includes('image');
 
 function inProse({ path, text, lang }: TextAt, counter: Counter): Found[] {
-  const number = spoken(path) ? membersIn(text, lang).find(one => !allows(counter, one)) : undefined;
+  const number = isProse(path) ? membersIn(text, lang).find(one => !allows(counter, one)) : undefined;
   if (number === undefined) return [];
-  const message = `The text says ${number}, the counter ${counter.value} (${pointerOf(counter.path)}): "${excerpt(text)}". Which is right?`;
+  const message = `The text says ${number}, but the counter says ${counter.value} (${pointerOf(counter.path)}): "${excerpt(text)}". Which is right?`;
   return [{ id: 'numbers-contradict', severity: 'warning', path, message }];
 }
 
-/** A list of members that is shorter than the counter may be a selection; a longer one may not. */
+/** A list of members that is shorter than the counter says may be a selection; a longer one is a contradiction. */
 function inList(root: unknown, counter: Counter): Found[] {
   const count = listAt(root, 'members').length;
   if (!isRecord(root) || !Array.isArray(root['members']) || allows(counter, count)) return [];
   const severity = count > counter.to ? 'warning' : 'info';
-  const message = `The counter says ${counter.value}, the list of members has ${count}. Is one of them out of date?`;
+  const message = `The counter says ${counter.value}, but the list of members has ${count}. Is one of them out of date?`;
   return [{ id: 'numbers-contradict', severity, path: counter.path, message }];
 }
 
-/** Numbers of members that cannot all be right. */
+/** Contradictory numbers of members. */
 export function contradictions({ root, texts }: DataFile): Found[] {
   const counter = memberCounter(root);
   return counter ? [...inList(root, counter), ...texts.flatMap(text => inProse(text, counter))] : [];

@@ -1,9 +1,9 @@
-/** Stands for the beginning and the end of a word. */
+/** Represents the start and the end of a word in pairs of letters. */
 export const EDGE = '-';
 
 /**
- * The words of a text in Arabic or Syriac letters, without what does not tell one order from the other: marks, tatweel,
- * forms for display.
+ * The Arabic and Syriac words of a text, without what is irrelevant to their letter order: marks, tatweel, presentation
+ * forms.
  */
 export const orderWords = (text: string): string[] =>
   text

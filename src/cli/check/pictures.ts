@@ -5,7 +5,7 @@ const ending = /\.(?:jpe?g|png|gif|webp|svg|avif|heic|tiff?|bmp|psd)\b/i;
 const camera = /^(?:img|image|dsc[fn]?|pxl|mvi|dji|gopr|p|photo|screen ?shot|whatsapp image|untitled)[\s_-]*\(?\d{2,}/i;
 const copied = /^(?:copy|kopya|final|edit(?:ed)?|scaled|new|of|img|image)$/i;
 
-/** The last part of an address, without its ending. */
+/** The last path segment of a URL, without its extension. */
 const baseName = (address: unknown): string =>
   typeof address === 'string'
     ? (address
@@ -24,7 +24,7 @@ function isFileName(text: string, source: unknown): boolean {
   return words.length < 2 && (name.match(/\d/g)?.length ?? 0) >= 4 && /\d[_-]\d|\p{L}\d|\d\p{L}|\(\d+\)/u.test(name);
 }
 
-/** Alternative texts that are names of files: of no use to those who do not see the picture. */
+/** Alternative texts that are file names, which mean nothing to people who cannot see the picture. */
 export const altFileNames = ({ root, texts }: DataFile): Found[] =>
   texts
     .filter(({ field }) => field.at(-1) === 'alt')
@@ -33,5 +33,5 @@ export const altFileNames = ({ root, texts }: DataFile): Found[] =>
       id: 'alt-file-name',
       severity: 'warning',
       path,
-      message: `"${text}" looks like the name of a file. Say what the picture shows to those who do not see it.`,
+      message: `"${text}" looks like a file name. Describe the picture for people who cannot see it.`,
     }));

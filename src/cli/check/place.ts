@@ -22,16 +22,16 @@ const endings: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: '
 const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
 const names = new Intl.DisplayNames('en', { type: 'language' });
 
-/** A language in English words; its tag when it has none. */
+/** The English name of a language; its tag if it has none. */
 export function languageName(tag: string): string {
   try {
     return names.of(tag.replaceAll('_', '-')) ?? tag;
   } catch {
-    return tag; // not of the form that Intl takes
+    return tag; // not a tag that Intl accepts
   }
 }
 
-/** A long text's beginning, for a message. */
+/** The beginning of a long text, for a message. */
 export const excerpt = (text: string, length = 60): string => {
   const letters = [...text];
   return letters.length > length ? `${letters.slice(0, length - 1).join('')}…` : text;
@@ -45,7 +45,7 @@ function itemWords(list: string, index: number, item: unknown): string {
   return name === undefined ? words : `${words} ("${excerpt(name, 40)}")`;
 }
 
-/** A path in words: «goals, 3rd goal ("women"), text, Arabic». */
+/** Describes a path in words: «goals, 3rd goal ("women"), text, Arabic». */
 export function placeOf(root: unknown, path: Path): string {
   let schema: Schema | undefined = coalition;
   let value = root;

@@ -1,16 +1,16 @@
 import type { Found, Path } from '../finding.js';
 import { childOf, isRecord, listAt, valueAt, type DataFile } from './walk.js';
 
-/** Lists whose items are told apart by one key, and what goes wrong when two are the same. */
+/** Lists whose items have a unique key, and the harm if two items share it. */
 const lists: readonly (readonly [path: Path, key: string, severity: Found['severity'], harm: string])[] = [
-  [['goals'], 'id', 'warning', 'Links and styles that name it find the first one only.'],
-  [['values'], 'id', 'warning', 'Links and styles that name it find the first one only.'],
-  [['stats'], 'id', 'warning', 'A page that asks for it gets both.'],
-  [['members'], 'id', 'warning', 'Links and styles that name it find the first one only.'],
+  [['goals'], 'id', 'warning', 'Links and styles that name it find only the first one.'],
+  [['values'], 'id', 'warning', 'Links and styles that name it find only the first one.'],
+  [['stats'], 'id', 'warning', 'A page that names it shows both.'],
+  [['members'], 'id', 'warning', 'Links and styles that name it find only the first one.'],
   [['volunteer', 'fields'], 'name', 'error', 'One of the two answers is lost.'],
 ];
 
-function twice(root: unknown, path: Path, key: string, severity: Found['severity'], harm: string): Found[] {
+function repeatedKeys(root: unknown, path: Path, key: string, severity: Found['severity'], harm: string): Found[] {
   const seen = new Map<unknown, number>();
   return listAt(root, ...path).flatMap((item, index): Found[] => {
     const name = childOf(item, key);
@@ -20,18 +20,24 @@ function twice(root: unknown, path: Path, key: string, severity: Found['severity
       seen.set(name, index);
       return [];
     }
-    const message = `"${name}" is already the ${key} of item ${first + 1} of this list. ${harm} Choose another.`;
+    const message = `"${name}" is already the ${key} of item ${first + 1} in this list. ${harm} Choose another.`;
     return [{ id: 'duplicate-id', severity, path: [...path, index, key], message }];
   });
 }
 
-/** Two options of one question that send the same answer. */
+/** Two options of a question with the same value. */
 const options = (root: unknown): Found[] =>
   listAt(root, 'volunteer', 'fields').flatMap((_, index) =>
-    twice(root, ['volunteer', 'fields', index, 'options'], 'value', 'error', 'Nobody can tell the answers apart.'),
+    repeatedKeys(
+      root,
+      ['volunteer', 'fields', index, 'options'],
+      'value',
+      'error',
+      'The answers cannot be told apart.',
+    ),
   );
 
-/** Sectors and places of members that no word is given for. */
+/** Sectors and places of members that have no entry in `terms`. */
 function withoutTerm(root: unknown): Found[] {
   const terms = valueAt(root, ['terms']);
   const known = isRecord(terms) ? Object.keys(terms) : [];
@@ -39,7 +45,7 @@ function withoutTerm(root: unknown): Found[] {
     ['sectors', 'places'].flatMap(key =>
       listAt(member, key).flatMap((term, at): Found[] => {
         if (typeof term !== 'string' || known.includes(term)) return [];
-        const message = `"terms" has no words for "${term}": visitors would see the key. Add it, or correct the spelling.`;
+        const message = `"terms" has no entry for "${term}": the widgets omit it. Add it, or correct the spelling.`;
         return [{ id: 'missing-term', severity: 'warning', path: ['members', index, key, at], message }];
       }),
     ),
@@ -60,10 +66,10 @@ const withoutRevision = (root: unknown): Found[] =>
         },
       ];
 
-/** What names something that is not there, or names two things. */
+/** References to something that does not exist, and names that are not unique. */
 export const referenceFaults = ({ root }: DataFile): Found[] => [
   ...withoutRevision(root),
-  ...lists.flatMap(list => twice(root, ...list)),
+  ...lists.flatMap(list => repeatedKeys(root, ...list)),
   ...options(root),
   ...withoutTerm(root),
 ];

@@ -22,7 +22,7 @@ const kindOf = (value: unknown): string =>
       ? 'a list'
       : `a${typeof value === 'object' ? 'n' : ''} ${typeof value}`;
 
-/** What the schema says of the value at a path, in its own words. */
+/** The description in the schema of the value at a path. */
 function descriptionAt(root: unknown, path: Path): string | undefined {
   let schema: Schema | undefined = coalition;
   let value = root;
@@ -38,7 +38,7 @@ function descriptionAt(root: unknown, path: Path): string | undefined {
 function formatWords(issue: z.core.$ZodIssueInvalidStringFormat, value: unknown): string {
   const shown = typeof value === 'string' ? `"${excerpt(value)}"` : 'This';
   const kind = { email: 'an email address', date: 'a date of the form 2026-11-30' }[String(issue.format)];
-  return `${shown} is not ${kind ?? 'of the form that is expected here'}.`;
+  return `${shown} is not ${kind ?? 'in the expected format'}.`;
 }
 
 function sizeWords(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {
@@ -51,11 +51,11 @@ function sizeWords(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): st
 
 const listed = (values: readonly unknown[]): string => values.map(one => JSON.stringify(one)).join(', ');
 
-/** What is wrong, in words. */
+/** Describes an issue in words. */
 function explain(issue: Issue, value: unknown): string {
   switch (issue.code) {
     case 'invalid_type':
-      if (value === undefined) return `Is missing: give ${kinds[issue.expected] ?? issue.expected}.`;
+      if (value === undefined) return `Missing: expected ${kinds[issue.expected] ?? issue.expected}.`;
       return `Expected ${kinds[issue.expected] ?? issue.expected}, found ${kindOf(value)}.`;
     case 'invalid_format':
       return formatWords(issue, value);
@@ -64,20 +64,20 @@ function explain(issue: Issue, value: unknown): string {
       return sizeWords(issue);
     case 'invalid_value':
       return value === undefined
-        ? `Is missing: give ${listed(issue.values)}.`
-        : `${excerpt(JSON.stringify(value))} is none of: ${listed(issue.values)}.`;
+        ? `Missing: expected ${listed(issue.values)}.`
+        : `${excerpt(JSON.stringify(value))} is not one of: ${listed(issue.values)}.`;
     case 'invalid_key':
       return `"${excerpt(String(issue.path.at(-1)))}" cannot be a key here.`;
     case 'invalid_union':
       return issue.discriminator
-        ? 'Is not one of the types of field: text, email, tel, textarea, select, radio, checkbox, checkboxes, date, number.'
-        : 'Give a text in quotes, or an object of plural forms with "other" in it.';
+        ? 'Not a field type; the types are: text, email, tel, textarea, select, radio, checkbox, checkboxes, date, number.'
+        : 'Expected a text in quotes, or an object of plural forms that includes "other".';
     default:
       return issue.message;
   }
 }
 
-/** Where the file is not of the format: what widgets leave out, or cannot show at all. */
+/** Where the file does not match the schema: widgets ignore these parts, or cannot show the section. */
 export function schemaErrors({ root }: DataFile): Found[] {
   const { error } = coalition.safeParse(root);
   return (error?.issues ?? []).map(issue => {

@@ -1,7 +1,10 @@
 import type { Found } from '../finding.js';
 import type { DataFile } from './walk.js';
 
-/** How many letters have to change, be added, go or be swapped to make one word the other. */
+/**
+ * The edit distance between two words: insertions, deletions, substitutions and swaps of neighbouring letters
+ * (Damerau–Levenshtein).
+ */
 function distance(one: string, other: string): number {
   const rows = [[...Array(other.length + 1).keys()]];
   for (let i = 1; i <= one.length; i++) {
@@ -17,22 +20,22 @@ function distance(one: string, other: string): number {
   return rows[one.length]![other.length]!;
 }
 
-/** The key that was most likely meant. */
-function meant(key: string, known: readonly string[]): string | undefined {
+/** The known key that the author most likely meant. */
+function closestKey(key: string, known: readonly string[]): string | undefined {
   if (key.length > 40) return undefined;
-  const near = known
+  const closest = known
     .map(name => ({ name, far: distance(key.toLowerCase(), name.toLowerCase()) }))
     .sort((a, b) => a.far - b.far)[0];
-  return near && near.far <= Math.max(1, Math.floor(near.name.length / 3)) ? near.name : undefined;
+  return closest && closest.far <= Math.max(1, Math.floor(closest.name.length / 3)) ? closest.name : undefined;
 }
 
-/** Keys that the format does not have: widgets do not see them. */
+/** Keys that the schema does not define; widgets ignore them. */
 export const unknownKeys = ({ unknown }: DataFile): Found[] =>
   unknown.map(({ path, known }) => {
     const key = String(path.at(-1));
-    const near = meant(key, known);
-    const message = near
-      ? `"${key}" is no key of the format: did you mean "${near}"?`
-      : `"${key}" is no key of the format; here are known: ${known.join(', ')}.`;
-    return { id: 'unknown-key', severity: 'warning', path, message, ...(near && { suggestion: near }) };
+    const suggestion = closestKey(key, known);
+    const message = suggestion
+      ? `"${key}" is not a key of the format: did you mean "${suggestion}"?`
+      : `"${key}" is not a key of the format; the keys here are: ${known.join(', ')}.`;
+    return { id: 'unknown-key', severity: 'warning', path, message, ...(suggestion && { suggestion }) };
   });

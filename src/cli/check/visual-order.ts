@@ -7,10 +7,10 @@ import type { DataFile } from './walk.js';
 
 type Table = ReadonlyMap<string, number>;
 
-/** What ":" stands for in the table, nothing, lies ten above "0". */
+/** The table encodes a weight as a character; ":", ten above "0", encodes zero. */
 const ZERO = 0x30 + 10;
 
-function read(entries: string): Table {
+function parseTable(entries: string): Table {
   const table = new Map<string, number>();
   for (let at = 0; at < entries.length; at += 3) {
     const [first, second] = [entries[at]!, entries[at + 1]!];
@@ -20,7 +20,10 @@ function read(entries: string): Table {
   return table;
 }
 
-/** Letters that begin a word (above zero) or end one (below zero) far more often than CLDR's strings, full of foreign names, show. */
+/**
+ * Adds letters that begin a word (above zero) or end one (below zero). CLDR's strings contain many foreign names and
+ * underrate them.
+ */
 function withEdges(table: Table, edges: Readonly<Record<string, number>>): Table {
   const both = Object.entries(edges).flatMap(([letter, weight]) => [
     [EDGE + letter, weight] as const,
@@ -30,10 +33,10 @@ function withEdges(table: Table, edges: Readonly<Record<string, number>>): Table
 }
 
 const tables = {
-  ar: withEdges(read(letterOrder.ar), { ة: -3, ى: -3, ء: -2 }),
-  syr: withEdges(read(letterOrder.syr), { ܐ: -1.6, ܕ: 1.6 }),
-  // no Sorani word begins with a vowel, ڵ or ر (it is ڕ there), and none ends with the hamza that carries a vowel
-  ckb: withEdges(read(letterOrder.ckb), { ئ: 3, ە: -3, ێ: -3, ۆ: -3, ڵ: -3, ر: -3, ی: -1.5 }),
+  ar: withEdges(parseTable(letterOrder.ar), { ة: -3, ى: -3, ء: -2 }),
+  syr: withEdges(parseTable(letterOrder.syr), { ܐ: -1.6, ܕ: 1.6 }),
+  // no Sorani word begins with a vowel, ڵ or ر (initial r is ڕ), and none ends with the hamza that carries a vowel
+  ckb: withEdges(parseTable(letterOrder.ckb), { ئ: 3, ە: -3, ێ: -3, ۆ: -3, ڵ: -3, ر: -3, ی: -1.5 }),
 };
 
 function tableOf(lang: string, words: readonly string[]): Table | undefined {
@@ -43,11 +46,13 @@ function tableOf(lang: string, words: readonly string[]): Table | undefined {
   return words.some(word => /[پچڤگژکیەێۆڕڵٹڈےۇ]/u.test(word)) ? undefined : tables.ar;
 }
 
-/** The Arabic article begins a word; back to front, it ends one. */
+/** The Arabic article begins a word. In a reversed text it ends one. */
 const articleScore = (word: string): number =>
   word.length < 4 ? 0 : 2 * (Number(/^[وبفك]?ال/.test(word)) - Number(/لا[وبفك]?$/.test(word)));
 
-/** How much likelier a text is as it stands than back to front (natural logarithm); below zero, it is turned round. */
+/**
+ * The log-likelihood ratio (natural logarithm) of a text as stored and reversed. Below zero, it is probably reversed.
+ */
 export function orderScore(text: string, lang: string): number {
   const words = orderWords(text);
   const table = tableOf(lang, words);
@@ -60,12 +65,12 @@ export function orderScore(text: string, lang: string): number {
   return score;
 }
 
-/** No text of the example files or of CLDR scores below -5; nine in ten of 16 letters and more, turned round, do. */
+/** No text of the example files or of CLDR scores below -5. Nine in ten reversed texts of 16 or more letters do. */
 const LIMIT = -6;
 
 const mirrored: Readonly<Record<string, string>> = { '(': ')', ')': '(', '[': ']', ']': '[', '«': '»', '»': '«' };
 
-/** A text back to front, by what a reader sees as one character; numbers and Latin words stay as they are. */
+/** Reverses a text by user-perceived characters. Numbers and Latin words keep their order. */
 export function turnedRound(text: string): string {
   const parts = graphemes(text)
     .reverse()
@@ -77,7 +82,7 @@ export function turnedRound(text: string): string {
     );
 }
 
-/** Syriac and Arabic that was stored in the order in which it is seen, from left to right: software shows it back to front. */
+/** Syriac and Arabic texts stored in visual order, from left to right: browsers show them reversed. */
 export const visualOrder = ({ texts }: DataFile): Found[] =>
   texts
     .filter(({ text, lang }) => orderScore(text, lang) <= LIMIT)
@@ -86,6 +91,6 @@ export const visualOrder = ({ texts }: DataFile): Found[] =>
       severity: 'error',
       path,
       message:
-        'The letters stand back to front, as in text copied from a picture, a PDF or an old page. Put them in the order in which they are read, or have somebody who reads the language do it.',
+        'The letters are in reverse order, as in text copied from a picture, a PDF or an old page. Put them in reading order, or ask somebody who reads the language to do it.',
       suggestion: turnedRound(text),
     }));

@@ -5,23 +5,23 @@ import type { Path } from '../finding.js';
 
 export type Schema = z.core.$ZodType;
 
-/** A value that the schema knows, whether or not it is as the schema wants it. */
+/** A value at a path that the schema defines, valid or not. */
 export interface Leaf {
   readonly path: Path;
   readonly schema: Schema;
   readonly value: unknown;
 }
 
-/** A text in a language. */
+/** One language of a localized text. */
 export interface TextAt {
   readonly path: Path;
-  /** Where the localized text stands that it belongs to. */
+  /** The path of the localized text. */
   readonly field: Path;
   readonly lang: string;
   readonly text: string;
 }
 
-/** A data file, taken apart as far as the schema knows its parts. */
+/** A data file, taken apart as far as the schema describes it. */
 export interface DataFile {
   readonly root: unknown;
   readonly texts: readonly TextAt[];
@@ -32,10 +32,10 @@ export interface DataFile {
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A list as it is, anything else as an empty one. */
+/** The value if it is an array; otherwise an empty one. */
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-/** The value under a key or a position; `undefined` when there is none. */
+/** The value of a key or an index; `undefined` if there is none. */
 export function childOf(value: unknown, key: string | number): unknown {
   if (Array.isArray(value)) return listOf(value)[Number(key)];
   return isRecord(value) && Object.hasOwn(value, key) ? value[String(key)] : undefined;
@@ -44,10 +44,10 @@ export function childOf(value: unknown, key: string | number): unknown {
 /** The value at a path. */
 export const valueAt = (root: unknown, path: Path): unknown => path.reduce(childOf, root);
 
-/** The list under a key, or an empty one. */
+/** The array at a path, or an empty one. */
 export const listAt = (root: unknown, ...path: Path): readonly unknown[] => listOf(valueAt(root, path));
 
-/** The schema without "optional", and of a choice the one that the value is meant for. */
+/** Unwraps an optional schema, and picks the option of a union that the value's `type` names. */
 export function narrow(schema: Schema, value: unknown): Schema | undefined {
   if (schema instanceof z.ZodOptional) return narrow(schema.unwrap(), value);
   if (!(schema instanceof z.ZodDiscriminatedUnion)) return schema;
@@ -56,11 +56,11 @@ export function narrow(schema: Schema, value: unknown): Schema | undefined {
   return options.find(option => option instanceof z.ZodObject && z.safeParse(option.shape['type'], type).success);
 }
 
-/** Whether the keys of a map are languages. */
+/** Whether a schema is a map whose keys are language tags. */
 export const isByLanguage = (schema: Schema | undefined): boolean =>
   schema instanceof z.ZodRecord && schema.keyType === languageTag;
 
-/** The schema of what stands under a key, when the schema knows it. */
+/** The schema of a key's value, if the schema defines it. */
 export function below(schema: Schema, key: string | number): Schema | undefined {
   if (schema instanceof z.ZodArray) return schema.element;
   if (schema instanceof z.ZodRecord) return schema.valueType;
@@ -73,7 +73,7 @@ export function below(schema: Schema, key: string | number): Schema | undefined 
   return Object.hasOwn(shape, key) ? shape[key] : undefined;
 }
 
-/** Takes a parsed file apart. What the schema does not know is not looked into. */
+/** Takes a parsed file apart. Does not descend into what the schema does not define. */
 export function walk(root: unknown): DataFile {
   const texts: TextAt[] = [];
   const leaves: Leaf[] = [];

@@ -7,7 +7,7 @@ import type { DataFile, TextAt } from './walk.js';
 function mixedDigits({ path, text }: TextAt): Found[] {
   const systems = [/[0-9]/, /[٠-٩]/, /[۰-۹]/].filter(system => system.test(withoutAddresses(text)));
   if (systems.length < 2) return [];
-  const message = 'The text has digits of two kinds, for example 2 and ٢: choose one.';
+  const message = 'The text mixes two kinds of digits, for example 2 and ٢: choose one.';
   return [{ id: 'mixed-digits', severity: 'warning', path, message }];
 }
 
@@ -19,24 +19,24 @@ function latinPunctuation({ path, text }: TextAt): Found[] {
     (_, letter: string, mark: string) => letter + marks[mark],
   );
   if (suggestion === text) return [];
-  const message = 'Latin punctuation stands after Arabic or Syriac letters.';
+  const message = 'Latin punctuation follows Arabic or Syriac letters.';
   return [{ id: 'latin-punctuation', severity: 'warning', path, message, suggestion }];
 }
 
-/** Arabic letters that Sorani has others for; they look alike and are not found when somebody searches. */
+/** Arabic letters that look like Sorani ones but have other code points, so that search misses them. */
 const sorani: Readonly<Record<string, string>> = { ك: 'ک', ي: 'ی', ى: 'ی', ة: 'ە' };
 
 const alphabets: Readonly<Record<string, RegExp>> = {
   ku: /^[abcçdeêfghiîjklmnopqrsştuûvwxyz]*$/,
   tr: /^[abcçdefgğhıijklmnoöprsştuüvyzâîû]*$/,
 };
-/** Words that Turkish writes as they came. */
+/** Loan words with foreign letters in Turkish. */
 const borrowed = new Set(['web', 'watt', 'show', 'x']);
 
 function foreignLetters({ path, text, lang }: TextAt): Found[] {
   const tag = parseTag(lang);
   const found = (letters: readonly string[], suggestion?: string): Found[] => {
-    const message = `${languageName(lang)} does not write ${[...new Set(letters)].join(' ')}: a word of another language, or another keyboard's letter.`;
+    const message = `${languageName(lang)} does not write ${[...new Set(letters)].join(' ')}: the word is foreign, or was typed on another keyboard.`;
     return [{ id: 'foreign-letters', severity: 'warning', path, message, ...(suggestion && { suggestion }) }];
   };
   if (tag?.language === 'ckb' || (tag?.language === 'ku' && tag.script === 'Arab')) {
@@ -55,13 +55,13 @@ function foreignLetters({ path, text, lang }: TextAt): Found[] {
     withoutAddresses(text)
       .normalize('NFC')
       .match(/[\p{Script=Latin}\p{M}]+/gu) ?? [];
-  // a name keeps its own letters, and begins with a capital
+  // foreign names keep their letters; they begin with a capital
   const odd = words.filter(word => word === word.toLocaleLowerCase(names) && !borrowed.has(word));
   const letters = odd.flatMap(word => [...word].filter(letter => !alphabet.test(letter)));
   return letters.length > 0 ? found(letters) : [];
 }
 
-/** ISO 15924 codes of the scripts that are told apart, with what finds their letters. */
+/** The scripts that the rules distinguish: ISO 15924 codes, name, and a pattern of their letters. */
 const scripts: readonly (readonly [codes: string, name: string, letters: RegExp])[] = [
   ['Latn', 'Latin', /\p{Script=Latin}/gu],
   ['Arab Aran', 'Arabic', /\p{Script=Arabic}/gu],
@@ -88,14 +88,14 @@ function wrongScript({ path, text, lang }: TextAt): Found[] {
   const [other] = scripts
     .map(script => ({ script, count: words.match(script[2])?.length ?? 0 }))
     .sort((a, b) => b.count - a.count);
-  // an abbreviation or a name in Latin letters may stand in any language
+  // any language may contain an abbreviation or a name in Latin letters
   const least = other?.script[0] === 'Latn' ? 12 : 3;
   if (!other || other.count < least || (least === 12 && words === words.toUpperCase())) return [];
-  const message = `This is in ${other.script[1]} letters; ${languageName(lang)} is expected in ${own[1]} ones. Does the text stand under the wrong language?`;
+  const message = `The text is in ${other.script[1]} letters, but ${languageName(lang)} uses ${own[1]} ones. Is it under the wrong language?`;
   return [{ id: 'wrong-script', severity: 'warning', path, message }];
 }
 
-/** A word of letters of two scripts: one of them looks like the other's, and nobody who searches finds the word. */
+/** A word with letters of two scripts that look alike; search misses it. */
 function mixedWord({ path, text }: TextAt): Found[] {
   const word = (text.match(/[\p{L}\p{M}]+/gu) ?? []).find(
     one =>
@@ -104,10 +104,10 @@ function mixedWord({ path, text }: TextAt): Found[] {
       /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(one),
   );
   if (!word) return [];
-  const message = `The word "${word}" has letters of two alphabets that look alike.`;
+  const message = `The word "${word}" mixes letters of two alphabets that look alike.`;
   return [{ id: 'mixed-scripts', severity: 'warning', path, message }];
 }
 
-/** What is not written as the text's language writes it. */
+/** Texts that break the writing conventions of their language. */
 export const writingFaults = ({ texts }: DataFile): Found[] =>
   [mixedDigits, latinPunctuation, foreignLetters, wrongScript, mixedWord].flatMap(rule => texts.flatMap(rule));

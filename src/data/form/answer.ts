@@ -1,18 +1,24 @@
 import type { FormField } from '../schema/volunteer.js';
 
-/** What a visitor has put into a field so far: what is typed, or the option chosen; ticked or not; the options ticked. */
+/**
+ * A visitor's current answer to a field: the text or the chosen option, whether the box is ticked, or the ticked
+ * options.
+ */
 export type Answer = string | boolean | readonly string[];
 
-/** An answer as it is sent. */
+/** An answer in the form in which it is sent. */
 export type FieldValue = string | number | boolean | readonly string[];
 
-/** The answer that a field begins with. */
+/** The initial answer of a field. */
 export const noAnswer = ({ type }: FormField): Answer =>
   type === 'checkbox' ? false : type === 'checkboxes' ? [] : '';
 
-/** What an unfinished date stands for, of which browsers tell no more than that it is there. Never sent: no date reads so. */
+/**
+ * Stands for an incomplete date: browsers report that one was typed (`badInput`) but not what. It is never sent, since
+ * it is not a valid date.
+ */
 export const unfinishedDate = '?';
 
-/** Whether nothing is answered. White space alone is nothing. */
+/** Whether the field has no answer. White space alone does not count as an answer. */
 export const isEmpty = (answer: Answer): boolean =>
   typeof answer === 'boolean' ? !answer : (typeof answer === 'string' ? answer.trim() : answer).length === 0;

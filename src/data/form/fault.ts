@@ -2,7 +2,7 @@ import type { FormField } from '../schema/volunteer.js';
 import { isEmpty, type Answer } from './answer.js';
 import { parseDay, parseEmail, parseNumber, parseTel } from './typed.js';
 
-/** What can be wrong with an answer. `refused`: the receiver does not take it and says no more. */
+/** What can be wrong with an answer. `refused`: the receiver rejected the answer without giving a reason. */
 export const faultCodes = [
   'required',
   'email',
@@ -22,7 +22,7 @@ export type FaultCode = (typeof faultCodes)[number];
 
 type Kind<T extends FormField['type']> = Extract<FormField, { type: T }>;
 
-/** What is wrong with the answer to a field; `undefined` when nothing is. */
+/** Validates the answer to a field. Returns `undefined` if it is valid. */
 export function faultOf(field: FormField, answer: Answer): FaultCode | undefined {
   if (isEmpty(answer)) return field.required ? 'required' : undefined;
   if (typeof answer === 'boolean') return undefined;

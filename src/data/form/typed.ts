@@ -1,7 +1,7 @@
-/** Marks of direction that come along when a number is copied out of right-to-left text (UAX 9). */
+/** Direction marks that come along with a number copied from right-to-left text (UAX 9). */
 const directionMarks = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
-/** `text` without the space around it and with European digits for Arabic-Indic and Persian ones. */
+/** Trims the text, removes direction marks, and replaces Arabic-Indic and Persian digits with European ones. */
 const plain = (text: string): string =>
   text
     .replace(directionMarks, '')
@@ -9,9 +9,10 @@ const plain = (text: string): string =>
     .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, digit => String(digit.charCodeAt(0) & 15));
 
 /**
- * A number as people type it, in European, Arabic-Indic or Persian digits, with a point or a comma before decimals.
- * Marks between thousands are taken only where they cannot be mistaken: `1,500` is a thousand and a half to one reader
- * and one and a half to another, and a wrong number is worse than a question.
+ * Parses a number as people type it: in European, Arabic-Indic or Persian digits, with a point or a comma before the
+ * decimals. Group separators are accepted only where they are unambiguous. `1,500` is rejected, because some readers
+ * mean 1500 and others 1.5; asking again is better than storing the wrong number.
+ * @returns `undefined` if the text is not a number or is ambiguous
  */
 export function parseNumber(text: string): number | undefined {
   const ascii = plain(text)
@@ -25,7 +26,11 @@ export function parseNumber(text: string): number | undefined {
   return ambiguous || !Number.isFinite(value) ? undefined : value;
 }
 
-/** A telephone number in digits alone, with the plus before it if there is one; 5 to 17 digits (E.164 has 15, `00` goes before). */
+/**
+ * Normalizes a telephone number to digits with an optional leading plus sign. Accepts 5 to 17 digits: 15 (E.164) plus
+ * the prefix `00`.
+ * @returns `undefined` if the text is not a telephone number
+ */
 export function parseTel(text: string): string | undefined {
   const tel = plain(text)
     .replace('\uff0b', '+')
@@ -33,13 +38,21 @@ export function parseTel(text: string): string | undefined {
   return /^\+?\d{5,17}$/.test(tel) ? tel : undefined;
 }
 
-/** An e-mail address if it may be one: something, an @, something. Whether it exists only a letter to it can tell. */
+/**
+ * Checks only that an email address has text on both sides of an @ and at most 254 characters; only a message to it can
+ * show whether it exists.
+ * @returns the trimmed address, or `undefined`
+ */
 export function parseEmail(text: string): string | undefined {
   const email = text.replace(directionMarks, '').trim();
   return email.length <= 254 && /^[^\s@]+@[^\s@]+$/.test(email) ? email : undefined;
 }
 
-/** A day that the calendar has: `2026-02-28`. Reckoned here: pages replace `Date.parse` and `toISOString` by their own. */
+/**
+ * Parses a day that exists in the calendar, such as `2026-02-28`. Does not use `Date.parse` or `toISOString`, because
+ * host pages may replace them.
+ * @returns `YYYY-MM-DD`, or `undefined`
+ */
 export function parseDay(text: string): string | undefined {
   const day = plain(text);
   const [, year = 0, month = 0, date = 0] = (/^(\d{4})-(\d\d)-(\d\d)$/.exec(day) ?? []).map(Number);

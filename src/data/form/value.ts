@@ -2,7 +2,7 @@ import type { FormField } from '../schema/volunteer.js';
 import { isEmpty, type Answer, type FieldValue } from './answer.js';
 import { parseDay, parseEmail, parseNumber, parseTel } from './typed.js';
 
-/** An answer without fault as it is sent; `undefined` for a question left open, which is not sent at all. */
+/** Converts a valid answer to the value that is sent. Returns `undefined` for an empty answer, which is not sent. */
 export function valueOf({ type }: FormField, answer: Answer): FieldValue | undefined {
   if (typeof answer === 'boolean') return answer;
   if (isEmpty(answer)) return undefined;

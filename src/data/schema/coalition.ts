@@ -5,7 +5,7 @@ import { languageTag } from './text.js';
 /** The version of the format that this library reads. */
 export const FORMAT_VERSION = 1;
 
-/** What every widget needs of the file, whichever section it shows. An optional part that is wrong is left out, and the sections are shown. */
+/** The part of the file that every widget needs. An invalid optional key is dropped; the sections still render. */
 export const header = z
   .object({
     version: z.literal(FORMAT_VERSION).describe('The version of the format.'),
@@ -14,7 +14,7 @@ export const header = z
     fallback: z
       .record(languageTag, z.array(languageTag))
       .optional()
-      .describe('Which languages stand in for one that a text lacks, in order.'),
+      .describe('Fallback languages per language, in order of preference.'),
     digits: z
       .record(languageTag, z.enum(['latn', 'arab', 'arabext']))
       .optional()
@@ -22,7 +22,7 @@ export const header = z
   })
   .meta({ lenient: true });
 
-/** The whole data file, format 1. With `sections`, the one place where a field is declared. */
+/** The whole data file, format 1. This module and `sections.ts` are the only places that declare a field. */
 export const coalition = header.extend({
   $schema: z.string().optional(),
   updated: z.iso.date().optional().describe('The day of this publication.'),

@@ -2,18 +2,18 @@ import { z } from 'zod';
 import { countedText, identifier, linkUrl, localizedText, picture } from './text.js';
 import { volunteer } from './volunteer.js';
 
-/** Year, year-month or full date of the proleptic Gregorian calendar (ISO 8601). */
+/** A year, a month or a day of the proleptic Gregorian calendar (ISO 8601). */
 export const partialDate = z
   .string()
   .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/)
   .describe('A year "2021", a month "2021-10" or a day "2021-10-05".');
 
-/** Who the coalition is. A part that is wrong is left out, and the others are shown. */
+/** Who the coalition is. An invalid part is dropped; the others still render. */
 export const about = z
   .object({
     tagline: localizedText.optional(),
     introduction: z.array(localizedText).optional(),
-    identity: z.array(localizedText).optional().describe('Who we are, a paragraph each.'),
+    identity: z.array(localizedText).optional().describe('Who we are, one text per paragraph.'),
     founded: partialDate.optional(),
     seat: localizedText.optional(),
   })
@@ -25,19 +25,28 @@ export const value = z.object({ id: identifier, title: localizedText, text: loca
 
 const count = z.number().min(0).max(Number.MAX_SAFE_INTEGER);
 
-/** A counter. `bound` says how exactly `value` is known, `to` and `unit` what it means; no sign is ever typed. */
+/**
+ * A counter. `bound` says whether the value is exact; `to` makes it a range; `unit` says what it counts. None of them
+ * is typed as text.
+ */
 export const stat = z.object({
   id: identifier,
-  value: count.describe('The number; where a range is counted, its least.'),
+  value: count.describe('The number, or the start of a range.'),
   to: count
     .optional()
-    .describe('The most of a range: "value": 20, "to": 30 is "20–30". More than the value, else not shown.'),
-  unit: z.enum(['percent']).optional().describe('What the value counts: 45 is 45 %. Left out: things.'),
-  bound: z.enum(['exact', 'at-least', 'at-most', 'about']).optional().describe('How exactly the value is known.'),
+    .describe('The end of a range: "value": 20, "to": 30 shows "20–30". Ignored unless it is greater than "value".'),
+  unit: z
+    .enum(['percent'])
+    .optional()
+    .describe('The unit of the value: with "percent", 45 shows "45%". Without it, the value is a plain count.'),
+  bound: z
+    .enum(['exact', 'at-least', 'at-most', 'about'])
+    .optional()
+    .describe('Whether the value is exact (the default), a minimum, a maximum or an estimate.'),
   label: countedText,
 });
 
-/** A picture, a call and a link; whichever of them is wrong is left out. */
+/** A picture, a call and a link. Invalid parts are dropped. */
 export const banner = z
   .object({
     title: localizedText.optional(),
@@ -47,7 +56,7 @@ export const banner = z
   })
   .meta({ lenient: true });
 
-/** A member organisation. `sectors` and `places` are keys of `terms`. */
+/** A member organisation. `sectors` and `places` hold keys of `terms`. */
 export const member = z.object({
   id: identifier,
   name: localizedText,
@@ -57,7 +66,7 @@ export const member = z.object({
   places: z.array(identifier).optional(),
 });
 
-/** The words for sectors and places, by key. */
+/** Names of sectors and places, by key. */
 export const terms = z.record(identifier, localizedText);
 
 export const contact = z
@@ -73,7 +82,7 @@ export const contact = z
   })
   .meta({ lenient: true });
 
-/** The sections of the data file, by key. Each is optional in the file; a new section is a line here. */
+/** The sections of the data file, by key. Every section is optional. To add a section, add a line here. */
 export const sections = {
   name: localizedText,
   abbreviation: z.string().min(1).max(100),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** A BCP 47 language tag as authors write it: subtags of letters and digits, joined by "-" (RFC 5646) or "_" (POSIX habit). */
+/** A BCP 47 language tag as authors write it: subtags joined by "-" (RFC 5646) or "_" (POSIX). */
 export const languageTag = z
   .string()
   .regex(/^[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{1,8})*$/)
@@ -8,13 +8,13 @@ export const languageTag = z
 
 const words = z.string().min(1).max(20_000);
 
-/** One text in several languages: a map from BCP 47 tag to plain text. Never HTML. */
+/** A text in one or more languages: a map from BCP 47 tag to plain text, never HTML. */
 export const localizedText = z
   .record(languageTag, words)
   .refine(text => Object.keys(text).length > 0, 'Give the text in at least one language.')
   .meta({ minProperties: 1, description: 'A text in several languages: a map from BCP 47 tag to plain text.' });
 
-/** Plural forms of a noun phrase by CLDR category; `other` stands in for those left out. */
+/** Plural forms of a noun phrase by CLDR category; `other` is the fallback for missing categories. */
 export const pluralForms = z
   .object({
     zero: words.optional(),
@@ -26,15 +26,15 @@ export const pluralForms = z
   })
   .describe('CLDR plural forms of the words beside a number; "other" is required.');
 
-/** A counter's label: per language a string, or its CLDR plural forms. */
+/** A counter's label: for each language, a string or its CLDR plural forms. */
 export const countedText = z
   .record(languageTag, z.union([words, pluralForms]))
   .refine(text => Object.keys(text).length > 0, 'Give the label in at least one language.')
   .meta({ minProperties: 1, description: 'A label beside a number: per language a text, or its CLDR plural forms.' });
 
 /**
- * An address that a reader may be sent to: https, http, mailto, tel, or relative to the data file. Every other scheme
- * is refused, and so are spaces and control characters, which URL parsers drop (WHATWG URL, 4.4).
+ * The URL of a link: https, http, mailto, tel, or relative to the data file. Rejects every other scheme, and rejects
+ * white space and control characters, because URL parsers strip them (WHATWG URL, 4.4).
  */
 export const linkUrl = z
   .string()
@@ -44,20 +44,22 @@ export const linkUrl = z
   )
   .describe('An https, http, mailto or tel address, or one relative to the data file.');
 
-/** An address that something is fetched from or sent to: https, http, or relative to the data file. */
+/** The URL of a download or of a form's receiver: https, http, or relative to the data file. */
 export const fetchUrl = z
   .string()
   .max(2048)
   .regex(/^(?:[Hh][Tt][Tt][Pp][Ss]?:|(?![A-Za-z][A-Za-z0-9+.-]*:))[^\s\u0000-\u001f\\]+$/)
   .describe('An https or http address, or one relative to the data file.');
 
-/** A name by which other parts of the file, or an attribute, refer to an item. */
+/** A name that other parts of the file, or an attribute, use to refer to an item. */
 export const identifier = z
   .string()
   .regex(/^[A-Za-z0-9][\w.:-]{0,63}$/)
   .describe('A short name without spaces, for example "democracy".');
 
-/** A picture. Width and height (CSS pixels) reserve its room before it has come; `alt` is what it says to those who do not see it. */
+/**
+ * A picture. `width` and `height` (CSS pixels) reserve its space until it has loaded; `alt` is its alternative text.
+ */
 export const picture = z.object({
   src: fetchUrl,
   width: z.number().int().min(1).max(20_000).optional(),

@@ -5,7 +5,7 @@ const common = {
   name: z
     .string()
     .regex(/^[A-Za-z][\w-]{0,63}$/)
-    .describe('The key under which the answer is sent; once a form.'),
+    .describe('The key of the answer in the submission; unique within the form.'),
   label: localizedText,
   hint: localizedText.optional(),
   required: z.boolean().optional(),
@@ -19,10 +19,16 @@ const options = z
   .array(z.object({ value: z.string().min(1).max(200), label: localizedText }))
   .min(1)
   .max(300);
-const maxlength = z.number().int().min(1).max(20_000).optional().describe('Most UTF-16 code units, as in HTML.');
+const maxlength = z
+  .number()
+  .int()
+  .min(1)
+  .max(20_000)
+  .optional()
+  .describe('The maximum length in UTF-16 code units, as in HTML.');
 const day = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/);
 
-/** One question of the form. */
+/** A field of the form. */
 export const formField = z.discriminatedUnion('type', [
   z.object({ ...common, type: z.literal('text'), maxlength }),
   z.object({ ...common, type: z.literal('textarea'), maxlength }),
@@ -36,7 +42,10 @@ export const formField = z.discriminatedUnion('type', [
   z.object({ ...common, type: z.literal('number'), min: z.number().optional(), max: z.number().optional() }),
 ]);
 
-/** What the visitor agrees to before anything is sent. `version` is sent along, so that it is known what was agreed to. */
+/**
+ * What the visitor must agree to before the form is sent. `version` is sent too, so that the receiver knows which text
+ * the visitor agreed to.
+ */
 export const consent = z.object({ version: z.string().min(1).max(64), text: localizedText, link: linkUrl.optional() });
 
 export const submitTarget = z.object({
@@ -44,7 +53,7 @@ export const submitTarget = z.object({
   url: fetchUrl,
 });
 
-/** A public key (RFC 7517, P-256) that submissions are sealed for. */
+/** A public key (JWK, RFC 7517; P-256) that submissions are encrypted for. */
 export const recipient = z.object({
   kid: z.string().min(1).max(200),
   kty: z.literal('EC'),
@@ -53,7 +62,7 @@ export const recipient = z.object({
   y: z.string().regex(/^[\w-]{43}$/),
 });
 
-/** The form a visitor offers help with: what it asks, what is agreed to, where it goes. */
+/** The volunteer form: its fields, the consent, and where it is sent. */
 export const volunteer = z.object({
   form: identifier,
   title: localizedText.optional(),

@@ -2,5 +2,7 @@ import type { SubmitTarget } from '../schema/volunteer.js';
 import { sendJson } from './json.js';
 import type { Adapter } from './outcome.js';
 
-/** What sends to each kind of receiver. A further kind is a file beside this one, and its line here. */
+/**
+ * The function that sends a submission, by kind of receiver. To add a kind, add a file to this folder and a line here.
+ */
 export const adapters: Readonly<Partial<Record<SubmitTarget['to'], Adapter>>> = { json: sendJson };

@@ -3,7 +3,7 @@ import { readText } from '../read.js';
 import type { Adapter, Outcome } from './outcome.js';
 import { toJson } from './to-json.js';
 
-/** How long a receiver may take, from the request to the last byte of its answer, in milliseconds. */
+/** The time limit for a submission, from the request to the last byte of the response, in milliseconds. */
 const DEADLINE = 20_000;
 
 const receipt = object({ id: string(1, 64) }, { receipt: string(1, 64) }, true);
@@ -20,9 +20,10 @@ async function readAnswer(response: Response): Promise<unknown> {
 }
 
 /**
- * A receiver that takes the submission as JSON: a 2xx that repeats the id says that it is stored, problem+json (RFC
- * 9457) says what is wrong. No cookies and no referrer go along, and no redirect is followed: what a visitor entrusts
- * to one address goes to no other. `keepalive` is left out: browsers that are still about refuse it across sites.
+ * Sends a submission as JSON. A 2xx response that repeats the id confirms that the submission is stored; a problem+json
+ * response (RFC 9457) says what is wrong. Sends no cookies and no referrer, and follows no redirect: the answers go
+ * only to the URL that the data file names. Does not set `keepalive`, because some browsers still in use reject it in
+ * cross-origin requests.
  */
 export const sendJson: Adapter = async (url, submission) => {
   const fail = (kind: Exclude<Outcome['kind'], 'sent'>): Outcome => ({ kind, errors: [] });
@@ -35,7 +36,7 @@ export const sendJson: Adapter = async (url, submission) => {
       referrerPolicy: 'no-referrer',
       redirect: 'error',
       cache: 'no-store',
-      signal: AbortSignal.timeout?.(DEADLINE), // engines before 2022 lack it, and wait as long as they do
+      signal: AbortSignal.timeout?.(DEADLINE), // missing in engines before 2022, which apply their own time limit
     });
     if (response.status >= 500 || RETRYABLE_STATUS.includes(response.status)) return fail('status');
     const answer = await readAnswer(response);

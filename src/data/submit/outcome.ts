@@ -1,26 +1,26 @@
 import type { Submission } from './submission.js';
 
-/** What a receiver has against a submission (RFC 9457). */
+/** A reason why a receiver rejected a submission (RFC 9457). */
 export interface SubmissionProblem {
-  /** JSON Pointer (RFC 6901) into the submission: `/fields/email`. */
+  /** JSON Pointer (RFC 6901) into the submission, such as `/fields/email`. */
   readonly pointer: string;
-  /** What is wrong, as a word for machines. */
+  /** What is wrong, as a machine-readable code. */
   readonly code: string;
 }
 
 /**
- * Why a submission did not arrive:
- * - `network`: no answer within the deadline, or none at all;
- * - `status`: the receiver asks to try again (408, 409, 425, 429, 5xx);
- * - `unconfirmed`: the answer does not come from a receiver: a captive portal says "200 OK" too;
- * - `refused`: the receiver does not take it as it is.
+ * Why a submission failed:
+ * - `network`: the request failed or took longer than 20 seconds;
+ * - `status`: the receiver returned a status that allows a retry (408, 409, 425, 429, 5xx);
+ * - `unconfirmed`: the response does not confirm the submission; a captive portal, too, returns "200 OK";
+ * - `refused`: the receiver rejected the submission. Sending it again unchanged does not help.
  */
 export type SubmitErrorKind = 'network' | 'status' | 'unconfirmed' | 'refused';
 
-/** What came of sending. */
+/** The result of sending a submission. */
 export type Outcome =
-  | { readonly kind: 'sent'; /** The number that a person keeps. */ readonly receipt: string }
+  | { readonly kind: 'sent'; /** The receipt number, shown to the visitor. */ readonly receipt: string }
   | { readonly kind: SubmitErrorKind; readonly errors: readonly SubmissionProblem[] };
 
-/** Sends a submission to a kind of receiver. Never rejects: every failure is an outcome. */
+/** Sends a submission to one kind of receiver. Never rejects: every failure is an outcome. */
 export type Adapter = (url: string, submission: Submission) => Promise<Outcome>;

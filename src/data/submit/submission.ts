@@ -1,20 +1,22 @@
 import type { FieldValue } from '../form/answer.js';
 import { toJson } from './to-json.js';
 
-/** What is sent: a form's answers by field name, flat, and that the person agreed to a version of the consent text. */
+/**
+ * The body of a submission: the answers by field name, and the version of the consent text that the visitor agreed to.
+ */
 export interface Submission {
   readonly contract: 'coalition-submission/1';
-  /** UUID; stays the same however often the same content is sent, so that a receiver takes it once. */
+  /** A UUID. A retry with the same content keeps it, so that the receiver stores the submission once. */
   readonly id: string;
-  /** Which form of the data file. */
+  /** The id of the form in the data file. */
   readonly form: string;
-  /** BCP 47: the language that the form was shown in when it was first sent. */
+  /** The language (BCP 47) that the form had when it was first sent. */
   readonly lang: string;
   readonly fields: Readonly<Record<string, FieldValue>>;
   readonly consent?: { readonly version: string; readonly granted: true };
 }
 
-/** A random UUID (RFC 9562, version 4). `crypto.randomUUID` is missing on pages served over http. */
+/** A random UUID (RFC 9562, version 4). `crypto.randomUUID` is missing on pages served over plain http. */
 function newId(): string {
   if (typeof crypto.randomUUID === 'function') return crypto.randomUUID();
   const bytes = crypto.getRandomValues(new Uint8Array(16));
@@ -25,8 +27,8 @@ function newId(): string {
 }
 
 /**
- * Makes a submission, or answers with the earlier one when it says the same, id, language and all: a receiver may have
- * stored it although its answer was lost, and takes an id once, with one content.
+ * Creates a submission, or returns the earlier one if the content is the same. The receiver may have stored the earlier
+ * one although its response was lost; the unchanged id lets it recognise the duplicate.
  */
 export function makeSubmission(content: Omit<Submission, 'contract' | 'id'>, earlier?: Submission): Submission {
   const digest = ({ form, fields, consent }: Omit<Submission, 'contract' | 'id'>): string =>

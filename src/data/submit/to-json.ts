@@ -1,6 +1,6 @@
 /**
- * A value as JSON, by what it holds. A `toJSON` that the page has put on arrays, strings or objects, as Prototype does,
- * has no say: it would change what a visitor has answered without a word.
+ * Serializes a value to JSON. Ignores `toJSON` methods that the host page has added to arrays, strings or objects
+ * (Prototype.js does this): they would silently change a visitor's answers.
  */
 export const toJson = (value: object): string =>
   JSON.stringify(value, function (this: Readonly<Record<string, unknown>>, key: string) {

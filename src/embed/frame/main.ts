@@ -1,6 +1,6 @@
 /**
- * The page for frames: shows the one widget that its address asks for, on sites that allow no script of others. It is
- * loaded before the script tag of the widgets, which then finds the widget in the document.
+ * The frame page, for sites that allow no third-party script: shows the one widget that its query names. This module
+ * runs before the script tag, which then finds the widget in the document.
  */
 import { directionOf } from '../../i18n/tag.js';
 import { loadWords, uiLanguageFor, type Words } from '../../i18n/words.js';
@@ -10,7 +10,7 @@ import { readQuery, type FrameRequest } from './query.js';
 const root = document.documentElement;
 const main = document.querySelector('main')!;
 
-/** Shows the widget, and names the data file to the script tag, which then asks for it before all else. */
+/** Adds the widget, and sets `data-src` on the script tag, which then requests the data file first. */
 function show({ widget, src, attributes, fonts }: FrameRequest): void {
   const element = document.createElement(widget);
   for (const [name, value] of attributes) element.setAttribute(name, value);
@@ -25,20 +25,20 @@ function show({ widget, src, attributes, fonts }: FrameRequest): void {
   main.append(element);
 }
 
-/** What visitors are told when the address is wrong, in the language it names, else in that of their browser. */
-async function apologize(lang: string | undefined): Promise<void> {
+/** Shows visitors a message if the query is wrong, in the language of the query, else of their browser. */
+async function showError(lang: string | undefined): Promise<void> {
   const uiLang = uiLanguageFor(baseWords, lang ? [lang] : navigator.languages);
   const words = await loadWords(uiLang, baseWords).catch((): Words => ({}));
-  const said = words['base.failed'];
+  const message = words['base.failed'];
   const sentence = document.createElement('p');
-  sentence.lang = said ? uiLang : 'en';
+  sentence.lang = message ? uiLang : 'en';
   sentence.dir = directionOf(sentence.lang);
-  sentence.textContent = said ?? 'This part of the page could not be loaded.';
+  sentence.textContent = message ?? 'This part of the page could not be loaded.';
   main.append(sentence);
 }
 
-/** Tells the page around the frame, whichever it is, how high the content is in CSS pixels, and nothing else. */
-function tellHeight(): void {
+/** Posts the height of the content, in CSS pixels, to the embedding page. Any origin may receive it: it is no secret. */
+function postHeight(): void {
   if (parent === window) return;
   new ResizeObserver(() => {
     const height = Math.ceil(main.getBoundingClientRect().height);
@@ -54,5 +54,5 @@ if (lang) {
   root.dir = directionOf(lang);
 }
 if (request) show(request);
-else void apologize(lang);
-tellHeight();
+else void showError(lang);
+postHeight();

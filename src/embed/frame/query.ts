@@ -2,33 +2,33 @@ import { attributePatterns } from '../../generated/attributes.js';
 import { tags, type WidgetTag } from '../../generated/tags.js';
 import { formatTag, parseTag } from '../../i18n/tag.js';
 
-/** What a frame shows. Every value has been found to be of its own small form: none is markup, or an address of a script. */
+/** What the frame shows. Every value has been validated; none can be markup or the URL of a script. */
 export interface FrameRequest {
   readonly widget: WidgetTag;
-  /** The data file, absolute. */
+  /** The absolute URL of the data file. */
   readonly src: string;
   /** Further attributes of the widget, by name. */
   readonly attributes: ReadonlyMap<string, string>;
-  /** Whether it is drawn in the fonts beside the script. */
+  /** Whether to use the fonts beside the script. */
   readonly fonts: boolean;
 }
 
-/** What the query of the frame page's address says. */
+/** The parsed query of the frame page's URL. */
 export interface FrameQuery {
-  /** What is shown; `undefined` when the query names no widget, or no data file that this page shows. */
+  /** What to show; `undefined` if the query names no widget or no allowed data file. */
   readonly request: FrameRequest | undefined;
-  /** The language of the page, a canonical BCP 47 tag; `undefined` when the query names none. */
+  /** The language of the page, a canonical BCP 47 tag; `undefined` if the query has no valid `lang`. */
   readonly lang: string | undefined;
-  /** What is wrong with the query, for developers, in English. */
+  /** What is wrong with the query, in English, for developers. */
   readonly problems: readonly string[];
 }
 
 const isWidget = (name: string): name is WidgetTag => (tags as readonly string[]).includes(name);
 
-/** The attributes that a query may set, and the pattern of their values. `fonts` is an attribute of the script tag. */
+/** The attributes that a query may set, with the pattern of their values. `fonts` is an attribute of the script tag. */
 const patterns: Readonly<Record<string, string>> = { ...attributePatterns, fonts: '' };
 
-const thisMachine = /^(?:localhost|127\.0\.0\.1|\[::1\])$/;
+const localHost = /^(?:localhost|127\.0\.0\.1|\[::1\])$/;
 
 function parse(address: string, base: string): URL | undefined {
   try {
@@ -38,32 +38,33 @@ function parse(address: string, base: string): URL | undefined {
   }
 }
 
-/** Whether one address is another, or below it when that one ends in a slash. */
+/** Whether a URL equals an allowed one, or is below it if that one ends in a slash. */
 const within = (address: string, place: string): boolean =>
   place.endsWith('/') ? address.startsWith(place) : address === place;
 
 /**
- * The absolute address of a data file, if a page may show it: over https, or plain http from the page's own site or this
- * machine, and named by the page's list. Anybody can write a link to the page with any file in it, and what it shows
- * seems to come from the site that it is on.
- * @param page the address of the frame page
- * @param places the page's list, separated by white space, relative to it; what ends in a slash stands for all below it
+ * The absolute URL of a data file, if the page may show it: it uses https, or http on the page's own host or on
+ * localhost, and the page's list allows it. The list is needed because anybody can link to the frame page with any
+ * file, and visitors take the content for that of the hosting site.
+ * @param page the URL of the frame page
+ * @param places the page's list: URLs relative to it, separated by white space; one that ends in a slash allows
+ * everything below it
  */
 export function allowedSource(src: string, page: string, places: string): string | undefined {
   const url = parse(src, page);
   if (!url || url.username || url.password) return undefined;
-  const plain = url.protocol === 'http:' && (thisMachine.test(url.hostname) || url.host === new URL(page).host);
+  const plain = url.protocol === 'http:' && (localHost.test(url.hostname) || url.host === new URL(page).host);
   if (url.protocol !== 'https:' && !plain) return undefined;
   url.hash = '';
-  if (/%2f|%5c/i.test(url.pathname)) return undefined; // some servers read a slash in it, and would go up from there
+  if (/%2f|%5c/i.test(url.pathname)) return undefined; // some servers decode these to slashes, so that ".." could leave the allowed folder
   const listed = places.split(/\s+/).filter(Boolean);
   return listed.some(place => within(url.href, parse(place, page)?.href ?? '')) ? url.href : undefined;
 }
 
 /**
- * Reads the query of the frame page's address. What is wrong with an attribute or the language leaves out that attribute
- * or the language; what is wrong with the widget or the data file leaves nothing to show.
- * @param page the address of the frame page, with its query
+ * Parses the query of the frame page's URL. An invalid attribute or language is ignored; with an invalid widget or data
+ * file there is nothing to show.
+ * @param page the URL of the frame page, with its query
  * @param places see `allowedSource`
  */
 export function readQuery(page: string, places: string): FrameQuery {
@@ -75,8 +76,7 @@ export function readQuery(page: string, places: string): FrameQuery {
   const widget = query.get('widget') ?? '';
   if (!isWidget(widget)) wrong('widget', `not one of ${tags.join(', ')}`);
   const src = allowedSource(query.get('src') ?? '//', page, places);
-  if (!src)
-    wrong('src', 'not a data file that this page shows; its <meta name="coalition-sources"> says which it does');
+  if (!src) wrong('src', 'not a data file that this page may show; its <meta name="coalition-sources"> lists those');
   const tag = parseTag(query.get('lang') ?? '');
   if (query.has('lang') && !tag) wrong('lang', 'not a language tag');
 

@@ -6,3 +6,4 @@ export const words: Readonly<Record<string, string>> = {
   'coalition-about.heading': 'من نحن',
   'coalition-about.seat': 'المقر',
 };
+export { formats } from '../cldr/formats/ar.js';

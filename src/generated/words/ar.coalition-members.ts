@@ -12,3 +12,4 @@ export const words: Readonly<Record<string, string>> = {
   'coalition-members.search': 'البحث بين الأعضاء',
   'coalition-members.sector': 'القطاع',
 };
+export { formats } from '../cldr/formats/ar.js';

@@ -6,3 +6,4 @@ export const words: Readonly<Record<string, string>> = {
   'member-counter.at-most': 'حتى',
   'member-counter.heading': 'بالأرقام',
 };
+export { formats } from '../cldr/formats/ar.js';

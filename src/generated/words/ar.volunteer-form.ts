@@ -33,3 +33,4 @@ export const words: Readonly<Record<string, string>> = {
   'volunteer-form.too-long-unsaid': 'هذا النص أطول من اللازم.',
   'volunteer-form.too-small': 'أصغر عدد ممكن:',
 };
+export { formats } from '../cldr/formats/ar.js';

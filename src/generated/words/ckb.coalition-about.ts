@@ -6,3 +6,4 @@ export const words: Readonly<Record<string, string>> = {
   'coalition-about.heading': 'ئێمە کێین',
   'coalition-about.seat': 'بارەگا',
 };
+export { formats } from '../cldr/formats/ckb.js';

@@ -12,3 +12,4 @@ export const words: Readonly<Record<string, string>> = {
   'coalition-members.search': 'گەڕان لەناو ئەندامەکاندا',
   'coalition-members.sector': 'کەرت',
 };
+export { formats } from '../cldr/formats/ckb.js';

@@ -6,3 +6,4 @@ export const words: Readonly<Record<string, string>> = {
   'member-counter.at-most': 'تا',
   'member-counter.heading': 'بە ژمارە',
 };
+export { formats } from '../cldr/formats/ckb.js';

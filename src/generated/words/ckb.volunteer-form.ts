@@ -34,3 +34,4 @@ export const words: Readonly<Record<string, string>> = {
   'volunteer-form.too-long-unsaid': 'ئەم دەقە زۆر درێژە.',
   'volunteer-form.too-small': 'بچووکترین ژمارەی ڕێپێدراو:',
 };
+export { formats } from '../cldr/formats/ckb.js';

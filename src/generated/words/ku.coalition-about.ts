@@ -6,3 +6,4 @@ export const words: Readonly<Record<string, string>> = {
   'coalition-about.heading': 'Em kî ne',
   'coalition-about.seat': 'Navend',
 };
+export { formats } from '../cldr/formats/ku.js';

@@ -12,3 +12,4 @@ export const words: Readonly<Record<string, string>> = {
   'coalition-members.search': 'Lêgerîna endaman',
   'coalition-members.sector': 'Sektor',
 };
+export { formats } from '../cldr/formats/ku.js';

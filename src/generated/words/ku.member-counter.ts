@@ -6,3 +6,4 @@ export const words: Readonly<Record<string, string>> = {
   'member-counter.at-most': 'heta',
   'member-counter.heading': 'Bi hejmaran',
 };
+export { formats } from '../cldr/formats/ku.js';

@@ -33,3 +33,4 @@ export const words: Readonly<Record<string, string>> = {
   'volunteer-form.too-long-unsaid': 'Ev nivîs pir dirêj e.',
   'volunteer-form.too-small': 'Hejmara herî biçûk a gengaz:',
 };
+export { formats } from '../cldr/formats/ku.js';

@@ -6,3 +6,4 @@ export const words: Readonly<Record<string, string>> = {
   'coalition-about.heading': 'ܡܢ ܐܢܚܢܢ',
   'coalition-about.seat': 'ܡܘܬܒܐ',
 };
+export { formats } from '../cldr/formats/syr.js';

@@ -12,3 +12,4 @@ export const words: Readonly<Record<string, string>> = {
   'coalition-members.search': 'ܒܨܝܐ ܒܝܢܬ ܗܕ̈ܡܐ',
   'coalition-members.sector': 'ܚܩܠܐ',
 };
+export { formats } from '../cldr/formats/syr.js';

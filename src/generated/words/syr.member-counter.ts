@@ -6,3 +6,4 @@ export const words: Readonly<Record<string, string>> = {
   'member-counter.at-most': 'ܥܕܡܐ',
   'member-counter.heading': 'ܒܡܢܝ̈ܢܐ',
 };
+export { formats } from '../cldr/formats/syr.js';

@@ -33,3 +33,4 @@ export const words: Readonly<Record<string, string>> = {
   'volunteer-form.too-long-unsaid': 'ܟܬܝܒܬܐ ܗܕܐ ܐܪܝܟܐ ܝܬܝܪ ܡܢ ܕܙܕܩ.',
   'volunteer-form.too-small': 'ܡܢܝܢܐ ܡܬܡܨܝܢܐ ܕܙܥܘܪ ܡܢ ܟܠ:',
 };
+export { formats } from '../cldr/formats/syr.js';

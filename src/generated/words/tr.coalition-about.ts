@@ -6,3 +6,4 @@ export const words: Readonly<Record<string, string>> = {
   'coalition-about.heading': 'Biz kimiz',
   'coalition-about.seat': 'Merkez',
 };
+export { formats } from '../cldr/formats/tr.js';

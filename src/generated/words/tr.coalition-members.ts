@@ -12,3 +12,4 @@ export const words: Readonly<Record<string, string>> = {
   'coalition-members.search': 'Üyelerde ara',
   'coalition-members.sector': 'Sektör',
 };
+export { formats } from '../cldr/formats/tr.js';

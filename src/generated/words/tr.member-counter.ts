@@ -6,3 +6,4 @@ export const words: Readonly<Record<string, string>> = {
   'member-counter.at-most': 'en çok',
   'member-counter.heading': 'Sayılarla',
 };
+export { formats } from '../cldr/formats/tr.js';

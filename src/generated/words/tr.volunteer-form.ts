@@ -34,3 +34,4 @@ export const words: Readonly<Record<string, string>> = {
   'volunteer-form.too-long-unsaid': 'Bu metin çok uzun.',
   'volunteer-form.too-small': 'Mümkün olan en küçük sayı:',
 };
+export { formats } from '../cldr/formats/tr.js';

@@ -6,7 +6,7 @@ describe('the height of the frame page', () => {
   hear();
   expectNoViolations();
 
-  it('is told, so that nothing of it needs to be scrolled, and nothing else', async () => {
+  it('is posted without any other data, so that the frame needs no scrolling', async () => {
     const frame = await show({ lang: 'en' });
     await until(() => heights(frame).some(height => height > 300));
     frame.height = String(heights(frame).at(-1));
@@ -18,8 +18,8 @@ describe('the height of the frame page', () => {
       ]);
   });
 
-  it('is that of the frame by the lines of the embed guide, and by no message of others', async () => {
-    const guide = await (await fetch('/docs/embed.md')).text();
+  it('is applied to the frame by the script in the guide for editors, which ignores other messages', async () => {
+    const guide = await (await fetch('/docs/editors.md')).text();
     const [, code = ''] = /<script>([^]*?)<\/script>/.exec(guide) ?? [];
     expect(code).to.contain('coalition-height');
     const frame = await show({ lang: 'en' }, { className: 'coalition' });
@@ -31,7 +31,7 @@ describe('the height of the frame page', () => {
     expect(Number(frame.height)).to.be.above(300);
   });
 
-  it('is told anew whenever it changes', async () => {
+  it('is posted again whenever it changes', async () => {
     const frame = await show({ lang: 'en' }, { width: '700' });
     await until(() => heights(frame).some(height => height > 100));
     const before = heights(frame).at(-1)!;
@@ -39,7 +39,7 @@ describe('the height of the frame page', () => {
     await until(() => heights(frame).at(-1)! > before, 'a greater height');
   });
 
-  it('may be any other where nobody listens, and the content is scrolled', async () => {
+  it('does not matter where nobody listens: the content scrolls', async () => {
     const frame = await show({ lang: 'en' });
     await until(() => !fits(frame));
     pageOf(frame).documentElement.scrollTop = 100;

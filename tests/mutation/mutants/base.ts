@@ -112,7 +112,7 @@ export const base: readonly MutationGroup[] = [
         hurts: 'The second widget reads an answer that has been read, and fails.',
       },
       {
-        from: 'if (response === given) return;',
+        from: 'if (response === latestResponse) return;',
         to: '',
         hurts: 'An answer that has been read is handed out again.',
       },

@@ -12,7 +12,7 @@ export const embed: readonly MutationGroup[] = [
       { from: '`?retry=${failed}`', to: "''", hurts: 'Browsers that remember a failed module never load it again.' },
       { from: '    void retry(name);\n', to: '', hurts: 'A part that failed once is never asked for again.' },
       {
-        from: 'loadChunk(name).then(recovered,',
+        from: 'loadChunk(name).then(recoveryCallback,',
         to: 'loadChunk(name).then(() => undefined,',
         hurts: 'Code that came late is not used.',
       },
@@ -70,7 +70,7 @@ export const embed: readonly MutationGroup[] = [
         hurts: 'Widgets that a page adds later never show.',
       },
       {
-        from: 'for (const name of missing) void bring(name);',
+        from: 'for (const name of missing) void loadAndDefine(name);',
         to: '',
         hurts: 'A widget whose code came late does not show.',
       },
@@ -105,7 +105,7 @@ export const embed: readonly MutationGroup[] = [
   {
     file: 'src/embed/classic-source.ts',
     tests: ['tests/host/script-tag.test.ts'],
-    mutations: [{ from: 'setDefaultSource(source, early);', to: '', hurts: 'The classic script shows no widget.' }],
+    mutations: [{ from: 'setDefaultSource(source, response);', to: '', hurts: 'The classic script shows no widget.' }],
   },
   {
     file: 'src/embed/frame/query.ts',
@@ -158,7 +158,7 @@ export const embed: readonly MutationGroup[] = [
         to: 'Math.floor(main.getBoundingClientRect().height - 1)',
         hurts: 'A scroll bar covers the text of the frame.',
       },
-      { from: 'else void apologize(lang);', to: '', hurts: 'A wrong address shows an empty frame.' },
+      { from: 'else void showError(lang);', to: '', hurts: 'A wrong address shows an empty frame.' },
       { from: '  root.lang = lang;\n', to: '', hurts: 'The widget in the frame is in the default language.' },
     ],
   },

@@ -21,7 +21,7 @@ export const formState: readonly MutationGroup[] = [
     tests: [...errors, 'tests/elements/volunteer-form-trouble.test.ts'],
     mutations: [
       {
-        from: "    event.preventDefault(); // the page's own address must not change\n",
+        from: 'event.preventDefault();',
         to: '',
         hurts: 'Following an error changes the address of the page, and single-page sites lose their route.',
       },
@@ -48,8 +48,8 @@ export const formState: readonly MutationGroup[] = [
         hurts: 'An agreement to one text counts for another.',
       },
       {
-        from: 'this.#attempt = undefined; // it is not stored: the next attempt is another submission',
-        to: '',
+        from: "if (outcome.kind !== 'refused') return;\n    this.#attempt = undefined;",
+        to: "if (outcome.kind !== 'refused') return;",
         hurts: 'A corrected form is refused under the id of the wrong one.',
       },
       {

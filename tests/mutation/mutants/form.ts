@@ -21,8 +21,8 @@ export const form: readonly MutationGroup[] = [
         hurts: 'A second tap sends the form twice.',
       },
       {
-        from: 'if (!this.dispatchEvent(asked)) return;',
-        to: 'this.dispatchEvent(asked);',
+        from: 'if (!this.dispatchEvent(new VolunteerSubmitEvent(structuredClone(submission)))) return;',
+        to: 'this.dispatchEvent(new VolunteerSubmitEvent(structuredClone(submission)));',
         hurts: 'A site cannot keep the form from being sent.',
       },
       {
@@ -36,7 +36,7 @@ export const form: readonly MutationGroup[] = [
         hurts: 'What should be sealed is sent in the clear.',
       },
       {
-        from: 'this.#take(event.currentTarget, form); // browsers fill in fields without an event',
+        from: 'this.#take(event.currentTarget, form);',
         to: '',
         hurts: 'What the browser has filled in is not sent.',
       },

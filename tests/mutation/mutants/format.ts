@@ -42,14 +42,36 @@ export const format: readonly MutationGroup[] = [
         hurts: 'Every counter is a range: 5–0.',
       },
       {
+        from: 'formatOf(lang).percents?.[system] ??',
+        to: '',
+        hurts: 'Turkish percentages have their sign on the wrong side.',
+      },
+    ],
+  },
+  {
+    file: 'src/i18n/plural.ts',
+    tests: ['tests/elements/member-counter.test.ts', 'tests/elements/member-counter.ranges.test.ts'],
+    mutations: [
+      {
         from: '?.[`${start}-${end}`] ?? end)',
         to: '?.[`${end}-${start}`] ?? start)',
         hurts: 'The label of a range is in the wrong plural form.',
       },
       {
-        from: 'lookup(lang, Object.keys(patterns)) ??',
-        to: 'undefined ??',
-        hurts: 'Turkish percentages have their sign on the wrong side.',
+        from: "pluralRules[lookup(lang, Object.keys(pluralRules)) ?? 'en']!(n)",
+        to: "pluralRules['en']!(n)",
+        hurts: 'Arabic labels have two forms instead of six.',
+      },
+    ],
+  },
+  {
+    file: 'src/i18n/locale-format.ts',
+    tests: ['tests/i18n/locale-format.node.test.ts'],
+    mutations: [
+      {
+        from: '        registerFormats(loaded.formats);\n',
+        to: '',
+        hurts: 'Arabic readers see English months.',
       },
     ],
   },

@@ -1,18 +1,17 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { readQuery } from '../../src/embed/frame/query.js';
 import { elements, tags } from '../../src/generated/elements.js';
 
 const read = (path: string): string => readFileSync(path, 'utf8');
-const guide = read('docs/embed.md');
+const [editors, administrators, developers] = ['editors', 'administrators', 'developers'].map(reader =>
+  read(`docs/${reader}.md`),
+) as [string, string, string];
 const plugin = read('docs/wordpress/coalition-widgets.php');
-const snippets = [...guide.matchAll(/```(\w*)\n([\s\S]*?)```/g)].map(([, language, code]) => ({
-  language,
-  code: code!,
-}));
-const html = snippets.filter(({ language }) => language === 'html').map(({ code }) => code);
+/** The HTML snippets of a guide. */
+const htmlOf = (guide: string): string[] => [...guide.matchAll(/```html\n([\s\S]*?)```/g)].map(([, code]) => code!);
+const html = htmlOf(editors);
 
 /** The attributes that the elements take. */
 const attributes = new Set(Object.values(elements).flatMap(one => Object.keys(one.attributes)));
@@ -24,7 +23,7 @@ const used = (text: string): { tag: string; names: string[] }[] =>
     names: [...rest!.matchAll(/([\w-]+)(?:=(?:"[^"]*"|\{[^}]*\}))?/g)].map(([, name]) => name!),
   }));
 
-/** A file of the build, named in the guide by where the example site has it. */
+/** The source of a published file; guides name published files by their address on the example host. */
 function sourceOf(file: string): string {
   const sources: Readonly<Record<string, string>> = {
     'cdn/coalition-widgets.js': 'src/embed/module.ts',
@@ -35,32 +34,34 @@ function sourceOf(file: string): string {
   return sources[file] ?? `no source of ${file}`;
 }
 
-describe('the embed guide', () => {
-  it('names every element, and no other', () => {
-    const named = used(guide).map(({ tag }) => tag);
+describe('the guides', () => {
+  it('name exactly the elements', () => {
+    const named = used(editors).map(({ tag }) => tag);
     assert.deepEqual([...new Set(named)].sort(), [...tags].sort());
   });
 
-  it('sets no attribute that the elements do not take', () => {
+  it('set no attribute that the elements do not take', () => {
     assert.ok(attributes.has('heading-level') && attributes.has('stats') && attributes.has('src'));
-    for (const { tag, names } of used(guide))
+    for (const { tag, names } of used(editors))
       for (const name of names) assert.ok(attributes.has(name), `<${tag} ${name}>`);
   });
 
-  it('names only files that are published', () => {
-    const named = [...guide.matchAll(/https:\/\/widgets\.example\.org\/0\.1\.0\/([\w/.-]+)/g)].map(([, file]) => file!);
+  it('name only files that are published', () => {
+    const named = [...(editors + developers).matchAll(/https:\/\/widgets\.example\.org\/0\.1\.0\/([\w/.-]+)/g)].map(
+      ([, file]) => file!,
+    );
     assert.ok(named.length >= 4);
     for (const file of named) assert.ok(existsSync(sourceOf(file)), file);
   });
 
-  it('imports only modules that the package has', () => {
-    const named = [...guide.matchAll(/'coalition-widgets\/(define\/[\w-]+)\.js'/g)].map(([, module]) => module!);
+  it('import only modules that the package has', () => {
+    const named = [...developers.matchAll(/'coalition-widgets\/(define\/[\w-]+)\.js'/g)].map(([, module]) => module!);
     assert.ok(named.length > 0);
     for (const module of named) assert.ok(existsSync(`src/generated/${module}.ts`), module);
   });
 
-  it('shows frames that the frame page understands', () => {
-    const sources = /name="coalition-sources" content="([^"]+)"/.exec(html.join())![1]!;
+  it('show frames that the frame page understands', () => {
+    const sources = /name="coalition-sources" content="([^"]+)"/.exec(htmlOf(administrators).join())![1]!;
     const frames = [...html.join().matchAll(/<iframe [^>]*src="([^"]+)"/g)].map(([, src]) =>
       src!.replaceAll('&amp;', '&'),
     );
@@ -72,27 +73,14 @@ describe('the embed guide', () => {
     }
   });
 
-  it('keeps each tag that editors paste on one line, and a link in it', () => {
+  it('keep each tag that editors paste on one line, with a link in it', () => {
     const pasted = html.filter(code => /^<(?:coalition|member|volunteer)-/.test(code));
     assert.ok(pasted.length > 0);
     for (const code of pasted) assert.match(code, /^<([\w-]+)[^>]*><a href="https:[^"]+">[^<]+<\/a><\/\1>\n$/);
   });
-
-  it('links to what is there', () => {
-    const anchors = [...guide.matchAll(/^#+ (.+)$/gm)].map(([, title]) =>
-      title!
-        .toLowerCase()
-        .replace(/[^\w\s-]/g, '')
-        .replace(/ /g, '-'),
-    );
-    for (const [, to = ''] of guide.matchAll(/\]\(([^)\s]+)\)/g)) {
-      if (to.startsWith('#')) assert.ok(anchors.includes(to.slice(1)), to);
-      else assert.ok(existsSync(join('docs', to)), to);
-    }
-  });
 });
 
-describe('the WordPress plugin of the guide', () => {
+describe('the WordPress plugin', () => {
   it('knows every element', () => {
     const known = /COALITION_WIDGETS_TAGS = array\(([^)]*)\)/.exec(plugin)![1]!;
     assert.deepEqual([...known.matchAll(/'([\w-]+)'/g)].map(([, tag]) => tag!).sort(), [...tags].sort());
