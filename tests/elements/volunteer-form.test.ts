@@ -29,6 +29,13 @@ describe('<volunteer-form>', () => {
       expect(root.querySelector('[role=radiogroup]')?.getAttribute('aria-required')).to.equal('true');
     });
 
+    it('opens the privacy statement in a new tab, so that what was typed stays', async () => {
+      const consent = { version: '1', text: { en: 'I agree' }, link: 'privacy.html' };
+      const { root } = await show(store, 'en', { consent });
+      const link = root.querySelector<HTMLAnchorElement>('[part~=consent] [part=link]')!;
+      expect([link.target, link.rel]).to.deep.equal(['_blank', 'noopener noreferrer']);
+    });
+
     it('asks browsers to remember only the answers for which the file names a kind of data', async () => {
       const { root } = await show(store, 'en', { fields: [{ ...email, autocomplete: 'email' }, about] });
       expect(root.querySelector('form')!.getAttribute('autocomplete')).to.equal('off');

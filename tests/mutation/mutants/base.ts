@@ -103,7 +103,7 @@ export const base: readonly MutationGroup[] = [
   },
   {
     file: 'src/base/source.ts',
-    tests: states,
+    tests: ['tests/base/source.test.ts', ...states],
     mutations: [
       { from: 'own || source ||', to: 'source || own ||', hurts: 'A widget cannot name a file of its own.' },
       {

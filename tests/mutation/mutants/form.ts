@@ -79,7 +79,7 @@ export const form: readonly MutationGroup[] = [
   },
   {
     file: 'src/base/form/choices.ts',
-    tests: [...fields, ...errors],
+    tests: [...fields, ...errors, ...sending],
     mutations: [
       {
         from: "role=${one ? 'radiogroup' : 'group'}",

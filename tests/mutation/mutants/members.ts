@@ -113,9 +113,9 @@ export const members: readonly MutationGroup[] = [
         hurts: '"More than 5,000" is shown as exactly 5,000.',
       },
       {
-        from: 'this.#observer?.unobserve(target);',
-        to: 'this.#runs.delete(stat);',
-        hurts: 'The number moves again each time it is scrolled into view.',
+        from: 'moving ||= left > 0;',
+        to: 'moving = left > 0;',
+        hurts: 'A long count stops half-way when a shorter one ends.',
       },
       {
         from: 'if (!isIntersecting) this.#progress.set(stat, 1);',
