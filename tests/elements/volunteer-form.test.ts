@@ -21,6 +21,24 @@ describe('<volunteer-form>', () => {
       expect(hint?.textContent).to.contain('need not be the full name');
     });
 
+    it('ties the label of each answer to its own control', async () => {
+      const { root } = await show();
+      const labels = [...root.querySelectorAll('label')];
+      expect(labels.length).to.be.greaterThan(10);
+      for (const label of labels.filter(one => one.querySelector('input')))
+        expect(label.control === label.querySelector('input'), label.textContent?.trim()).to.equal(true);
+    });
+
+    it('offers a keyboard for numbers, but not where one may be below zero: some have no minus', async () => {
+      const number = { type: 'number', label: { en: 'Number' } };
+      const fields = [
+        { ...number, name: 'hours', min: 0 },
+        { ...number, name: 'degrees', min: -10 },
+      ];
+      const { root } = await show(store, 'en', { fields });
+      expect(['hours', 'degrees'].map(name => control(root, name).inputMode)).to.deep.equal(['decimal', '']);
+    });
+
     it('says in words which answers are optional, and tells machines which are required', async () => {
       const { root } = await show();
       const optional = [...root.querySelectorAll('[part=optional]')].map(one => one.closest('label')?.htmlFor);
