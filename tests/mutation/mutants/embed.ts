@@ -51,7 +51,7 @@ export const embed: readonly MutationGroup[] = [
   },
   {
     file: 'src/embed/module.ts',
-    tests: [...loading, 'tests/host/script-tag.test.ts'],
+    tests: ['tests/embed/embed.node.test.ts', ...loading, 'tests/host/script-tag.test.ts'],
     mutations: [
       {
         from: "const url = source || widget.getAttribute('src');",
@@ -111,11 +111,6 @@ export const embed: readonly MutationGroup[] = [
     file: 'src/embed/frame/query.ts',
     tests: query,
     mutations: [
-      {
-        from: '!url || url.username || url.password',
-        to: '!url',
-        hurts: 'The address of a file may name a user and hide its host.',
-      },
       {
         from: "if (url.protocol !== 'https:' && !plain) return undefined;",
         to: '',

@@ -77,7 +77,7 @@ export const format: readonly MutationGroup[] = [
   },
   {
     file: 'src/i18n/list.ts',
-    tests: ['tests/elements/coalition-members.test.ts'],
+    tests: ['tests/i18n/list.node.test.ts'],
     mutations: [{ from: 'last === 1 ? two : end', to: 'end', hurts: 'Two places are listed as "A, and B".' }],
   },
   {
@@ -91,7 +91,7 @@ export const format: readonly MutationGroup[] = [
   },
   {
     file: 'src/i18n/neutral.ts',
-    tests: ['tests/elements/coalition-name.test.ts', 'tests/elements/coalition-contact.test.ts'],
+    tests: ['tests/i18n/neutral.node.test.ts'],
     mutations: [
       { from: '/^\\P{L}*[', to: '/[', hurts: 'A Latin name with one Arabic letter in it runs right to left.' },
     ],
