@@ -3,7 +3,7 @@
  * A mutant is killed when a test fails; a mutant that survives shows behaviour that no test holds.
  *
  *     npm run test:mutation                            every mutant
- *     npm run test:mutation -- src/i18n                the mutants whose file or test has one of these texts in its path
+ *     npm run test:mutation -- src/i18n                the mutants with this text in their code or the path of their file or tests
  *     npm run test:mutation -- --list                  checks and prints the list; runs nothing
  *     npm run test:mutation -- --jobs 4                how many mutants run side by side; 2 by default
  *     npm run test:mutation -- --output                prints what the tests print for each survivor
@@ -30,8 +30,8 @@ const { values: options, positionals: filters } = parseArgs({
   options: { list: { type: 'boolean' }, output: { type: 'boolean' }, jobs: { type: 'string', default: '2' } },
 });
 
-const isChosen = ({ file, tests }: Mutant): boolean =>
-  !filters.length || filters.some(filter => [file, ...tests].some(path => path.includes(filter)));
+const isChosen = ({ file, from, tests }: Mutant): boolean =>
+  !filters.length || filters.some(filter => [file, from, ...tests].some(text => text.includes(filter)));
 const mutants = flatten(groups).filter(isChosen);
 
 const oneLine = (code: string): string => code.replace(/\s+/g, ' ').trim() || '(nothing)';

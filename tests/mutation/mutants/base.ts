@@ -17,7 +17,7 @@ export const base: readonly MutationGroup[] = [
       {
         from: "nearestLang(this) || order.languages[0] || ''",
         to: 'nearestLang(this)',
-        hurts: 'On a page without `lang` the widget has no direction of its own.',
+        hurts: 'On a page without `lang`, numbers are not in the digits of the region that the file names first.',
       },
       {
         from: "if (changed.has('src')) void this.reload();",
