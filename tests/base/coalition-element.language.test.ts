@@ -30,7 +30,7 @@ describe('a widget speaks the language around it', () => {
     const slow = later<{ words: Record<string, string> }>();
     const loader = { tr: () => slow.promise, ku: () => Promise.resolve({ words: {} }) };
     await withLoaders(loader, async () => {
-      const element = show(serve(withGoal('a')));
+      const element = show(serve({ ...withGoal(''), goals: [{ id: 'a', text: { tr: 'Turkish', ku: 'Kurmanji' } }] }));
       await reaches(element, 'ready');
       element.lang = 'tr';
       await pause();
@@ -38,7 +38,7 @@ describe('a widget speaks the language around it', () => {
       await until(() => langOf(element) === 'ku');
       slow.resolve({ words: {} });
       await pause();
-      expect(langOf(element)).to.equal('ku');
+      expect([langOf(element), textOf(element)]).to.deep.equal(['ku', 'Kurmanji']);
     });
   });
 
@@ -70,6 +70,12 @@ describe('a widget speaks the language around it', () => {
       await reaches(element, 'ready');
       expect([langOf(element), textOf(element)]).to.deep.equal(['en', 'a']);
     });
+
+  it("the file's first with its region, in whose digits it counts, when the page names none", async () => {
+    const element = show(serve({ ...withGoal('a'), languages: ['ar-EG', 'en'] }), '');
+    await reaches(element, 'ready');
+    expect([langOf(element), find(element, '[part=count]')!.innerText]).to.deep.equal(['ar', '١']);
+  });
 
   it('two of them on one page', async () => {
     const src = serve(withGoal('a'));

@@ -37,6 +37,15 @@ describe('a widget', () => {
       it(`${heading} above ${title} when heading-level is ${asked ?? 'not set'}`, async () =>
         expect(await levelsOf(asked)).to.deep.equal([heading, title]));
 
+    it('that stays the same element when the widget renders again, so that nothing in it loses the focus', async () => {
+      const element = show(serve(withGoal('a')));
+      await reaches(element, 'ready');
+      const parts = ['[part=heading]', '[part=title]'].map(part => find(element, part));
+      element.requestUpdate();
+      await element.updateComplete;
+      expect(find(element, '[part=heading]') === parts[0] && find(element, '[part=title]') === parts[1]).to.equal(true);
+    });
+
     it('unless no-heading is set; titles then move up one level', async () => {
       const element = show(serve(withGoal('a')));
       element.setAttribute('no-heading', '');

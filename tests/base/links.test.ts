@@ -84,6 +84,13 @@ const arbitrary = fc.oneof(
 
 const allowed = { linkHref: /^(?:https?|mailto|tel):$/, fetchHref: /^https?:$/ };
 
+describe('an address in the data', () => {
+  it('is relative to the data file, not to the page', () => {
+    expect(linkHref('members.html', file)).to.equal('https://coalition.example/data/members.html');
+    expect(fetchHref('/logo.png', file)).to.equal('https://coalition.example/logo.png');
+  });
+});
+
 describe('an address of the data', () => {
   for (const [name, resolve] of Object.entries({ linkHref, fetchHref }))
     it(`has a scheme that is allowed and names no user, once through ${name}`, () => {

@@ -16,6 +16,9 @@ describe('parseNumber', () => {
       }),
     ));
 
+  it('reads a typographic minus, as phones and word processors write it', () =>
+    expect(['−5', '–5,5', '٥−'].map(parseNumber)).to.deep.equal([-5, -5.5, undefined]));
+
   it('reads decimals after a point, a comma or the Arabic mark', () =>
     fc.assert(
       fc.property(fc.nat(99999), fc.integer({ min: 1, max: 99 }), fc.constantFrom('.', ',', '\u066b'), (n, d, mark) => {
@@ -97,7 +100,16 @@ describe('parseDay', () => {
     ));
 
   it('knows the days that there are not', () => {
-    for (const text of ['2026-02-29', '2026-13-01', '2026-00-10', '2026-04-31', '12026-01-01', '1.2.2026', '?'])
+    for (const text of [
+      '2026-02-29',
+      '1900-02-29',
+      '2026-13-01',
+      '2026-00-10',
+      '2026-04-31',
+      '12026-01-01',
+      '1.2.2026',
+      '?',
+    ])
       expect(parseDay(text), text).to.equal(undefined);
   });
 });

@@ -108,6 +108,10 @@ describe('loadCoalition', () => {
     const missing = await loadCoalition(serve({ ...file, goals: undefined }));
     const wrong = await loadCoalition(serve({ ...file, goals: {} }));
     expect(() => goalsOf(missing)).to.throw(CoalitionDataError, /^missing-section: /);
+    for (const nothing of [null, [], [{ id: 'without a text' }]]) {
+      const empty = await loadCoalition(serve({ ...file, goals: nothing }));
+      expect(() => goalsOf(empty), JSON.stringify(nothing)).to.throw(CoalitionDataError, /^missing-section: /);
+    }
     expect(() => goalsOf(wrong)).to.throw(CoalitionDataError, /^schema: /);
     expect([missing.optional('goals', goals), wrong.optional('goals', goals)]).to.deep.equal([undefined, undefined]);
   });

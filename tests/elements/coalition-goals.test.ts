@@ -31,6 +31,14 @@ describe('<coalition-goals>', () => {
     expect([standIn.getAttribute('lang'), standIn.getAttribute('dir')]).to.deep.equal(['en', 'ltr']);
   });
 
+  it('numbers the goals in the digits of the reader', async () => {
+    const element = show(serve(file), 'ar-EG');
+    await ready(element);
+    await element.updateComplete;
+    const numbers = [...element.shadowRoot!.querySelectorAll('[part=count]')].map(count => count.textContent?.trim());
+    expect(numbers).to.deep.equal(['١', '٢']);
+  });
+
   it('is a list for assistive technology, also in WebKit, which drops the role of a list without markers', async () => {
     const element = show(serve(file));
     await ready(element);

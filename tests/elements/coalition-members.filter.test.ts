@@ -93,9 +93,22 @@ describe('<coalition-members> filter', () => {
     expect(region.querySelector('bdi')!.dir).to.equal('rtl');
   });
 
+  it('waits to announce nothing while the number found stays the same', async () => {
+    const element = await show(many);
+    const timers = holdTimers();
+    try {
+      element.requestUpdate();
+      await element.updateComplete;
+      expect(timers.waiting()).to.deep.equal([]);
+    } finally {
+      timers.fire();
+    }
+  });
+
   it('says that none matches, and shows all again with the focus where the next search begins', async () => {
     const element = await show(many);
     await choose(element, 0, 'health');
+    await choose(element, 1, 'north');
     await type(element, 'nobody');
     expect(said(one(element, '[part=text]'))).to.equal('No member matches.');
     expect(one(element, '[part=list]').offsetHeight).to.equal(0);
@@ -104,7 +117,7 @@ describe('<coalition-members> filter', () => {
     await element.updateComplete;
     expect(shown(element)).to.have.length(15);
     expect(one<HTMLInputElement>(element, 'input').value).to.equal('');
-    expect((all(element, 'select')[0] as HTMLSelectElement).selectedIndex).to.equal(0);
+    expect((all(element, 'select') as HTMLSelectElement[]).map(select => select.selectedIndex)).to.deep.equal([0, 0]);
     expect(element.shadowRoot!.activeElement?.localName).to.equal('input');
     expect(all(element, '[part=button], [part=text]')).to.deep.equal([]);
   });

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { words } from '../../src/generated/words/tr.coalition-mission.js';
 import { find, phrases, show, texts } from '../support/show.js';
 
 const file = {
@@ -19,6 +20,7 @@ describe('<coalition-mission>', () => {
   it('shows the fallback in its own language and direction below a heading in the language of the page', async () => {
     const { root } = await show('coalition-mission', file, 'tr');
     expect(find(root, 'section').map(({ lang, dir }) => [lang, dir])).to.deep.equal([['tr', 'ltr']]);
+    expect(texts(root, 'h2')).to.deep.equal([words['coalition-mission.heading']]);
     expect(phrases(root, 'p bdi')).to.deep.equal([['The mission', 'en', 'ltr']]);
     const { root: arabic } = await show('coalition-mission', { ...file, mission: { ar: file.mission.ar } }, 'tr');
     expect(phrases(arabic, 'p bdi')).to.deep.equal([[file.mission.ar, 'ar', 'rtl']]);

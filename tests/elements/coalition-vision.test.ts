@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { words } from '../../src/generated/words/tr.coalition-vision.js';
 import { find, phrases, show, texts } from '../support/show.js';
 
 const file = {
@@ -19,6 +20,7 @@ describe('<coalition-vision>', () => {
   it('shows the fallback in its own language and direction below a heading in the language of the page', async () => {
     const { root } = await show('coalition-vision', file, 'tr');
     expect(find(root, 'section').map(({ lang, dir }) => [lang, dir])).to.deep.equal([['tr', 'ltr']]);
+    expect(texts(root, 'h2')).to.deep.equal([words['coalition-vision.heading']]);
     expect(phrases(root, 'p bdi')).to.deep.equal([['The vision', 'en', 'ltr']]);
     const { root: arabic } = await show('coalition-vision', { ...file, vision: { ar: file.vision.ar } }, 'tr');
     expect(phrases(arabic, 'p bdi')).to.deep.equal([[file.vision.ar, 'ar', 'rtl']]);

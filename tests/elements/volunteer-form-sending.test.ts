@@ -92,6 +92,21 @@ describe('<volunteer-form>', () => {
       expect('consent' in submission).to.equal(false);
     });
 
+    it('sends what was typed, whatever a listener on the page writes into its copy', async () => {
+      let body: Submission | undefined;
+      const { element, root } = await show(async request => {
+        body = (await request.clone().json()) as Submission;
+        return store(request);
+      });
+      fill(root);
+      element.addEventListener('volunteer-submit', ({ submission }) =>
+        Object.assign(submission.fields, { email: 'other@example.org' }),
+      );
+      send(root);
+      await once(element, 'volunteer-sent');
+      expect(body!.fields['email']).to.equal(sentFields.email);
+    });
+
     it('takes what the browser filled in without an event', async () => {
       const { element, root } = await show();
       fill(root);

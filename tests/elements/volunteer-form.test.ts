@@ -21,12 +21,37 @@ describe('<volunteer-form>', () => {
       expect(hint?.textContent).to.contain('need not be the full name');
     });
 
+    it('ties the label of each answer to its own control', async () => {
+      const { root } = await show();
+      const labels = [...root.querySelectorAll('label')];
+      expect(labels.length).to.be.greaterThan(10);
+      for (const label of labels.filter(one => one.querySelector('input')))
+        expect(label.control === label.querySelector('input'), label.textContent?.trim()).to.equal(true);
+    });
+
+    it('offers a keyboard for numbers, but not where one may be below zero: some have no minus', async () => {
+      const number = { type: 'number', label: { en: 'Number' } };
+      const fields = [
+        { ...number, name: 'hours', min: 0 },
+        { ...number, name: 'degrees', min: -10 },
+      ];
+      const { root } = await show(store, 'en', { fields });
+      expect(['hours', 'degrees'].map(name => control(root, name).inputMode)).to.deep.equal(['decimal', '']);
+    });
+
     it('says in words which answers are optional, and tells machines which are required', async () => {
       const { root } = await show();
       const optional = [...root.querySelectorAll('[part=optional]')].map(one => one.closest('label')?.htmlFor);
       expect(optional).to.deep.equal(['f.phone', 'f.from', 'f.about']);
       expect(control(root, 'email').getAttribute('aria-required')).to.equal('true');
       expect(root.querySelector('[role=radiogroup]')?.getAttribute('aria-required')).to.equal('true');
+    });
+
+    it('opens the privacy statement in a new tab, so that what was typed stays', async () => {
+      const consent = { version: '1', text: { en: 'I agree' }, link: 'privacy.html' };
+      const { root } = await show(store, 'en', { consent });
+      const link = root.querySelector<HTMLAnchorElement>('[part~=consent] [part=link]')!;
+      expect([link.target, link.rel]).to.deep.equal(['_blank', 'noopener noreferrer']);
     });
 
     it('asks browsers to remember only the answers for which the file names a kind of data', async () => {

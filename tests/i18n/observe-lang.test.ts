@@ -86,6 +86,21 @@ describe('observeLang', () => {
     other.stop();
   });
 
+  it('disconnects the observer of a tree in which nobody follows any more', () => {
+    const { disconnect } = MutationObserver.prototype;
+    let count = 0;
+    MutationObserver.prototype.disconnect = function () {
+      count++;
+      disconnect.call(this);
+    };
+    try {
+      follow(nested(2).at(-1)!).stop();
+    } finally {
+      MutationObserver.prototype.disconnect = disconnect;
+    }
+    expect(count).to.equal(3);
+  });
+
   it('leaves none behind after a thousand starts and stops', () => {
     for (let turn = 0; turn < 1000; turn++) follow(nested(2).at(-1)!).stop();
     expect(observedTrees()).to.equal(0);

@@ -153,6 +153,8 @@ describe('the data files that the frame page shows', () => {
     assert.ok(own('/c.json', 'http://intranet/frame.html'));
     assert.ok(allowedSource('http://127.0.0.1:8080/c.json', PAGE, 'http://127.0.0.1:8080'));
     assert.equal(allowedSource('http://intranet/c.json', PAGE, 'http://intranet'), undefined);
+    const otherPort = 'http://intranet:8080/';
+    assert.equal(allowedSource(`${otherPort}c.json`, 'http://intranet/frame.html', otherPort), undefined);
   });
 
   it('are none to a page opened from a disk', () =>

@@ -1,0 +1,149 @@
+import type { MutationGroup } from '../mutant.js';
+
+const sending = ['tests/elements/volunteer-form-sending.test.ts', 'tests/elements/volunteer-form-trouble.test.ts'];
+const errors = ['tests/elements/volunteer-form-errors.test.ts'];
+const fields = ['tests/elements/volunteer-form.test.ts'];
+
+/** The form for volunteers: the element and its parts. */
+export const form: readonly MutationGroup[] = [
+  {
+    file: 'src/elements/volunteer-form.ts',
+    tests: [...sending, ...errors, ...fields],
+    mutations: [
+      {
+        from: ' autocomplete="off"\n',
+        to: '\n',
+        hurts: 'A shared phone suggests to the next person what a volunteer has typed.',
+      },
+      {
+        from: "if (state.phase === 'sending' || ",
+        to: 'if (',
+        hurts: 'A second tap sends the form twice.',
+      },
+      {
+        from: 'if (!this.dispatchEvent(new VolunteerSubmitEvent(structuredClone(submission)))) return;',
+        to: 'this.dispatchEvent(new VolunteerSubmitEvent(structuredClone(submission)));',
+        hurts: 'A site cannot keep the form from being sent.',
+      },
+      {
+        from: 'structuredClone(submission)',
+        to: 'submission',
+        hurts: 'A script of the page changes what is sent.',
+      },
+      {
+        from: '!send || form.recipients',
+        to: '!send',
+        hurts: 'What should be sealed is sent in the clear.',
+      },
+      {
+        from: 'this.#take(event.currentTarget, form);',
+        to: '',
+        hurts: 'What the browser has filled in is not sent.',
+      },
+      {
+        from: "outcome.kind === 'sent' ? receiptId : summaryId",
+        to: 'summaryId',
+        hurts: 'Screen readers do not learn that the form has arrived.',
+      },
+      {
+        from: 'if (this.#state.url !== file.url) this.#state',
+        to: 'this.#state',
+        hurts: 'Everything typed is lost when the widget loads its file again.',
+      },
+      {
+        from: 'all.findIndex(one => one.name === name) === index',
+        to: 'all.findLastIndex(one => one.name === name) === index',
+        hurts: 'Of two fields with one name the wrong one is shown.',
+      },
+    ],
+  },
+  {
+    file: 'src/base/form/footer.ts',
+    tests: sending,
+    mutations: [
+      { from: 'role="status"', to: '', hurts: 'Screen readers do not announce how the sending goes.' },
+      {
+        from: "aria-disabled=${state.phase === 'sending' ? 'true' : 'false'}",
+        to: "?disabled=${state.phase === 'sending'}",
+        hurts: 'The focus is lost while the form is sent.',
+      },
+    ],
+  },
+  {
+    file: 'src/base/form/consent.ts',
+    tests: [...fields, ...errors],
+    mutations: [
+      { from: ' target="_blank"', to: '', hurts: 'Reading the privacy statement costs everything typed.' },
+      { from: '.checked=${agreed}', to: '.checked=${true}', hurts: 'Volunteers agree without having ticked the box.' },
+    ],
+  },
+  {
+    file: 'src/base/form/choices.ts',
+    tests: [...fields, ...errors, ...sending],
+    mutations: [
+      {
+        from: "role=${one ? 'radiogroup' : 'group'}",
+        to: "role='group'",
+        hurts: 'A required question is not announced as required.',
+      },
+      {
+        from: "typeof answer === 'object' ? answer.includes(value) : answer === value",
+        to: 'answer === value',
+        hurts: 'Ticked boxes are cleared when the form renders again.',
+      },
+    ],
+  },
+  {
+    file: 'src/base/form/inputs.ts',
+    tests: [...fields, ...errors],
+    mutations: [
+      {
+        from: "email: { type: 'email', dir: 'ltr' }",
+        to: "email: { type: 'email', dir: 'auto' }",
+        hurts: 'The dots of an address jump about while it is typed on an Arabic page.',
+      },
+      {
+        from: "answer === unfinishedDate && field.type === 'date' ? noChange : answer",
+        to: 'answer',
+        hurts: 'A half-typed date is erased.',
+      },
+      {
+        from: '(!signed && inputmode) || nothing',
+        to: 'inputmode ?? nothing',
+        hurts: 'Some phones offer no minus where a number may be below zero.',
+      },
+      {
+        from: '<option value=${value} lang=${lang} dir=${dir} .selected=${answer === value}>',
+        to: '<option value=${value} .selected=${answer === value}>',
+        hurts: 'A fallback text in a list is read out in the wrong language.',
+      },
+    ],
+  },
+  {
+    file: 'src/base/form/label.ts',
+    tests: fields,
+    mutations: [
+      {
+        from: '  required\n    ? nothing\n    :',
+        to: '  !required\n    ? nothing\n    :',
+        hurts: 'Required questions are called optional.',
+      },
+    ],
+  },
+  {
+    file: 'src/base/form/view.ts',
+    tests: [...fields, ...errors],
+    mutations: [
+      {
+        from: 'form.fault(name) && errorId(name)',
+        to: 'undefined',
+        hurts: 'Screen readers do not read the error at the field.',
+      },
+      {
+        from: 'index ? `f.${name}.${index}` : `f.${name}`',
+        to: '`f.${name}`',
+        hurts: 'The label of every answer ticks the first one.',
+      },
+    ],
+  },
+];

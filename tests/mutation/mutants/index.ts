@@ -1,0 +1,28 @@
+import { base } from './base.js';
+import { data } from './data.js';
+import { elements } from './elements.js';
+import { embed } from './embed.js';
+import { form } from './form.js';
+import { formState } from './form-state.js';
+import { format } from './format.js';
+import { i18n } from './i18n.js';
+import { loading } from './loading.js';
+import { members } from './members.js';
+import { page } from './page.js';
+import { submit } from './submit.js';
+
+/** Every mutant, in the order of the floors. */
+export const groups = [
+  ...elements,
+  ...members,
+  ...base,
+  ...page,
+  ...form,
+  ...formState,
+  ...data,
+  ...submit,
+  ...loading,
+  ...i18n,
+  ...format,
+  ...embed,
+];

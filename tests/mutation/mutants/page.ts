@@ -1,0 +1,61 @@
+import type { MutationGroup } from '../mutant.js';
+
+/** What widgets share with the page around them: colours, links, texts, registration. */
+export const page: readonly MutationGroup[] = [
+  {
+    file: 'src/base/accent-controller.ts',
+    tests: ['tests/base/accent-color.test.ts'],
+    mutations: [
+      {
+        from: "accentColor !== 'auto'",
+        to: "accentColor === 'auto'",
+        hurts: "Widgets ignore the site's accent colour.",
+      },
+    ],
+  },
+  {
+    file: 'src/base/links.ts',
+    tests: ['tests/base/links.test.ts'],
+    mutations: [
+      { from: '&& !username && !password', to: '', hurts: 'A link seems to lead to a bank and leads elsewhere.' },
+      { from: "'tel:'];", to: "'tel:', 'javascript:'];", hurts: 'A data file runs scripts on member sites.' },
+      { from: 'linkSchemes.slice(0, 2)', to: 'linkSchemes', hurts: 'A form may be sent to a mailto address.' },
+      {
+        from: 'new URL(url, fileUrl)',
+        to: 'new URL(url, document.baseURI)',
+        hurts: 'Relative links lead to pages of the member site.',
+      },
+    ],
+  },
+  {
+    file: 'src/base/text.ts',
+    tests: ['tests/elements/every-text.test.ts'],
+    mutations: [
+      { from: ' dir=${dir}', to: '', hurts: 'Arabic texts on English pages run left to right.' },
+      { from: '<bdi lang=${lang} ', to: '<bdi ', hurts: 'A fallback text is read out in the wrong language.' },
+    ],
+  },
+  {
+    file: 'src/base/section.ts',
+    tests: ['tests/base/language-following.test.ts'],
+    mutations: [{ from: 'dir=${directionOf(lang)}', to: '', hurts: 'Arabic sections are laid out left to right.' }],
+  },
+  {
+    file: 'src/base/report.ts',
+    tests: ['tests/base/coalition-element.test.ts'],
+    mutations: [
+      {
+        from: 'if (reported.has(message)) return;',
+        to: '',
+        hurts: 'The console is filled with one message per widget.',
+      },
+    ],
+  },
+  {
+    file: 'src/base/events.ts',
+    tests: ['tests/base/coalition-element.test.ts'],
+    mutations: [
+      { from: 'composed: true', to: 'composed: false', hurts: 'A page never hears of widgets in shadow trees.' },
+    ],
+  },
+];
