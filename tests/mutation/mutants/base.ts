@@ -10,8 +10,8 @@ export const base: readonly MutationGroup[] = [
     tests: [...states, ...language],
     mutations: [
       {
-        from: 'if (!isLast || turn !== this.#source.turn) return;',
-        to: 'if (turn !== this.#source.turn) return;',
+        from: 'if (!(await this.words.load(preference(locale, order))) || turn !== this.#source.turn) return;',
+        to: 'await this.words.load(preference(locale, order)); if (turn !== this.#source.turn) return;',
         hurts: 'The language of a late answer wins over the one that the page has now.',
       },
       {
@@ -70,8 +70,8 @@ export const base: readonly MutationGroup[] = [
     tests: states,
     mutations: [
       {
-        from: "if (this.error?.kind === 'network') this.reload();",
-        to: 'if (this.error) this.reload();',
+        from: "if (this.error?.kind === 'network') void this.host.reload();",
+        to: 'if (this.error) void this.host.reload();',
         hurts: 'Each return of the network loads files that have no such section.',
       },
       {

@@ -43,9 +43,9 @@ export const elements: readonly MutationGroup[] = [
         hurts: 'A picture may have any scheme, and relative ones are looked for beside the page.',
       },
       {
-        from: 'title && !this.noHeading ?',
-        to: 'title ?',
-        hurts: 'A site that asked for no heading shows one.',
+        from: 'title && this.renderHeading(this.text(title))',
+        to: 'undefined',
+        hurts: 'The call has no title.',
       },
       {
         from: 'height = 900',

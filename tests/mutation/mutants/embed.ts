@@ -10,10 +10,14 @@ export const embed: readonly MutationGroup[] = [
     tests: loading,
     mutations: [
       { from: '`?retry=${failed}`', to: "''", hurts: 'Browsers that remember a failed module never load it again.' },
-      { from: '    void retry(name);\n', to: '', hurts: 'A part that failed once is never asked for again.' },
       {
-        from: 'loadChunk(name).then(recoveryCallback,',
-        to: 'loadChunk(name).then(() => undefined,',
+        from: '.then(() => loadChunk(name))',
+        to: '',
+        hurts: 'A part that failed once is never asked for again.',
+      },
+      {
+        from: '.then(recoveryCallback, () => undefined)',
+        to: '.then(() => undefined, () => undefined)',
         hurts: 'Code that came late is not used.',
       },
       {
@@ -33,8 +37,8 @@ export const embed: readonly MutationGroup[] = [
     tests: loading,
     mutations: [
       {
-        from: 'if (!document.hidden) settle();',
-        to: 'if (document.hidden) settle();',
+        from: 'if (event && document.hidden) return;',
+        to: 'if (event && !document.hidden) return;',
         hurts: 'Readers who come back to the page wait for a pause to end.',
       },
       {
