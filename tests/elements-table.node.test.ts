@@ -12,6 +12,7 @@ const allowed: readonly (readonly [path: RegExp, why: string])[] = [
   [/\.(?:md|xlf|png|svg|webp)$/, 'prose, translations, pictures'],
   [/^scripts\/size(?:\.ts|-limits\.json)$/, 'limits of single elements'],
   [/^src\/base\/form\//, 'messages of the form'],
+  [/^tests\/mutation\/mutants\//, 'mistakes in single elements'],
   [/^\.github\/CODEOWNERS$/, 'owners of single files'],
   [/^scripts\/(?:lib\/)?new-element\.ts$/, 'an example in its messages'],
   [/^scripts\/review\/scenes\.ts$/, 'scenes that are played with single elements'],
