@@ -49,7 +49,7 @@ describe('a widget speaks the language around it', () => {
       await reaches(element, 'ready');
       const section = find(element, 'section')!;
       expect([section.lang, section.dir, textOf(element)]).to.deep.equal(['en', 'ltr', 'a']);
-      expect(find(element, '[part=heading]')!.innerText).to.equal('Our goals');
+      expect(find(element, '[part=heading]')!.innerText.trim()).to.equal('Our goals');
     });
     const element = show(src, 'syr');
     await reaches(element, 'ready');
@@ -74,7 +74,7 @@ describe('a widget speaks the language around it', () => {
   it("the file's first with its region, in whose digits it counts, when the page names none", async () => {
     const element = show(serve({ ...withGoal('a'), languages: ['ar-EG', 'en'] }), '');
     await reaches(element, 'ready');
-    expect([langOf(element), find(element, '[part=count]')!.innerText]).to.deep.equal(['ar', '١']);
+    expect([langOf(element), find(element, '[part=count]')!.innerText.trim()]).to.deep.equal(['ar', '١']);
   });
 
   it('two of them on one page', async () => {
