@@ -20,12 +20,12 @@ const wanted: readonly RegExp[] = [
   /^dist\/cli\/coalition-widgets\.js$/,
   /^dist\/npm\/(?:index|tags|react|vue|svelte)\.(?:js|d\.ts)$/,
   /^dist\/npm\/(?:data|i18n|base|elements|define)\/(?:[\w.-]+\/)*[\w.-]+\.(?:js|d\.ts)$/,
-  /^dist\/npm\/generated\/(?:checks|cldr|words)\/[\w.-]+\.js$/,
+  /^dist\/npm\/generated\/(?:checks|cldr|cldr\/formats|words)\/[\w.-]+\.js$/,
   /^dist\/npm\/generated\/classes\.d\.ts$/, // the code of it is in the index
   /^dist\/(?:coalition\.schema|sri)\.json$/,
 ];
 /** The most that an installation may take on a developer's disk, in bytes, without lit. */
-const UNPACKED_LIMIT = 930_000;
+const UNPACKED_LIMIT = 1_000_000;
 
 describe('the packed tarball', () => {
   let packed: Awaited<ReturnType<typeof pack>>;

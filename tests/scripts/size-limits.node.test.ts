@@ -37,9 +37,9 @@ describe('the limits of published files', () => {
   });
 
   it('refuse a new file that nobody gave a limit', () => {
-    assert.throws(() => holdAgainst({ 'cdn/chunks/base.js': 9500 }, [base, goals]), /No limit .*coalition-goals/);
-    assert.throws(() => holdAgainst({ 'cdn/chunks/goals.js': 1 }, [goals]), /No limit/);
-    assert.throws(() => holdAgainst({ 'cdn/': 9500 }, [goals]), /No limit/, 'a folder of it is one more limit');
+    assert.throws(() => holdAgainst({ 'cdn/chunks/base.js': 9500 }, [base, goals]), /no limit .*coalition-goals/);
+    assert.throws(() => holdAgainst({ 'cdn/chunks/goals.js': 1 }, [goals]), /no limit/);
+    assert.throws(() => holdAgainst({ 'cdn/': 9500 }, [goals]), /no limit/, 'a folder of it is one more limit');
   });
 
   it('refuse a limit that no longer matches a file', () => {
