@@ -9,9 +9,9 @@ describe("the script tag's own request", () => {
     const response = Promise.resolve(Response.json({}));
     setDefaultSource('coalition.json', response);
     expect(takePreloadedResponse(`${url}?other`)).to.equal(undefined);
-    expect(takePreloadedResponse(url)).to.equal(response);
-    expect(takePreloadedResponse(url)).to.equal(undefined);
+    expect(takePreloadedResponse(url) === response).to.equal(true);
+    expect(takePreloadedResponse(url) === undefined, 'a second time').to.equal(true);
     setDefaultSource('coalition.json', response); // as each further element of the page does
-    expect(takePreloadedResponse(url)).to.equal(undefined);
+    expect(takePreloadedResponse(url) === undefined, 'named again').to.equal(true);
   });
 });

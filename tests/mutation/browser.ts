@@ -37,7 +37,10 @@ async function run(tests: readonly string[], port: number): Promise<boolean> {
     readFileConfig: false,
     autoExitProcess: false,
   });
-  const passed = await new Promise<boolean>(resolve => runner!.on('finished', resolve));
+  const passed = await new Promise<boolean>(resolve => {
+    runner!.on('finished', resolve);
+    runner!.on('stopped', resolve); // without `finished` when the page was lost
+  });
   // the server of a first run does not close while it prepares dependencies, which may take minutes
   await Promise.race([new Promise(resolve => runner!.on('stopped', resolve)), sleep(5000)]);
   return passed;

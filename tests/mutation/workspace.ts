@@ -13,7 +13,8 @@ const needsBuild = (test: string): boolean =>
 
 const isNodeTest = (test: string): boolean => test.endsWith('.node.test.ts');
 
-export type Verdict = 'passed' | 'failed' | 'timed out' | 'not built';
+/** `broken`: the build failed, or the process of the browser ended; that says nothing of the tests. */
+export type Verdict = 'passed' | 'failed' | 'timed out' | 'broken';
 
 /** A port that is free now. */
 const freePort = (): Promise<number> =>
@@ -70,7 +71,7 @@ export class Workspace {
   /** Runs tests, those in Node first, since they are quick; stops after the first file with a failure. */
   async run(tests: readonly string[]): Promise<Verdict> {
     if (tests.some(needsBuild) && (await this.#command('vite', ['build', '--logLevel', 'error'])) !== 'passed')
-      return 'not built';
+      return 'broken';
     const inNode = tests.filter(isNodeTest);
     let verdict = inNode.length ? await this.#command('tsx', ['--test', ...inNode]) : 'passed';
     for (const test of tests.filter(file => !isNodeTest(file)))
@@ -83,26 +84,27 @@ export class Workspace {
       cwd: this.folder,
       shell: process.platform === 'win32',
     });
-    return this.#verdict(child, answer => child.once('close', code => answer(code === 0)));
+    return this.#verdict(child, answer => child.once('close', code => answer(code === 0 ? 'passed' : 'failed')));
   }
 
   async #inBrowser(test: string): Promise<Verdict> {
     const port = await freePort();
-    if (this.#browser?.exitCode !== null || this.#browser.signalCode !== null)
-      this.#browser = fork(join(this.folder, 'tests/mutation/browser.ts'), {
-        cwd: this.folder,
-        execArgv: ['--import', 'tsx'],
-        stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-      });
+    this.#browser ??= fork(join(this.folder, 'tests/mutation/browser.ts'), {
+      cwd: this.folder,
+      execArgv: ['--import', 'tsx'],
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    });
     const child = this.#browser;
-    return this.#verdict(child, answer => {
-      child.once('message', answer).once('close', () => answer(false));
+    const verdict = await this.#verdict(child, answer => {
+      child.once('message', passed => answer(passed ? 'passed' : 'failed')).once('close', () => answer('broken'));
       child.send({ tests: [test], port });
     });
+    if (verdict === 'timed out' || verdict === 'broken') this.#browser = undefined;
+    return verdict;
   }
 
   /** What comes of tests in another process, which is ended at the deadline. */
-  #verdict(child: ChildProcess, run: (answer: (passed: unknown) => void) => void): Promise<Verdict> {
+  #verdict(child: ChildProcess, run: (answer: (verdict: Verdict) => void) => void): Promise<Verdict> {
     this.output = '';
     const print = (text: Buffer): void => void (this.output += text.toString());
     child.stdout?.on('data', print);
@@ -113,9 +115,9 @@ export class Workspace {
         setTimeout(() => child.kill('SIGKILL'), 10_000).unref();
         resolve('timed out');
       }, DEADLINE);
-      run(passed => {
+      run(verdict => {
         clearTimeout(timer);
-        resolve(passed ? 'passed' : 'failed');
+        resolve(verdict);
       });
     }).finally(() => {
       child.removeAllListeners();
