@@ -113,6 +113,5 @@ const first = claim(__VERSION__);
 const claims = document[Symbol.for('coalition-widgets')]!;
 if (first) {
   claims.watch = observe;
-  if (source) preload(source);
   observe(document);
 }

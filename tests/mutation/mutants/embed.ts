@@ -79,7 +79,7 @@ export const embed: readonly MutationGroup[] = [
         hurts: 'A widget whose code came late does not show.',
       },
       {
-        from: 'if (source) preload(source);',
+        from: 'if (url && !preloaded) preload(url);',
         to: '',
         hurts: 'The data file is asked for only once the code has come.',
       },
