@@ -10,7 +10,7 @@ import {
   terse,
 } from './scripts/build/vite-plugins.js';
 import { chunkTableModule, linkedChunks } from './scripts/build/linked-chunks.js';
-import { chunkEntries, chunkGroups, formatsWithWords, wordsByName } from './scripts/build/chunks.js';
+import { chunkEntries, chunkGroups, formatsWithWords, retriesOfLoader, wordsByName } from './scripts/build/chunks.js';
 import { elementEntries, published } from './scripts/lib/entries.js';
 import { framePage } from './scripts/lib/frame-page.js';
 
@@ -44,6 +44,7 @@ export default defineConfig({
     asciiOnly(),
     formatsWithWords(),
     wordsByName(),
+    retriesOfLoader(),
     linkedChunks(),
     chunkTableModule(),
     fontFiles(),

@@ -1,7 +1,7 @@
 /**
- * Makes the words that widgets load from `locales/*.xlf`: for each element and language a module of plain strings, which
- * holds the element's messages and those of every element (`base.*`), so that an element needs one file of words. The
- * words of an element that formats numbers, dates or lists bring the formats of their language.
+ * Makes the words that widgets load from `locales/*.xlf`: for each element and language a module of plain strings with the
+ * element's messages. The words of an element that formats numbers, dates or lists bring the formats of their language.
+ * `base.*` are the messages that every element needs after a failure; the frame page needs them, too.
  */
 import { readdir, rm } from 'node:fs/promises';
 import { reaches } from './lib/imports.js';
@@ -14,6 +14,11 @@ const folder = 'src/generated/words';
 const tags = (await readdir('src/elements'))
   .map(file => /^([a-z]+(?:-[a-z]+)+)\.ts$/.exec(file)?.[1])
   .filter(tag => tag !== undefined);
+/** Modules with words of their own, by the element-like name that their messages begin with. */
+const modules: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(tags.map(tag => [tag, `src/elements/${tag}.ts`])),
+  'status-note': 'src/base/status-note.ts',
+};
 
 const tools = localizer();
 const { messages: sources, errors } = tools.extractSourceMessages();
@@ -22,7 +27,7 @@ const problems = [
   ...errors.map(({ messageText }) => (typeof messageText === 'string' ? messageText : messageText.messageText)),
   ...tools.validateTranslations().errors.map(error => `${error}. Give the translation the placeholders of the source.`),
   ...sources
-    .filter(({ name }) => !['base', ...tags].includes(name.split('.')[0]!))
+    .filter(({ name }) => !['base', ...Object.keys(modules)].includes(name.split('.')[0]!))
     .map(({ name }) => `${name} belongs to no element. Begin its id with the element's tag or with "base".`),
   ...targetLocales.flatMap(code => problemsOf(code, sources, translations.get(code) ?? [])),
 ];
@@ -42,7 +47,7 @@ async function writeWords(group: string, exported: string, formats: boolean): Pr
   for (const code of targetLocales) {
     const words = translations
       .get(code)!
-      .filter(({ name }) => ['base', group].includes(name.split('.')[0]!))
+      .filter(({ name }) => (group === 'status-note' ? ['base', group] : [group]).includes(name.split('.')[0]!))
       .map(message => [message.name, textOf(message)] as const)
       .sort(([a], [b]) => (a < b ? -1 : 1));
     await write(
@@ -62,6 +67,6 @@ async function writeWords(group: string, exported: string, formats: boolean): Pr
 }
 
 await writeWords('base', 'baseWords', false);
-for (const tag of tags)
-  await writeWords(tag, 'words', await reaches(`src/elements/${tag}.ts`, 'src/i18n/locale-format.ts', folder));
+for (const [group, file] of Object.entries(modules))
+  await writeWords(group, 'words', await reaches(file, 'src/i18n/locale-format.ts', folder));
 for (const file of await readdir(folder)) if (!written.has(file)) await rm(`${folder}/${file}`);

@@ -72,3 +72,14 @@ export const wordsByName = (): Plugin => ({
     },
   },
 });
+
+/** Leaves the retries out of the chunks: the loader of the script tag has them. */
+export const retriesOfLoader = (): Plugin => ({
+  name: 'retries-of-loader',
+  enforce: 'pre',
+  applyToEnvironment: environment => environment.name === 'chunks',
+  load: {
+    filter: { id: /\/src\/data\/retry\.ts$/ },
+    handler: () => 'export const untilRetry = $load.untilRetry;',
+  },
+});

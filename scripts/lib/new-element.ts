@@ -33,7 +33,7 @@ const element = (
   section: string,
 ): string => `import { html, type TemplateResult } from 'lit';
 import { CoalitionElement } from '../base/coalition-element.js';
-import type { CoalitionFile } from '../data/load.js';
+import type { CoalitionFile } from '../data/coalition-file.js';
 import type { Coalition } from '../data/schema/coalition.js';
 import { ${section} } from '../generated/checks/${section}.js';
 import { words } from '../generated/words/${tag}.js';

@@ -1,15 +1,16 @@
-import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from 'lit';
-import type { CoalitionFile } from '../data/load.js';
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
+import type { CoalitionFile } from '../data/coalition-file.js';
 import { nearestLang } from '../i18n/nearest.js';
 import { preference } from '../i18n/negotiate.js';
+import { whenIdle } from '../data/idle.js';
 import { accentController } from './accent-controller.js';
 import { CoalitionErrorEvent, CoalitionLoadEvent } from './events.js';
-import { renderFallback } from './fallback.js';
 import { sectionElement } from './section.js';
 import { languageController } from './language-controller.js';
 import { LocalizedElement } from './localized-element.js';
 import { sharedStyles } from './shared.styles.js';
 import { SourceController } from './source-controller.js';
+import type { StatusNote } from './status-note.js';
 import { stateAfter, type WidgetState } from './state.js';
 
 /**
@@ -32,13 +33,19 @@ export abstract class CoalitionElement<S> extends LocalizedElement {
   declare src: string | null;
 
   #state: WidgetState = 'loading';
-  readonly #source = new SourceController<S>(this, file => this.readSection(file));
+  #isNew = false;
+  #note: StatusNote | undefined;
+  readonly #source = new SourceController<S>(
+    this,
+    file => this.readSection(file),
+    isNew => void this.#show(isNew),
+  );
 
   constructor() {
     super();
     this.src = null;
     this.addController(accentController(this));
-    this.addController(languageController(this, () => void this.#localize()));
+    this.addController(languageController(this, () => void this.#show()));
   }
 
   /** Whether the widget shows its section, or why it does not. */
@@ -59,42 +66,67 @@ export abstract class CoalitionElement<S> extends LocalizedElement {
   /** The content of the section's heading; `nothing` to omit the heading. */
   protected abstract headingContent(section: S): unknown;
 
-  /** Loads the data file again after a failure. After a success, shows the loaded file again. */
+  /** Asks the server for the data file again. Resolves when the widget shows the result. */
   async reload(): Promise<void> {
-    const load = this.#source.load();
-    const { turn } = this.#source;
+    if (this.#state !== 'ready') {
+      this.#state = 'loading';
+      this.requestUpdate();
+    }
+    await this.#source.reload();
+    await this.#show(true);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!changed.has('src')) return;
     this.#state = 'loading';
+    this.#source.open();
+  }
+
+  protected override render(): unknown {
+    const { section, file, staleSince } = this.#source;
+    if (this.#state === 'ready' && section !== undefined)
+      return sectionElement(this.uiLang, [
+        this.renderHeading(this.headingContent(section)),
+        this.renderSection(section),
+        staleSince ? this.#note?.stale(file!, staleSince) : nothing,
+      ]);
+    const note = this.#state === 'failed' ? this.#note?.failed(() => void this.reload()) : nothing;
+    return html`${note}<slot></slot>`;
+  }
+
+  /**
+   * Shows what has been loaded, in the reader's language. The last call wins.
+   * @param isNew whether to tell the page
+   */
+  async #show(isNew = false): Promise<void> {
+    this.#isNew ||= isNew;
+    const { file, error } = this.#source;
+    if (!file && !error) return;
+    const order = file ?? { languages: [] };
+    const locale = nearestLang(this) || order.languages[0] || '';
+    const preferred = preference(locale, order);
+    if (!(await this.words.load(preferred))) return;
+    const state = stateAfter(error);
+    if (state === 'failed' || this.#source.staleSince) await this.#prepareNote(preferred);
+    if (file !== this.#source.file || error !== this.#source.error) return;
+    this.locale = locale;
+    this.#state = state;
     this.requestUpdate();
-    if (!(await load)) return;
-    await this.#localize();
+    if (state === 'ready') whenIdle(() => void this.#prepareNote(preferred)); // the network may be gone later
     await this.updateComplete;
-    if (turn !== this.#source.turn) return;
-    const { error, file } = this.#source;
+    if (!this.#isNew) return;
+    this.#isNew = false;
     if (error) this.dispatchEvent(new CoalitionErrorEvent(error));
     else if (file) this.dispatchEvent(new CoalitionLoadEvent(file.url, file.revision));
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('src')) void this.reload();
-  }
-
-  protected override render(): unknown {
-    const { section } = this.#source;
-    if (this.#state !== 'ready' || section === undefined)
-      return renderFallback(this.#state, this.msg, this.uiLang, () => void this.reload());
-    const heading = this.renderHeading(this.headingContent(section));
-    return sectionElement(this.uiLang, [heading, this.renderSection(section)]);
-  }
-
-  /** Updates the locale and loads its words. The last call wins. */
-  async #localize(): Promise<void> {
-    const { file, error, turn } = this.#source;
-    if (!file && !error) return;
-    const order = file ?? { languages: [] };
-    const locale = nearestLang(this) || order.languages[0] || '';
-    if (!(await this.words.load(preference(locale, order))) || turn !== this.#source.turn) return;
-    this.locale = locale;
-    this.#state = stateAfter(error);
-    this.requestUpdate();
+  /** Loads what says that loading failed. Without it, the fallback or the section shows alone. */
+  async #prepareNote(preferred: readonly string[]): Promise<void> {
+    try {
+      const { statusNote } = await import('./status-note.js');
+      this.#note = await statusNote(preferred);
+    } catch {
+      // the next failure retries
+    }
   }
 }

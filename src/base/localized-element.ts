@@ -1,6 +1,6 @@
 import { LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { MsgFn } from '@lit/localize';
-import type { CoalitionFile } from '../data/load.js';
+import type { CoalitionFile } from '../data/coalition-file.js';
 import type { LocalizedText } from '../data/schema/text.js';
 import { numberingSystemOf, withDigits } from '../i18n/digits.js';
 import { localizedString, resolveText, type LocalizedString } from '../i18n/localized.js';

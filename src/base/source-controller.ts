@@ -1,13 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { dataFile, type DataFile } from '../data/data-file.js';
 import { CoalitionDataError } from '../data/errors.js';
-import { loadCoalition, type CoalitionFile } from '../data/load.js';
+import type { CoalitionFile } from '../data/coalition-file.js';
 import { reportOnce } from './report.js';
 import { sourceFor, takePreloadedResponse } from './source.js';
 
-type Host = ReactiveControllerHost & HTMLElement & { readonly src: string | null; reload(): Promise<void> };
+type Host = ReactiveControllerHost & HTMLElement & { readonly src: string | null };
 
 /**
- * Loads the data file that its host names, and reads the host's section from it. The latest call wins.
+ * Follows the data file that its host names, and reads the host's section from it.
  * @typeParam S the section
  */
 export class SourceController<S> implements ReactiveController {
@@ -17,50 +18,81 @@ export class SourceController<S> implements ReactiveController {
   /** Why there is no section, after a failure. */
   error: CoalitionDataError | undefined;
 
-  /** The number of the latest load. An older load that finishes later is ignored. */
-  turn = 0;
+  #source: DataFile | undefined;
+  #unsubscribe: (() => void) | undefined;
 
   /**
-   * @param host reloads when the network comes back after a network failure
    * @param readSection reads the section from the file; throws a CoalitionDataError if there is none
+   * @param changed called when the file or the error is another one, and when a download has ended
    */
   constructor(
     readonly host: Host,
     readonly readSection: (file: CoalitionFile) => S,
+    readonly changed: (isNew: boolean) => void,
   ) {
     host.addController(this);
   }
 
+  /** When the file was downloaded, if its latest version could not be downloaded. */
+  get staleSince(): Date | undefined {
+    return this.file && this.#source?.error && this.#source.date;
+  }
+
   hostConnected(): void {
-    addEventListener('online', this.#onOnline);
+    this.#unsubscribe = this.#source?.subscribe(this.#onChange);
+    if (this.#source) this.#onChange();
   }
 
   hostDisconnected(): void {
-    removeEventListener('online', this.#onOnline);
+    this.#unsubscribe?.();
   }
 
-  /** Loads the file. Resolves to `false` if a later call has replaced this one. */
-  async load(): Promise<boolean> {
-    const turn = ++this.turn;
-    const { src, baseURI, localName } = this.host;
+  /** Turns to the file that the host names now. */
+  open(): void {
+    this.hostDisconnected();
+    this.file = this.section = this.error = this.#source = undefined;
+    const { src, baseURI } = this.host;
     const url = sourceFor(src, baseURI);
-    this.file = this.section = this.error = undefined;
-    try {
-      if (!url) throw new CoalitionDataError('no-source', '', 'name the data file in src or data-src');
-      const file = await loadCoalition(url, takePreloadedResponse(url));
-      if (turn !== this.turn) return false;
-      this.file = file;
-      this.section = this.readSection(file);
-    } catch (error) {
-      if (turn !== this.turn) return false;
-      if (!(error instanceof CoalitionDataError)) throw error;
-      this.error = error;
-      reportOnce(`<${localName}> ${error.message}`);
+    if (!url) {
+      this.#report((this.error = new CoalitionDataError('no-source', '', 'name the data file in src or data-src')));
+      this.changed(true);
+      return;
     }
-    return true;
+    this.#source = dataFile(url);
+    if (!this.#source.file) void this.#source.load(takePreloadedResponse(url));
+    if (this.host.isConnected) this.hostConnected();
   }
 
-  readonly #onOnline = (): void => {
-    if (this.error?.kind === 'network') void this.host.reload();
+  /** Downloads the file again. */
+  async reload(): Promise<void> {
+    if (this.#source) await this.#source.load(undefined, 'no-cache');
+    else this.open();
+  }
+
+  readonly #onChange = (): void => {
+    const { file, error } = this.#source!;
+    if (!file && !error) return;
+    if (error) this.#report(error);
+    const isNew = file !== this.file || (!file && error?.kind !== this.error?.kind);
+    if (isNew) this.#read(file, error);
+    this.changed(isNew);
   };
+
+  #read(file: CoalitionFile | undefined, failure?: CoalitionDataError): void {
+    this.file = file;
+    this.section = undefined;
+    this.error = failure;
+    if (!file) return;
+    try {
+      this.section = this.readSection(file);
+      this.error = undefined;
+    } catch (error) {
+      if (!(error instanceof CoalitionDataError)) throw error;
+      this.#report((this.error = error));
+    }
+  }
+
+  #report({ message }: CoalitionDataError): void {
+    reportOnce(`<${this.host.localName}> ${message}`);
+  }
 }

@@ -1,9 +1,10 @@
 /**
  * Why a widget could not show its section:
  * - `no-source`: neither `src` nor `data-src` on the script tag names a data file;
- * - `network`: the request failed or took longer than 10 seconds;
+ * - `network`: the request failed, brought nothing for 10 seconds, or took longer than 60 seconds;
  * - `status`: the server returned an HTTP status other than 2xx;
  * - `too-large`: the file is larger than 1 MiB;
+ * - `encoding`: the file is not UTF-8;
  * - `json`: the file is not valid JSON;
  * - `version`: this version of the library does not read the file's format version;
  * - `schema`: the file or the section does not match the schema;
@@ -11,7 +12,16 @@
  * - `unsupported`: the section needs a feature that this version of the library lacks.
  */
 export type CoalitionErrorKind =
-  'no-source' | 'network' | 'status' | 'too-large' | 'json' | 'version' | 'schema' | 'missing-section' | 'unsupported';
+  | 'no-source'
+  | 'network'
+  | 'status'
+  | 'too-large'
+  | 'encoding'
+  | 'json'
+  | 'version'
+  | 'schema'
+  | 'missing-section'
+  | 'unsupported';
 
 /**
  * Thrown if a widget cannot show its section. `message` is in English, for the site's developer: it says what is wrong
@@ -19,14 +29,17 @@ export type CoalitionErrorKind =
  */
 export class CoalitionDataError extends Error {
   override readonly name = 'CoalitionDataError';
+  /** The HTTP status of a failure of kind `status`. */
+  readonly status: number | undefined;
   constructor(
     /** The kind of failure. */
     readonly kind: CoalitionErrorKind,
     /** The absolute URL of the data file; empty if there is none. */
     readonly url: string,
     detail: string,
-    options?: ErrorOptions,
+    options?: ErrorOptions & { readonly status?: number },
   ) {
     super(`${kind}: ${detail}${url && ` (${url})`}`, options);
+    this.status = options?.status;
   }
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { CoalitionElement } from '../base/coalition-element.js';
 import { bdi } from '../base/text.js';
-import type { CoalitionFile } from '../data/load.js';
+import type { CoalitionFile } from '../data/coalition-file.js';
 import type { About } from '../data/schema/sections.js';
 import type { LocalizedText } from '../data/schema/text.js';
 import { about } from '../generated/checks/about.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { CoalitionElement } from '../base/coalition-element.js';
 import { fetchHref, linkHref } from '../base/links.js';
-import type { CoalitionFile } from '../data/load.js';
+import type { CoalitionFile } from '../data/coalition-file.js';
 import type { Banner } from '../data/schema/sections.js';
 import type { Picture } from '../data/schema/text.js';
 import { banner } from '../generated/checks/banner.js';

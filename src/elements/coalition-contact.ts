@@ -3,7 +3,7 @@ import { CoalitionElement } from '../base/coalition-element.js';
 import { linkHref } from '../base/links.js';
 import { linkStyles } from '../base/links.styles.js';
 import { bdi } from '../base/text.js';
-import type { CoalitionFile } from '../data/load.js';
+import type { CoalitionFile } from '../data/coalition-file.js';
 import type { Contact } from '../data/schema/sections.js';
 import { contact } from '../generated/checks/contact.js';
 import { words } from '../generated/words/coalition-contact.js';

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { CoalitionElement } from '../base/coalition-element.js';
-import type { CoalitionFile } from '../data/load.js';
+import type { CoalitionFile } from '../data/coalition-file.js';
 import type { Goal } from '../data/schema/sections.js';
 import { goals } from '../generated/checks/goals.js';
 import { words } from '../generated/words/coalition-goals.js';

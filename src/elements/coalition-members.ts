@@ -4,7 +4,7 @@ import { CoalitionElement } from '../base/coalition-element.js';
 import { fetchHref, linkHref } from '../base/links.js';
 import { linkStyles } from '../base/links.styles.js';
 import { bdi } from '../base/text.js';
-import type { CoalitionFile } from '../data/load.js';
+import type { CoalitionFile } from '../data/coalition-file.js';
 import type { Member } from '../data/schema/sections.js';
 import type { Picture } from '../data/schema/text.js';
 import { members } from '../generated/checks/members.js';

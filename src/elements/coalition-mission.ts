@@ -1,5 +1,5 @@
 import { StatementElement } from '../base/statement-element.js';
-import type { CoalitionFile } from '../data/load.js';
+import type { CoalitionFile } from '../data/coalition-file.js';
 import type { LocalizedText } from '../data/schema/text.js';
 import { mission } from '../generated/checks/mission.js';
 import { words } from '../generated/words/coalition-mission.js';

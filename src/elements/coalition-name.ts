@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { CoalitionElement } from '../base/coalition-element.js';
 import { bdi } from '../base/text.js';
-import type { CoalitionFile } from '../data/load.js';
+import type { CoalitionFile } from '../data/coalition-file.js';
 import type { LocalizedText } from '../data/schema/text.js';
 import { abbreviation } from '../generated/checks/abbreviation.js';
 import { name } from '../generated/checks/name.js';

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { CoalitionElement } from '../base/coalition-element.js';
-import type { CoalitionFile } from '../data/load.js';
+import type { CoalitionFile } from '../data/coalition-file.js';
 import type { Value } from '../data/schema/sections.js';
 import { values } from '../generated/checks/values.js';
 import { words } from '../generated/words/coalition-values.js';

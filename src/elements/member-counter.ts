@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { CoalitionElement } from '../base/coalition-element.js';
 import { CoalitionDataError } from '../data/errors.js';
-import type { CoalitionFile } from '../data/load.js';
+import type { CoalitionFile } from '../data/coalition-file.js';
 import type { Stat } from '../data/schema/sections.js';
 import { stats } from '../generated/checks/stats.js';
 import { words } from '../generated/words/member-counter.js';

@@ -13,7 +13,7 @@ import { fetchHref, linkHref } from '../base/links.js';
 import { linkStyles } from '../base/links.styles.js';
 import { bdi } from '../base/text.js';
 import { CoalitionDataError } from '../data/errors.js';
-import type { CoalitionFile } from '../data/load.js';
+import type { CoalitionFile } from '../data/coalition-file.js';
 import type { Volunteer } from '../data/schema/volunteer.js';
 import { adapters } from '../data/submit/adapters.js';
 import type { Adapter, Outcome } from '../data/submit/outcome.js';

@@ -6,7 +6,7 @@
  */
 import { elements, folder, languages, others } from 'virtual:chunks';
 import type { WordLoaders, WordsModule } from '../i18n/words.js';
-import { untilRetry } from './retry.js';
+import { untilRetry } from '../data/retry.js';
 
 /** The default export of a chunk: makes the chunk's exports from those of its dependencies. */
 type Link = (load: typeof loadChunk, ...needed: readonly unknown[]) => unknown;
@@ -64,3 +64,6 @@ export function loadChunk<Exports>(name: string): Promise<Exports> {
 /** What loads an element's words, by language; chunks of elements call it (`scripts/build/chunks.ts`). */
 loadChunk.words = (tag: string): WordLoaders =>
   Object.fromEntries(languages.map(lang => [lang, () => loadChunk<WordsModule>(`${lang}.${tag}`)]));
+
+/** For the base's own retries, so that it need not bring the code (`scripts/build/chunks.ts`). */
+loadChunk.untilRetry = untilRetry;

@@ -45,7 +45,9 @@ describe('a widget', () => {
         const early = failed();
         early.catch(() => undefined);
         setDefaultSource(url, early);
-        const elements = [show(), show()];
+        const first = show();
+        const elements = [first, first.cloneNode() as typeof first];
+        first.after(elements[1]!);
         for (const element of elements) await reaches(element, 'ready');
         expect([elements.map(textOf), timesAsked(url)]).to.deep.equal([['anew', 'anew'], 1]);
       });

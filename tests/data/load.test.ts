@@ -1,9 +1,10 @@
 import { expect } from 'chai';
 import { CoalitionDataError, type CoalitionErrorKind } from '../../src/data/errors.js';
-import { loadCoalition, type CoalitionFile } from '../../src/data/load.js';
-import { DEADLINE, requestFile } from '../../src/data/request.js';
+import type { CoalitionFile } from '../../src/data/coalition-file.js';
+import { dataFile } from '../../src/data/data-file.js';
+import { requestFile } from '../../src/data/request.js';
 import { goals } from '../../src/generated/checks/goals.js';
-import { initOf, never, serve, serveAt, timesAsked } from '../support/files.js';
+import { serve, serveAt, timesAsked } from '../support/files.js';
 
 const file = { version: 1, revision: 3, languages: ['ar'], goals: [{ id: 'a', text: { ar: 'ديمقراطية' } }] };
 const json = JSON.stringify(file);
@@ -20,6 +21,14 @@ const inPieces = (...pieces: Uint8Array[]): Response =>
     }),
   );
 
+/** Loads a file as the first widget of a page does. */
+async function loadCoalition(url: string, pending?: Promise<Response>): Promise<CoalitionFile> {
+  const source = dataFile(url);
+  await source.load(pending);
+  if (source.error) throw source.error;
+  return source.file!;
+}
+
 /** The error that a load ends with. */
 const failureOf = (load: Promise<unknown>): Promise<CoalitionDataError> =>
   load.then(
@@ -31,7 +40,7 @@ const failureOf = (load: Promise<unknown>): Promise<CoalitionDataError> =>
   );
 const goalsOf = (loaded: CoalitionFile): unknown => loaded.section('goals', goals);
 
-describe('loadCoalition', () => {
+describe('a data file', () => {
   it('gives the header, the address and the sections of the file', async () => {
     const url = serve(file);
     const loaded = await loadCoalition(url);
@@ -39,10 +48,9 @@ describe('loadCoalition', () => {
     expect(goalsOf(loaded)).to.deep.equal(file.goals);
   });
 
-  it('sends one request per URL, however many callers ask during and after it', async () => {
+  it('sends one request per URL, however many callers ask during it', async () => {
     const url = serve(file);
     const loads = await Promise.all([loadCoalition(url), loadCoalition(url), loadCoalition(url)]);
-    loads.push(await loadCoalition(url));
     expect(new Set(loads).size).to.equal(1);
     expect(timesAsked(url)).to.equal(1);
   });
@@ -66,6 +74,9 @@ describe('loadCoalition', () => {
     ['status', 'the file is not found', () => Response.json(file, { status: 404 })],
     ['status', 'the server is in trouble', () => Response.json(file, { status: 503 })],
     ['too-large', 'the file is longer than 1 MiB', () => new Response(json + ' '.repeat(1 << 20))],
+    ['encoding', 'the file is in windows-1256', () => new Response(Uint8Array.of(0x22, 0xc7, 0xe1, 0x22))],
+    ['encoding', 'the file is in UTF-16', () => new Response(Uint8Array.of(0xff, 0xfe, 0x7b, 0))],
+    ['encoding', 'a letter breaks off at the end', () => new Response(bytes.slice(0, bytes.indexOf(0xd8) + 1))],
     ['json', 'the file is a page', () => new Response('<!doctype html>')],
     ['json', 'the file is empty', () => new Response('')],
     ['json', 'the file breaks off', () => new Response(json.slice(0, -1))],
@@ -141,32 +152,5 @@ describe('loadCoalition', () => {
       () => new Response(bytes, { headers: { 'content-type': 'application/json; charset=windows-1256' } }),
     );
     expect(goalsOf(await loadCoalition(url))).to.deep.equal(file.goals);
-  });
-});
-
-describe('requestFile', () => {
-  it('sends no cookies, no referrer and no custom header', async () => {
-    const url = serve(file);
-    await requestFile(url);
-    const { signal, ...init } = initOf(url)!;
-    expect(init).to.deep.equal({ credentials: 'omit', referrerPolicy: 'no-referrer' });
-    expect(signal).to.be.instanceOf(AbortSignal);
-  });
-
-  it('fails with a network error at its deadline', async () => {
-    const { timeout } = AbortSignal;
-    let asked = 0;
-    AbortSignal.timeout = ms => timeout.call(AbortSignal, (asked = ms) && 20);
-    try {
-      const url = serve(({ signal }: Request) => never(signal));
-      const error = await failureOf(loadCoalition(url));
-      expect([error.kind, asked, (error.cause as DOMException).name]).to.deep.equal([
-        'network',
-        DEADLINE,
-        'TimeoutError',
-      ]);
-    } finally {
-      AbortSignal.timeout = timeout;
-    }
   });
 });

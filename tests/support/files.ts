@@ -3,10 +3,12 @@ const answers = new Map<string, (request: Request) => Response | Promise<Respons
 const asked = new Map<string, (RequestInit | undefined)[]>();
 const network = globalThis.fetch;
 
+/** Pages of one site share the copies of files that they keep, so the addresses of each page are its own. */
+const page = Math.random().toString(36).slice(2);
 /** The address of a file that the next requests are answered with; each call makes a new one. */
 let count = 0;
 export function serve(answer: unknown): string {
-  const url = new URL(`/served/${++count}.json`, location.href).href;
+  const url = new URL(`/served/${page}/${++count}.json`, location.href).href;
   serveAt(url, answer);
   return url;
 }

@@ -1,5 +1,2 @@
 // Generated: do not edit. `npm run generate` makes it anew.
-export const words: Readonly<Record<string, string>> = {
-  'base.failed': 'تعذّر تحميل هذا الجزء من الصفحة.',
-  'base.retry': 'إعادة المحاولة',
-};
+export const words: Readonly<Record<string, string>> = {};

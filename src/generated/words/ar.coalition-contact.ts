@@ -1,7 +1,5 @@
 // Generated: do not edit. `npm run generate` makes it anew.
 export const words: Readonly<Record<string, string>> = {
-  'base.failed': 'تعذّر تحميل هذا الجزء من الصفحة.',
-  'base.retry': 'إعادة المحاولة',
   'coalition-contact.email': 'البريد الإلكتروني',
   'coalition-contact.heading': 'للتواصل معنا',
   'coalition-contact.phone': 'الهاتف',

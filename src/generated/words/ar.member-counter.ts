@@ -1,7 +1,5 @@
 // Generated: do not edit. `npm run generate` makes it anew.
 export const words: Readonly<Record<string, string>> = {
-  'base.failed': 'تعذّر تحميل هذا الجزء من الصفحة.',
-  'base.retry': 'إعادة المحاولة',
   'member-counter.about': 'نحو',
   'member-counter.at-most': 'حتى',
   'member-counter.heading': 'بالأرقام',

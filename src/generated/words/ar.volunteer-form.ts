@@ -1,7 +1,5 @@
 // Generated: do not edit. `npm run generate` makes it anew.
 export const words: Readonly<Record<string, string>> = {
-  'base.failed': 'تعذّر تحميل هذا الجزء من الصفحة.',
-  'base.retry': 'إعادة المحاولة',
   'volunteer-form.again': 'تعذّر إرسال الاستمارة الآن. لم يُفقد شيء. يمكن إعادة المحاولة.',
   'volunteer-form.another': 'ملء استمارة أخرى',
   'volunteer-form.choose': 'يرجى الاختيار',

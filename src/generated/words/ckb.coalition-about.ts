@@ -1,7 +1,5 @@
 // Generated: do not edit. `npm run generate` makes it anew.
 export const words: Readonly<Record<string, string>> = {
-  'base.failed': 'نەتوانرا ئەم بەشەی پەڕەکە بار بکرێت.',
-  'base.retry': 'هەوڵدانەوە',
   'coalition-about.founded': 'بەرواری دامەزراندن',
   'coalition-about.heading': 'ئێمە کێین',
   'coalition-about.seat': 'بارەگا',

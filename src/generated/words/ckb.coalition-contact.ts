@@ -1,7 +1,5 @@
 // Generated: do not edit. `npm run generate` makes it anew.
 export const words: Readonly<Record<string, string>> = {
-  'base.failed': 'نەتوانرا ئەم بەشەی پەڕەکە بار بکرێت.',
-  'base.retry': 'هەوڵدانەوە',
   'coalition-contact.email': 'ئیمەیڵ',
   'coalition-contact.heading': 'پەیوەندی',
   'coalition-contact.phone': 'تەلەفۆن',

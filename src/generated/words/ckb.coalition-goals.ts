@@ -1,6 +1,2 @@
 // Generated: do not edit. `npm run generate` makes it anew.
-export const words: Readonly<Record<string, string>> = {
-  'base.failed': 'نەتوانرا ئەم بەشەی پەڕەکە بار بکرێت.',
-  'base.retry': 'هەوڵدانەوە',
-  'coalition-goals.heading': 'ئامانجەکانمان',
-};
+export const words: Readonly<Record<string, string>> = { 'coalition-goals.heading': 'ئامانجەکانمان' };

@@ -1,7 +1,5 @@
 // Generated: do not edit. `npm run generate` makes it anew.
 export const words: Readonly<Record<string, string>> = {
-  'base.failed': 'نەتوانرا ئەم بەشەی پەڕەکە بار بکرێت.',
-  'base.retry': 'هەوڵدانەوە',
   'coalition-members.any-place': 'هەموو شوێنەکان',
   'coalition-members.any-sector': 'هەموو کەرتەکان',
   'coalition-members.clear': 'پیشاندانی هەموو ئەندامەکان',

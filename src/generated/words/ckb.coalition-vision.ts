@@ -1,6 +1,2 @@
 // Generated: do not edit. `npm run generate` makes it anew.
-export const words: Readonly<Record<string, string>> = {
-  'base.failed': 'نەتوانرا ئەم بەشەی پەڕەکە بار بکرێت.',
-  'base.retry': 'هەوڵدانەوە',
-  'coalition-vision.heading': 'دیدگامان',
-};
+export const words: Readonly<Record<string, string>> = { 'coalition-vision.heading': 'دیدگامان' };

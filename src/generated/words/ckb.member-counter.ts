@@ -1,7 +1,5 @@
 // Generated: do not edit. `npm run generate` makes it anew.
 export const words: Readonly<Record<string, string>> = {
-  'base.failed': 'نەتوانرا ئەم بەشەی پەڕەکە بار بکرێت.',
-  'base.retry': 'هەوڵدانەوە',
   'member-counter.about': 'نزیکەی',
   'member-counter.at-most': 'تا',
   'member-counter.heading': 'بە ژمارە',

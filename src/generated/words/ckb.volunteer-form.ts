@@ -1,7 +1,5 @@
 // Generated: do not edit. `npm run generate` makes it anew.
 export const words: Readonly<Record<string, string>> = {
-  'base.failed': 'نەتوانرا ئەم بەشەی پەڕەکە بار بکرێت.',
-  'base.retry': 'هەوڵدانەوە',
   'volunteer-form.again': 'ئێستا نەتوانرا فۆرمەکە بنێردرێت. هیچ شتێک لەدەست نەچووە. دەکرێت هەوڵ بدرێتەوە.',
   'volunteer-form.another': 'پڕکردنەوەی فۆرمێکی تر',
   'volunteer-form.choose': 'تکایە هەڵبژێرن',

@@ -1,7 +1,5 @@
 // Generated: do not edit. `npm run generate` makes it anew.
 export const words: Readonly<Record<string, string>> = {
-  'base.failed': 'Ev beşa rûpelê nehat barkirin.',
-  'base.retry': 'Dîsa biceribîne',
   'coalition-about.founded': 'Damezrandin',
   'coalition-about.heading': 'Em kî ne',
   'coalition-about.seat': 'Navend',

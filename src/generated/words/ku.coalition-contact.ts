@@ -1,7 +1,5 @@
 // Generated: do not edit. `npm run generate` makes it anew.
 export const words: Readonly<Record<string, string>> = {
-  'base.failed': 'Ev beşa rûpelê nehat barkirin.',
-  'base.retry': 'Dîsa biceribîne',
   'coalition-contact.email': 'E-name',
   'coalition-contact.heading': 'Têkilî',
   'coalition-contact.phone': 'Telefon',

@@ -1,7 +1,5 @@
 // Generated: do not edit. `npm run generate` makes it anew.
 export const words: Readonly<Record<string, string>> = {
-  'base.failed': 'Ev beşa rûpelê nehat barkirin.',
-  'base.retry': 'Dîsa biceribîne',
   'coalition-members.any-place': 'Hemû cih',
   'coalition-members.any-sector': 'Hemû sektor',
   'coalition-members.clear': 'Hemû endaman nîşan bide',

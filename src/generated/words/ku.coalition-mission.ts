@@ -1,6 +1,2 @@
 // Generated: do not edit. `npm run generate` makes it anew.
-export const words: Readonly<Record<string, string>> = {
-  'base.failed': 'Ev beşa rûpelê nehat barkirin.',
-  'base.retry': 'Dîsa biceribîne',
-  'coalition-mission.heading': 'Peyama me',
-};
+export const words: Readonly<Record<string, string>> = { 'coalition-mission.heading': 'Peyama me' };

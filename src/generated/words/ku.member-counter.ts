@@ -1,7 +1,5 @@
 // Generated: do not edit. `npm run generate` makes it anew.
 export const words: Readonly<Record<string, string>> = {
-  'base.failed': 'Ev beşa rûpelê nehat barkirin.',
-  'base.retry': 'Dîsa biceribîne',
   'member-counter.about': 'nêzîkî',
   'member-counter.at-most': 'heta',
   'member-counter.heading': 'Bi hejmaran',

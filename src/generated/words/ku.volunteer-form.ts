@@ -1,7 +1,5 @@
 // Generated: do not edit. `npm run generate` makes it anew.
 export const words: Readonly<Record<string, string>> = {
-  'base.failed': 'Ev beşa rûpelê nehat barkirin.',
-  'base.retry': 'Dîsa biceribîne',
   'volunteer-form.again': 'Form niha nehat şandin. Tiştek winda nebû. Dîsa biceribînin.',
   'volunteer-form.another': 'Formeke din tijî bike',
   'volunteer-form.choose': 'Ji kerema xwe hilbijêrin',

@@ -1,7 +1,5 @@
 // Generated: do not edit. `npm run generate` makes it anew.
 export const words: Readonly<Record<string, string>> = {
-  'base.failed': 'ܗܕܐ ܡܢܬܐ ܕܦܐܬܐ ܠܐ ܐܬܛܥܢܬ.',
-  'base.retry': 'ܢܘܣܝܐ ܐܚܪܢܐ',
   'coalition-members.any-place': 'ܟܠܗܝܢ ܕܘܟ̈ܝܬܐ',
   'coalition-members.any-sector': 'ܟܠܗܝܢ ܚܩܠ̈ܬܐ',
   'coalition-members.clear': 'ܚܘܘܝܐ ܕܟܠܗܘܢ ܗܕ̈ܡܐ',

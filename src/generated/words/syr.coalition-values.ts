@@ -1,6 +1,2 @@
 // Generated: do not edit. `npm run generate` makes it anew.
-export const words: Readonly<Record<string, string>> = {
-  'base.failed': 'ܗܕܐ ܡܢܬܐ ܕܦܐܬܐ ܠܐ ܐܬܛܥܢܬ.',
-  'base.retry': 'ܢܘܣܝܐ ܐܚܪܢܐ',
-  'coalition-values.heading': 'ܛܝܡ̈ܝܢ',
-};
+export const words: Readonly<Record<string, string>> = { 'coalition-values.heading': 'ܛܝܡ̈ܝܢ' };

@@ -1,7 +1,5 @@
 // Generated: do not edit. `npm run generate` makes it anew.
 export const words: Readonly<Record<string, string>> = {
-  'base.failed': 'ܗܕܐ ܡܢܬܐ ܕܦܐܬܐ ܠܐ ܐܬܛܥܢܬ.',
-  'base.retry': 'ܢܘܣܝܐ ܐܚܪܢܐ',
   'member-counter.about': 'ܐܝܟ',
   'member-counter.at-most': 'ܥܕܡܐ',
   'member-counter.heading': 'ܒܡܢܝ̈ܢܐ',

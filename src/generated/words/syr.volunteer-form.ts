@@ -1,7 +1,5 @@
 // Generated: do not edit. `npm run generate` makes it anew.
 export const words: Readonly<Record<string, string>> = {
-  'base.failed': 'ܗܕܐ ܡܢܬܐ ܕܦܐܬܐ ܠܐ ܐܬܛܥܢܬ.',
-  'base.retry': 'ܢܘܣܝܐ ܐܚܪܢܐ',
   'volunteer-form.again': 'ܠܐ ܐܬܡܨܝ ܕܢܫܬܕܪ ܦܬܩܐ ܗܫܐ. ܠܐ ܐܒܕ ܡܕܡ. ܡܨܐ ܕܢܗܘܐ ܢܘܣܝܐ ܐܚܪܢܐ.',
   'volunteer-form.another': 'ܡܘܠܝܐ ܕܦܬܩܐ ܐܚܪܢܐ',
   'volunteer-form.choose': 'ܓܒܝܬܐ ܡܬܒܥܝܐ',

@@ -1,7 +1,5 @@
 // Generated: do not edit. `npm run generate` makes it anew.
 export const words: Readonly<Record<string, string>> = {
-  'base.failed': 'Sayfanın bu bölümü yüklenemedi.',
-  'base.retry': 'Yeniden dene',
   'coalition-contact.email': 'E-posta',
   'coalition-contact.heading': 'İletişim',
   'coalition-contact.phone': 'Telefon',

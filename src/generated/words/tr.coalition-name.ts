@@ -1,5 +1,2 @@
 // Generated: do not edit. `npm run generate` makes it anew.
-export const words: Readonly<Record<string, string>> = {
-  'base.failed': 'Sayfanın bu bölümü yüklenemedi.',
-  'base.retry': 'Yeniden dene',
-};
+export const words: Readonly<Record<string, string>> = {};

@@ -1,6 +1,2 @@
 // Generated: do not edit. `npm run generate` makes it anew.
-export const words: Readonly<Record<string, string>> = {
-  'base.failed': 'Sayfanın bu bölümü yüklenemedi.',
-  'base.retry': 'Yeniden dene',
-  'coalition-vision.heading': 'Vizyonumuz',
-};
+export const words: Readonly<Record<string, string>> = { 'coalition-vision.heading': 'Vizyonumuz' };

@@ -1,7 +1,5 @@
 // Generated: do not edit. `npm run generate` makes it anew.
 export const words: Readonly<Record<string, string>> = {
-  'base.failed': 'Sayfanın bu bölümü yüklenemedi.',
-  'base.retry': 'Yeniden dene',
   'member-counter.about': 'yaklaşık',
   'member-counter.at-most': 'en çok',
   'member-counter.heading': 'Sayılarla',

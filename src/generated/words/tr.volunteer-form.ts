@@ -1,7 +1,5 @@
 // Generated: do not edit. `npm run generate` makes it anew.
 export const words: Readonly<Record<string, string>> = {
-  'base.failed': 'Sayfanın bu bölümü yüklenemedi.',
-  'base.retry': 'Yeniden dene',
   'volunteer-form.again': 'Form şu anda gönderilemedi. Hiçbir şey kaybolmadı. Yeniden deneyin.',
   'volunteer-form.another': 'Başka bir form doldur',
   'volunteer-form.choose': 'Lütfen seçin',

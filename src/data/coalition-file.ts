@@ -1,8 +1,6 @@
 import { header as checkHeader } from '../generated/checks/header.js';
 import type { Check } from './check.js';
 import { CoalitionDataError } from './errors.js';
-import { readJson } from './read.js';
-import { requestFile } from './request.js';
 import type { Coalition, Header } from './schema/coalition.js';
 
 /** A loaded data file: its header, and its sections. A section is checked when a widget reads it. */
@@ -18,8 +16,20 @@ export interface CoalitionFile extends Header {
   optional<K extends keyof Coalition>(key: K, check: Check<NonNullable<Coalition[K]>>): Coalition[K] | undefined;
 }
 
-function toFile(url: string, json: unknown): CoalitionFile {
-  const data = json as Readonly<Record<string, unknown>> | null;
+async function parseJson(url: string, text: string): Promise<unknown> {
+  try {
+    return await new Response(text).json(); // not JSON.parse: host pages override it, for example to revive dates
+  } catch (cause) {
+    throw new CoalitionDataError('json', url, cause instanceof Error ? cause.message : 'invalid JSON', { cause });
+  }
+}
+
+/**
+ * Reads the text of a data file. Nesting needs no limit, since the checks descend only as deep as the schema.
+ * @throws CoalitionDataError of kind `json`, `version` or `schema`
+ */
+export async function parseFile(url: string, text: string): Promise<CoalitionFile> {
+  const data = (await parseJson(url, text)) as Readonly<Record<string, unknown>> | null;
   const header = checkHeader(data);
   if (!header) {
     const version = data?.['version'];
@@ -39,35 +49,4 @@ function toFile(url: string, json: unknown): CoalitionFile {
     },
     optional: (key, check) => check(data?.[key]),
   };
-}
-
-async function load(url: string, response?: Promise<Response>): Promise<CoalitionFile> {
-  try {
-    return toFile(url, await readJson(await (response ?? requestFile(url)), url));
-  } catch (cause) {
-    if (cause instanceof CoalitionDataError) throw cause;
-    throw new CoalitionDataError('network', url, cause instanceof Error ? cause.message : 'no response', { cause });
-  }
-}
-
-const loads = new Map<string, Promise<CoalitionFile>>();
-
-/**
- * Loads the data file at an absolute URL. All widgets of a page that name the same file share one request. A failure is
- * not cached: the next call sends a new request.
- * @param response a pending response to `requestFile(url)`, if the script tag has already sent the request
- * @throws CoalitionDataError
- */
-export function loadCoalition(url: string, response?: Promise<Response>): Promise<CoalitionFile> {
-  let found = loads.get(url);
-  if (!found) {
-    // a preloaded response may have timed out before a widget read it: send a new request
-    found = load(url, response).catch((error: unknown) => {
-      if (response) return load(url);
-      throw error;
-    });
-    loads.set(url, found);
-    found.catch(() => loads.delete(url));
-  }
-  return found;
 }

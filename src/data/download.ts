@@ -1,0 +1,46 @@
+import { CoalitionDataError } from './errors.js';
+import { readText } from './read.js';
+import { requestFile } from './request.js';
+
+/** How long a download may bring nothing, and how long it may take in all, in milliseconds. */
+export const SILENCE = 10_000;
+export const DEADLINE = 60_000;
+
+/**
+ * Downloads a data file as text. A slow connection has time: the download fails only if nothing arrives for `SILENCE`,
+ * or at `DEADLINE`.
+ * @param pending a response to the script tag's own `requestFile(url)`; if it fails, the file is requested again
+ * @param cache `no-cache` asks the server even if the browser has a fresh copy
+ * @throws CoalitionDataError of kind `network`, `status`, `too-large` or `encoding`
+ */
+export async function download(url: string, pending?: Promise<Response>, cache?: RequestCache): Promise<string> {
+  const abort = new AbortController();
+  const end = performance.now() + DEADLINE;
+  const inTime = <T>(step: Promise<T>): Promise<T> =>
+    new Promise((resolve, reject) => {
+      const timer = setTimeout(
+        () => {
+          reject(new Error('timeout'));
+          abort.abort();
+        },
+        Math.min(SILENCE, end - performance.now()),
+      );
+      void step.then(resolve, reject).then(() => clearTimeout(timer));
+    });
+  const request = async (): Promise<Response> =>
+    (await pending?.catch(() => undefined)) ?? requestFile(url, { cache, signal: abort.signal });
+  try {
+    const response = await inTime(request());
+    const { ok, status } = response;
+    if (ok) return await readText(response, url, inTime);
+    throw new CoalitionDataError('status', url, `HTTP ${status}`, { status });
+  } catch (cause) {
+    abort.abort();
+    if (cause instanceof CoalitionDataError) throw cause;
+    throw new CoalitionDataError('network', url, cause instanceof Error ? cause.message : 'no response', { cause });
+  }
+}
+
+/** Whether the same request may succeed later: after a network failure, too many requests (429) or a server error. */
+export const isTemporary = ({ kind, status = 0 }: CoalitionDataError): boolean =>
+  kind === 'network' || status === 429 || status >= 500;

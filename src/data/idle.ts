@@ -1,0 +1,2 @@
+/** Runs a task when the page rests. */
+export const whenIdle = (task: () => void): void => void (globalThis.requestIdleCallback ?? setTimeout)(task);

@@ -1,0 +1,7 @@
+// Generated: do not edit. `npm run generate` makes it anew.
+export const words: Readonly<Record<string, string>> = {
+  'base.failed': 'تعذّر تحميل هذا الجزء من الصفحة.',
+  'base.retry': 'إعادة المحاولة',
+  'status-note.updated': 'آخر تحديث:',
+};
+export { formats } from '../cldr/formats/ar.js';

@@ -1,0 +1,7 @@
+// Generated: do not edit. `npm run generate` makes it anew.
+export const words: Readonly<Record<string, string>> = {
+  'base.failed': 'نەتوانرا ئەم بەشەی پەڕەکە بار بکرێت.',
+  'base.retry': 'هەوڵدانەوە',
+  'status-note.updated': 'دوایین نوێکردنەوە:',
+};
+export { formats } from '../cldr/formats/ckb.js';

@@ -1,0 +1,7 @@
+// Generated: do not edit. `npm run generate` makes it anew.
+export const words: Readonly<Record<string, string>> = {
+  'base.failed': 'Sayfanın bu bölümü yüklenemedi.',
+  'base.retry': 'Yeniden dene',
+  'status-note.updated': 'Son güncelleme:',
+};
+export { formats } from '../cldr/formats/tr.js';

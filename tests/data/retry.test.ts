@@ -1,0 +1,69 @@
+import { expect } from 'chai';
+import { DataFile } from '../../src/data/data-file.js';
+import { serve, serveAt, timesAsked } from '../support/files.js';
+import { until } from '../support/mount.js';
+import { holdTimers } from '../support/timers.js';
+
+const answer = { version: 1, languages: ['ar'] };
+const status = (code: number) => () => new Response('', { status: code });
+const offline = (): Promise<Response> => Promise.reject(new TypeError('Failed to fetch'));
+
+describe('after a failure', () => {
+  const watched = async (first: unknown): Promise<readonly [string, DataFile, () => void]> => {
+    const url = serve(first);
+    const file = new DataFile(url);
+    const end = file.subscribe(() => undefined);
+    await file.load();
+    return [url, file, end];
+  };
+
+  for (const [what, failure] of Object.entries({
+    'the network': offline,
+    'status 500': status(500),
+    'status 429': status(429),
+  }))
+    it(`of ${what}, retries when the network comes back`, async () => {
+      const [url, file] = await watched(failure);
+      serveAt(url, answer);
+      dispatchEvent(new Event('online'));
+      await until(() => file.file !== undefined);
+      expect([timesAsked(url), file.error]).to.deep.equal([2, undefined]);
+    });
+
+  for (const [what, failure] of Object.entries({ 'status 404': status(404), 'bad JSON': () => new Response('{') }))
+    it(`of ${what}, does not retry`, async () => {
+      const [url] = await watched(failure);
+      const [other, file] = await watched(offline);
+      serveAt(other, answer);
+      dispatchEvent(new Event('online'));
+      await until(() => file.file !== undefined);
+      expect(timesAsked(url)).to.equal(1);
+    });
+
+  it('pauses two seconds, then twice as long each time, a quarter more or less', async () => {
+    const timers = holdTimers();
+    const [url, file] = await watched(offline);
+    const pauses = [timers.waiting()];
+    timers.fire();
+    await until(() => timesAsked(url) === 2 && file.error !== undefined);
+    expect(pauses[0]).to.have.length(1);
+    expect(pauses[0]![0]).to.be.within(1500, 2500);
+    serveAt(url, answer);
+    dispatchEvent(new Event('online'));
+    await until(() => file.file !== undefined);
+  });
+
+  it('waits while no widget shows the file', async () => {
+    const [url, file, end] = await watched(offline);
+    end();
+    serveAt(url, answer);
+    dispatchEvent(new Event('online'));
+    const [other, seen] = await watched(offline);
+    serveAt(other, answer);
+    dispatchEvent(new Event('online'));
+    await until(() => seen.file !== undefined);
+    expect(timesAsked(url)).to.equal(1);
+    file.subscribe(() => undefined);
+    await until(() => file.file !== undefined);
+  });
+});
