@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { answerServers } from './tests/support/answers.mjs';
 import { browsers } from './tests/support/browsers.mjs';
 import { builtMiddleware } from './tests/support/built.mjs';
 import { hostPages } from './tests/support/host-server.mjs';
+import { reports } from './tests/support/report.mjs';
 import { vitePlugin } from './tests/support/vite-plugin.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -15,7 +17,7 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 600_000, // the stories take minutes on a slow machine
   testFramework: { config: { timeout: 10_000 } },
-  middleware: [builtMiddleware(), hostPages()],
+  middleware: [builtMiddleware(), hostPages(), answerServers(), reports()],
   coverageConfig: {
     include: ['src/**/*.ts'],
     exclude: ['src/generated/**', 'src/**/*.d.ts'],

@@ -5,9 +5,6 @@ import { CoalitionDataError } from './errors.js';
 import { whenIdle } from './idle.js';
 import { untilRetry } from './retry.js';
 
-/** Whether one file has a higher revision than another; `false` if one of them has none. */
-const isHigher = (one: CoalitionFile, other: CoalitionFile): boolean => one.revision! > other.revision!;
-
 /**
  * A data file, shared by all widgets of the page that name it. A copy from an earlier visit comes first; the download
  * then replaces it. A lower revision never replaces a higher one. After a failure that may pass, retries until the file
@@ -49,14 +46,11 @@ export class DataFile {
     return (this.#loading ??= this.#load(pending, cache));
   }
 
-  /**
-   * Takes a version of the file. The download replaces what shows unless its revision is lower; a copy replaces it only
-   * if its revision is higher.
-   */
-  async take(text: string, date: Date, isCopy = false): Promise<void> {
+  /** Takes a version of the file, unless a higher revision shows. */
+  async take(text: string, date: Date): Promise<void> {
     if (text !== this.text) {
       const file = await parseFile(this.url, text);
-      if (this.file && (isCopy ? !isHigher(file, this.file) : isHigher(this.file, file))) return;
+      if (this.file && this.file.revision! > file.revision!) return; // false if one has none
       this.file = file;
       this.text = text;
     }
@@ -73,7 +67,9 @@ export class DataFile {
     const copy =
       this.file || mayHaveCopy(this.url).then(has => (has ? this.#withCopies(({ show }) => show(this)) : undefined));
     try {
-      await this.take(await download(this.url, pending, cache), new Date());
+      const text = await download(this.url, pending, cache);
+      await copy; // its revision may be higher
+      await this.take(text, new Date());
       this.error = undefined;
       this.#failures = 0;
     } catch (error) {
@@ -84,7 +80,6 @@ export class DataFile {
     }
     this.#loading = undefined;
     this.notify();
-    await copy; // its revision may be higher
     if (this.error?.kind !== 'network') whenIdle(() => void this.#withCopies(({ update }) => update(this)));
   }
 

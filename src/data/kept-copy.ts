@@ -37,7 +37,7 @@ export async function show(file: DataFile): Promise<void> {
   const [text, then] = await read(file.url);
   const date = new Date(then ?? NaN);
   if (!(Date.now() - date.getTime() < LIFETIME)) return;
-  await file.take(text, date, true);
+  await file.take(text, date);
   file.notify();
 }
 
