@@ -1,16 +1,13 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { CoalitionFile } from '../data/coalition-file.js';
-import { nearestLang } from '../i18n/nearest.js';
-import { preference } from '../i18n/negotiate.js';
 import { whenIdle } from '../data/idle.js';
 import { accentController } from './accent-controller.js';
-import { CoalitionErrorEvent, CoalitionLoadEvent } from './events.js';
 import { sectionElement } from './section.js';
 import { languageController } from './language-controller.js';
 import { LocalizedElement } from './localized-element.js';
 import { sharedStyles } from './shared.styles.js';
 import { SourceController } from './source-controller.js';
-import type { StatusNote } from './status-note.js';
+import { prepareNote, type StatusNote } from './note.js';
 import { stateAfter, type WidgetState } from './state.js';
 
 /**
@@ -33,12 +30,11 @@ export abstract class CoalitionElement<S> extends LocalizedElement {
   declare src: string | null;
 
   #state: WidgetState = 'loading';
-  #isNew = false;
   #note: StatusNote | undefined;
   readonly #source = new SourceController<S>(
     this,
     file => this.readSection(file),
-    isNew => void this.#show(isNew),
+    () => void this.#show(),
   );
 
   constructor() {
@@ -73,7 +69,7 @@ export abstract class CoalitionElement<S> extends LocalizedElement {
       this.requestUpdate();
     }
     await this.#source.reload();
-    await this.#show(true);
+    await this.#show();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -88,45 +84,24 @@ export abstract class CoalitionElement<S> extends LocalizedElement {
       return sectionElement(this.uiLang, [
         this.renderHeading(this.headingContent(section)),
         this.renderSection(section),
-        staleSince ? this.#note?.stale(file!, staleSince) : nothing,
+        staleSince && this.#note?.stale(file!, staleSince),
       ]);
-    const note = this.#state === 'failed' ? this.#note?.failed(() => void this.reload()) : nothing;
-    return html`${note}<slot></slot>`;
+    return html`${this.#state === 'failed' ? this.#note?.failed(() => void this.reload()) : nothing}<slot></slot>`;
   }
 
-  /**
-   * Shows what has been loaded, in the reader's language. The last call wins.
-   * @param isNew whether to tell the page
-   */
-  async #show(isNew = false): Promise<void> {
-    this.#isNew ||= isNew;
-    const { file, error } = this.#source;
-    if (!file && !error) return;
-    const order = file ?? { languages: [] };
-    const locale = nearestLang(this) || order.languages[0] || '';
-    const preferred = preference(locale, order);
-    if (!(await this.words.load(preferred))) return;
+  /** Shows what has been loaded, in the reader's language. The last call wins. */
+  async #show(): Promise<void> {
+    const { file, error, staleSince } = this.#source;
+    const preferred = (file ?? error) && (await this.localize(file));
+    if (!preferred) return;
     const state = stateAfter(error);
-    if (state === 'failed' || this.#source.staleSince) await this.#prepareNote(preferred);
+    const prepare = async (): Promise<void> => void (this.#note = await prepareNote(preferred));
+    if (state === 'failed' || staleSince) await prepare();
+    else if (file) whenIdle(prepare); // the network may be gone later
     if (file !== this.#source.file || error !== this.#source.error) return;
-    this.locale = locale;
     this.#state = state;
     this.requestUpdate();
-    if (state === 'ready') whenIdle(() => void this.#prepareNote(preferred)); // the network may be gone later
     await this.updateComplete;
-    if (!this.#isNew) return;
-    this.#isNew = false;
-    if (error) this.dispatchEvent(new CoalitionErrorEvent(error));
-    else if (file) this.dispatchEvent(new CoalitionLoadEvent(file.url, file.revision));
-  }
-
-  /** Loads what says that loading failed. Without it, the fallback or the section shows alone. */
-  async #prepareNote(preferred: readonly string[]): Promise<void> {
-    try {
-      const { statusNote } = await import('./status-note.js');
-      this.#note = await statusNote(preferred);
-    } catch {
-      // the next failure retries
-    }
+    this.#source.announce();
   }
 }

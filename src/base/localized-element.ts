@@ -4,7 +4,8 @@ import type { CoalitionFile } from '../data/coalition-file.js';
 import type { LocalizedText } from '../data/schema/text.js';
 import { numberingSystemOf, withDigits } from '../i18n/digits.js';
 import { localizedString, resolveText, type LocalizedString } from '../i18n/localized.js';
-import { lookup } from '../i18n/negotiate.js';
+import { nearestLang } from '../i18n/nearest.js';
+import { lookup, preference } from '../i18n/negotiate.js';
 import type { WordLoaders } from '../i18n/words.js';
 import { clampLevel, headingElement } from './heading.js';
 import { bdi } from './text.js';
@@ -50,6 +51,20 @@ export abstract class LocalizedElement extends LitElement {
     super();
     this.headingLevel = 2;
     this.noHeading = false;
+  }
+
+  /**
+   * Turns to the reader's language and loads its words.
+   * @param file the loaded file, if there is one
+   * @returns the reader's languages, best first; `undefined` if a later call has replaced this one
+   */
+  protected async localize(file: CoalitionFile | undefined): Promise<readonly string[] | undefined> {
+    const order = file ?? { languages: [] };
+    const locale = nearestLang(this) || order.languages[0] || '';
+    const preferred = preference(locale, order);
+    if (!(await this.words.load(preferred))) return undefined;
+    this.locale = locale;
+    return preferred;
   }
 
   /** The language of the UI words. */

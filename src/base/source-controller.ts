@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { dataFile, type DataFile } from '../data/data-file.js';
 import { CoalitionDataError } from '../data/errors.js';
 import type { CoalitionFile } from '../data/coalition-file.js';
+import { CoalitionErrorEvent, CoalitionLoadEvent } from './events.js';
 import { reportOnce } from './report.js';
 import { sourceFor, takePreloadedResponse } from './source.js';
 
@@ -18,17 +19,19 @@ export class SourceController<S> implements ReactiveController {
   /** Why there is no section, after a failure. */
   error: CoalitionDataError | undefined;
 
+  /** Whether the page does not know yet what shows. */
+  #isNew = false;
   #source: DataFile | undefined;
   #unsubscribe: (() => void) | undefined;
 
   /**
    * @param readSection reads the section from the file; throws a CoalitionDataError if there is none
-   * @param changed called when the file or the error is another one, and when a download has ended
+   * @param changed called when there is something else to show
    */
   constructor(
     readonly host: Host,
     readonly readSection: (file: CoalitionFile) => S,
-    readonly changed: (isNew: boolean) => void,
+    readonly changed: () => void,
   ) {
     host.addController(this);
   }
@@ -53,39 +56,50 @@ export class SourceController<S> implements ReactiveController {
     this.file = this.section = this.error = this.#source = undefined;
     const { src, baseURI } = this.host;
     const url = sourceFor(src, baseURI);
-    if (!url) {
+    if (url) {
+      this.#source = dataFile(url);
+      if (!this.#source.file) void this.#source.load(takePreloadedResponse(url));
+      if (this.host.isConnected) this.hostConnected();
+    } else {
+      this.#isNew = true;
       this.#report((this.error = new CoalitionDataError('no-source', '', 'name the data file in src or data-src')));
-      this.changed(true);
-      return;
+      this.changed();
     }
-    this.#source = dataFile(url);
-    if (!this.#source.file) void this.#source.load(takePreloadedResponse(url));
-    if (this.host.isConnected) this.hostConnected();
   }
 
   /** Downloads the file again. */
   async reload(): Promise<void> {
     if (this.#source) await this.#source.load(undefined, 'no-cache');
     else this.open();
+    this.#isNew = true;
+  }
+
+  /** Tells the page what shows, if it does not know yet. */
+  announce(): void {
+    const { file, error } = this;
+    if (!this.#isNew) return;
+    this.#isNew = false;
+    this.host.dispatchEvent(error ? new CoalitionErrorEvent(error) : new CoalitionLoadEvent(file!.url, file!.revision));
   }
 
   readonly #onChange = (): void => {
     const { file, error } = this.#source!;
-    if (!file && !error) return;
     if (error) this.#report(error);
-    const isNew = file !== this.file || (!file && error?.kind !== this.error?.kind);
-    if (isNew) this.#read(file, error);
-    this.changed(isNew);
+    if (file && file !== this.file) this.#read(file);
+    else if (!file && error && error.kind !== this.error?.kind) {
+      this.file = this.section = undefined;
+      this.error = error;
+      this.#isNew = true;
+    }
+    this.changed();
   };
 
-  #read(file: CoalitionFile | undefined, failure?: CoalitionDataError): void {
+  #read(file: CoalitionFile): void {
     this.file = file;
-    this.section = undefined;
-    this.error = failure;
-    if (!file) return;
+    this.section = this.error = undefined;
+    this.#isNew = true;
     try {
       this.section = this.readSection(file);
-      this.error = undefined;
     } catch (error) {
       if (!(error instanceof CoalitionDataError)) throw error;
       this.#report((this.error = error));

@@ -80,7 +80,7 @@ export class DataFile {
     }
     this.#loading = undefined;
     this.notify();
-    if (this.error?.kind !== 'network') whenIdle(() => void this.#withCopies(({ update }) => update(this)));
+    if (this.error?.kind !== 'network') whenIdle(() => this.#withCopies(({ update }) => update(this)));
   }
 
   #retry(failures: number): void {

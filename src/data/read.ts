@@ -21,7 +21,7 @@ export async function readText(
     }
   };
   const reader = response.body?.getReader();
-  if (!reader) return decode(await inTime(response.arrayBuffer())); // a fetch of the page's own
+  if (!reader) return inTime(response.text()); // of a fetch that the page has replaced
   let text = '';
   let bytes = 0;
   for (;;) {

