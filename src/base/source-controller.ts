@@ -4,6 +4,8 @@ import { loadCoalition, type CoalitionFile } from '../data/load.js';
 import { reportOnce } from './report.js';
 import { sourceFor, takePreloadedResponse } from './source.js';
 
+const unnamed = 'name the data file: data-coalition on the script tag, <meta name="coalition-source">, or src';
+
 type Host = ReactiveControllerHost & HTMLElement & { readonly src: string | null; reload(): Promise<void> };
 
 /**
@@ -42,11 +44,11 @@ export class SourceController<S> implements ReactiveController {
   /** Loads the file. Resolves to `false` if a later call has replaced this one. */
   async load(): Promise<boolean> {
     const turn = ++this.turn;
-    const { src, baseURI, localName } = this.host;
-    const url = sourceFor(src, baseURI);
+    const { src, localName } = this.host;
+    const url = sourceFor(src, this.host);
     this.file = this.section = this.error = undefined;
     try {
-      if (!url) throw new CoalitionDataError('no-source', '', 'name the data file in src or data-src');
+      if (!url) throw new CoalitionDataError('no-source', '', unnamed);
       const file = await loadCoalition(url, takePreloadedResponse(url));
       if (turn !== this.turn) return false;
       this.file = file;
