@@ -9,7 +9,10 @@ export const movers: readonly Tool[] = [
   {
     name: '`import` in a script of the page',
     page: ({ script: { src = '', ...attributes }, meta, widget }) =>
-      html(meta + tag({ ...attributes, type: 'text/plain' }), widget, `import(${JSON.stringify(src)})`),
+      html(
+        meta + tag({ ...attributes, type: 'module' }).replace('></script>', `>import ${JSON.stringify(src)};</script>`),
+        widget,
+      ),
   },
   {
     name: 'the tag removed before it runs',
