@@ -108,6 +108,17 @@ for (const kind of kinds)
         await shows(page, 'A');
       });
 
+    it('is found in a declarative shadow root, for the widgets beside the script tag', async () => {
+      const inside = (at: Addresses): string =>
+        `<main><template shadowrootmode="open">${script(at, kind, 'data-coalition="a.json"')}
+        <coalition-goals></coalition-goals></template></main>`;
+      const page = await (await site()).open(at => html('', inside(at)));
+      await page.until(
+        () => page.document.querySelector('main')?.shadowRoot?.querySelector('coalition-goals')?.state === 'ready',
+        'the widget in the shadow root',
+      );
+    });
+
     it('is missed in words that say how to name it', async () => {
       const page = await (await site()).open(at => html(script(at, kind, '')));
       await page.until(() => isMissing(page));
