@@ -1,6 +1,6 @@
 /**
  * Generates everything that follows from the element files, through `custom-elements.json`: the table of elements, the
- * modules that register them, the exports, the stories, and the lists in documents. Run `npm run manifest` first.
+ * modules that register them, the exports, the stories, and the lists in documents. Also writes the table of page tools. Run `npm run manifest` first.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { sections } from '../src/data/schema/sections.js';
@@ -10,6 +10,7 @@ import * as sources from './lib/element-sources.js';
 import { attributePatterns, elementTable } from './lib/element-table.js';
 import { widgetsOfManifest } from './lib/manifest.js';
 import { writeBlocks, writeFolder, writeGenerated } from './lib/output.js';
+import { pageToolsTable } from '../tests/support/page-tools/all.js';
 
 const dir = 'src/generated';
 const widgets = widgetsOfManifest();
@@ -50,6 +51,7 @@ await writeBlocks('docs/editors.md', {
   elements: docs.elementsTable(table),
   attributes: docs.attributesTable(table, widgets),
 });
+await writeBlocks('docs/optimisers.md', { tools: pageToolsTable() });
 await writeBlocks('docs/developers.md', { events: docs.eventsTable(table, widgets) });
 await writeBlocks('docs/designers.md', {
   properties: docs.customPropertiesTable(table, widgets),

@@ -1,6 +1,6 @@
 /**
  * The settings and the snippets of the page that shows every element. Runs before the coalition's script and sets its
- * `data-src`, as a page's author would; after that the page is an ordinary host page.
+ * `data-coalition`, as a page's author would; after that the page is an ordinary host page.
  */
 import { elements, tags } from '../src/generated/elements.js';
 import { locales } from '../src/generated/locales.js';
@@ -138,7 +138,7 @@ for (const [name, value] of Object.entries(settings)) {
   const control = form.elements.namedItem(name);
   if (control instanceof RadioNodeList || control instanceof HTMLSelectElement) control.value = value as string;
 }
-one('script[data-src]').dataset['src'] = dataUrl(settings);
+one('script[data-coalition]').dataset['coalition'] = dataUrl(settings);
 const widgets = addExhibits();
 addSnippets();
 show();

@@ -7,8 +7,8 @@ const root = document.documentElement;
 root.lang = settings.lang;
 root.dir = directionOf(settings);
 root.dataset['theme'] = settings.theme;
-root.dataset['coalition'] = settings.data;
-document.querySelector<HTMLScriptElement>('script[data-src]')!.dataset['src'] = dataUrl(settings);
+root.dataset['file'] = settings.data;
+document.querySelector<HTMLScriptElement>('script[data-coalition]')!.dataset['coalition'] = dataUrl(settings);
 
 for (const { code, own } of locales) {
   const href = location.pathname + (toQuery({ ...settings, lang: code }) || '?');

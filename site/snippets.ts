@@ -6,7 +6,7 @@ export type Piece = string | { readonly text: string };
 
 const moduleTag = (settings: Settings): string =>
   `<script type="module" src="${location.origin}/cdn/coalition-widgets.js"\n` +
-  `        data-src="${location.origin}${dataUrl(settings)}"></script>\n`;
+  `        data-coalition="${location.origin}${dataUrl(settings)}"></script>\n`;
 
 /** A link to the coalition's site with its name in the language: the fallback. */
 function fallback({ name = {}, contact }: DataFile, { lang }: Settings): Piece[] {
@@ -43,5 +43,5 @@ export const pageSnippet = (settings: Settings, file: DataFile): Piece[] => [
 /** The script tag of the classic script, which contains all widgets. */
 export const classicSnippet = (settings: Settings): Piece[] => [
   `<script defer src="${location.origin}/iife/coalition-widgets.js"\n` +
-    `        data-src="${location.origin}${dataUrl(settings)}"></script>\n`,
+    `        data-coalition="${location.origin}${dataUrl(settings)}"></script>\n`,
 ];

@@ -83,10 +83,11 @@ foreach ( array( 'the_content', 'widget_text_content', 'widget_block_content', '
 	add_filter( $place, 'coalition_widgets_in', 8 );
 }
 
+/* The first four attributes keep Cloudflare, LiteSpeed Cache and Autoptimize from changing the tag. */
 add_filter(
 	'script_loader_tag',
 	fn( $tag, $handle, $src ) => 'coalition-widgets' === $handle
-		? sprintf( '<script type="module" src="%s" data-src="%s"></script>' . "\n", esc_url( $src ), esc_url( COALITION_WIDGETS_DATA ) )
+		? sprintf( '<script data-cfasync="false" data-no-optimize="1" data-no-defer="1" data-noptimize="1" type="module" src="%s" data-coalition="%s"></script>' . "\n", esc_url( $src ), esc_url( COALITION_WIDGETS_DATA ) )
 		: $tag,
 	10,
 	3

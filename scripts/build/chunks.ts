@@ -15,10 +15,11 @@ const modulesOf = (folder: string, form: RegExp): Record<string, string> =>
       .map(file => [basename(file, '.ts'), `${folder}/${file}`]),
   );
 
-/** The chunks that the script tag loads by name: what every element needs, each element, its words, and the fonts. */
+/** The chunks that the script tag loads by name: what every element needs, each element, its words, the fonts, and what odd pages need. */
 export const chunkEntries = (): Record<string, string> => ({
   base,
   fonts: 'src/base/fonts.ts',
+  elsewhere: 'src/embed/elsewhere.ts',
   ...modulesOf('src/elements', /^[a-z-]+\.ts$/),
   ...modulesOf('src/generated/words', /^[A-Za-z-]+\.[a-z]+-[a-z-]+\.ts$/),
 });

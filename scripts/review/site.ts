@@ -26,7 +26,7 @@ const markup = ({ tags }: Scene, lang: string): string => `<!doctype html>
   <meta charset="utf-8" />
   <title>Scene</title>
   <script type="module" src="/mark.js"></script>
-  <script type="module" src="/cdn/coalition-widgets.js" data-src="/coalition.json" fonts></script>
+  <script type="module" src="/cdn/coalition-widgets.js" data-coalition="/coalition.json" fonts></script>
   <style>
     body { margin: 0; padding: 20px 36px; background: #fff }
     * { animation: none !important; transition: none !important; caret-color: transparent }

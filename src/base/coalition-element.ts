@@ -26,7 +26,7 @@ export abstract class CoalitionElement<S> extends LocalizedElement {
   /** @internal The version of the library that defined the class. */
   static readonly version = __VERSION__;
 
-  /** The URL of the data file. Default: the file that the script tag names. */
+  /** The URL of the data file. Default: the file that the page names. */
   declare src: string | null;
 
   #state: WidgetState = 'loading';

@@ -4,7 +4,9 @@ import { CoalitionDataError } from '../data/errors.js';
 import type { CoalitionFile } from '../data/coalition-file.js';
 import { CoalitionErrorEvent, CoalitionLoadEvent } from './events.js';
 import { reportOnce } from './report.js';
-import { sourceFor, takePreloadedResponse } from './source.js';
+import { sourceFor } from './source.js';
+
+const UNNAMED = 'name the data file: data-coalition on the script tag, <meta name="coalition-source">, or src';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly src: string | null };
 
@@ -54,15 +56,14 @@ export class SourceController<S> implements ReactiveController {
   open(): void {
     this.hostDisconnected();
     this.file = this.section = this.error = this.#source = undefined;
-    const { src, baseURI } = this.host;
-    const url = sourceFor(src, baseURI);
+    const url = sourceFor(this.host.src, this.host);
     if (url) {
       this.#source = dataFile(url);
-      if (!this.#source.file) void this.#source.load(takePreloadedResponse(url));
+      if (!this.#source.file) void this.#source.load();
       if (this.host.isConnected) this.hostConnected();
     } else {
       this.#isNew = true;
-      this.#report((this.error = new CoalitionDataError('no-source', '', 'name the data file in src or data-src')));
+      this.#report((this.error = new CoalitionDataError('no-source', '', UNNAMED)));
       this.changed();
     }
   }

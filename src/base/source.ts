@@ -1,37 +1,39 @@
-/** The data file that the script tag names for all widgets of the page. */
-let source = '';
-let latestResponse: Promise<Response> | undefined;
-let preloaded: { readonly url: string; readonly response: Promise<Response> } | undefined;
+import { dataFile } from '../data/data-file.js';
 
-/** Resolves a widget's data file to an absolute URL; empty if none is named or the URL is invalid. */
-export function sourceFor(own: string | null, baseUri: string): string {
+/** A request that the script tag has sent while the code loads. */
+export interface PreloadedFile {
+  readonly url: string;
+  /** Removed once it is used, because the body can be read only once. */
+  response?: Promise<Response> | undefined;
+}
+
+/** Finds the data file of a widget without `src`. */
+let find: (widget: Element) => string | undefined = () => '';
+
+/** Resolves a URL against a base; empty if it is empty or invalid. */
+function resolve(url: string | undefined, baseUri: string): string {
   try {
-    return new URL(own || source || '//', baseUri).href;
+    return new URL(url || '//', baseUri).href;
   } catch {
     return ''; // `//` is invalid: it has no host
   }
 }
 
-/**
- * Sets the data file of widgets without `src`, as `data-src` on the script tag does. Repeating a call has no effect.
- * @param url absolute, or relative to the document
- * @param response a pending response to a request for `requestedUrl`
- * @param requestedUrl the URL of that request: the `src` of a widget if the script tag names no file
- */
-export function setDefaultSource(url: string, response?: Promise<Response>, requestedUrl = url): void {
-  source = url;
-  if (response === latestResponse) return;
-  latestResponse = response;
-  preloaded = response && { url: sourceFor(requestedUrl, document.baseURI), response };
-}
+/** The absolute URL of a widget's data file; empty if none is named or the URL is invalid. */
+export const sourceFor = (own: string | null, widget: Element): string => resolve(own || find(widget), widget.baseURI);
 
 /**
- * The response to the script tag's own request for an absolute URL. Each response is returned once, because its body
- * can be read only once.
+ * Sets the data file of widgets without `src`. Call it before the widgets are on the page.
+ * @param url absolute, or relative to the document
  */
-export function takePreloadedResponse(url: string): Promise<Response> | undefined {
-  if (preloaded?.url !== url) return undefined;
-  const { response } = preloaded;
-  preloaded = undefined;
-  return response;
+export function setDefaultSource(url: string): void {
+  find = () => url;
+}
+
+/** Sets how widgets without `src` find their data file, and uses the script tag's own request for it. */
+export function setSourceFinder(finder: typeof find, request?: PreloadedFile): void {
+  find = finder;
+  const url = resolve(request?.url, document.baseURI);
+  if (url && request?.response) void dataFile(url).load(request.response);
+  if (request) request.response = undefined;
 }

@@ -1,6 +1,6 @@
 /**
  * Why a widget could not show its section:
- * - `no-source`: neither `src` nor `data-src` on the script tag names a data file;
+ * - `no-source`: neither `src` nor the page names a data file, in `data-coalition` or in a `<meta>`;
  * - `network`: the request failed, brought nothing for 10 seconds, or took longer than 60 seconds;
  * - `status`: the server returned an HTTP status other than 2xx;
  * - `too-large`: the file is larger than 1 MiB;

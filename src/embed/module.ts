@@ -5,26 +5,27 @@
 import { elements, languages } from 'virtual:chunks';
 import { requestFile } from '../data/request.js';
 import type { VersionedElement } from '../base/define.js';
+import type { PreloadedFile } from '../base/source.js';
 import type * as Base from './base.js';
 import type * as Fonts from '../base/fonts.js';
 import { claim } from './claim.js';
+import { findSource } from './find-source.js';
+import type * as Elsewhere from './elsewhere.js';
 import { loadChunk, onRecovery } from './loader.js';
 
 const selector = Object.keys(elements).join();
-// a redirect makes import.meta.url differ from the tag's src; an element named "scripts" would shadow `document.scripts`
-const script =
-  [...document.querySelectorAll('script')].find(({ src }) => src === import.meta.url) ??
-  document.querySelector<HTMLElement>('script[data-src][src*=coalition-widgets]');
-const source = script?.dataset['src'] ?? '';
+// remembers the file, in case the page removes the tag before it adds widgets
+const named = findSource(document);
 
-let preloaded: { readonly url: string; readonly response: Promise<Response> } | undefined;
+let preloaded: PreloadedFile | undefined;
 /**
  * Requests the data file while the code loads. Wrapped in an async function, so that an invalid URL or a broken `fetch`
  * override rejects instead of throwing.
  */
 function preload(url: string): void {
-  preloaded = { url, response: (async () => requestFile(url))() };
-  preloaded.response.catch(() => undefined);
+  const response = (async () => requestFile(url))();
+  response.catch(() => undefined);
+  preloaded = { url, response };
 }
 
 /** Requests the words that a widget will probably need, by the nearest `lang`. The widget itself decides later. */
@@ -42,7 +43,7 @@ async function loadAndDefine(name: string): Promise<void> {
   const isFirst = !missing.has(name);
   missing.add(name);
   try {
-    const [{ define, notifyLang, setDefaultSource }, part] = await Promise.all([
+    const [{ define, notifyLang, setSourceFinder }, part] = await Promise.all([
       loadChunk<typeof Base>('base'),
       loadChunk<typeof Fonts | { readonly default: VersionedElement }>(name),
     ]);
@@ -50,7 +51,7 @@ async function loadAndDefine(name: string): Promise<void> {
     if (!missing.delete(name)) return;
     if ('useFonts' in part) part.useFonts(import.meta.url);
     else {
-      setDefaultSource(source, preloaded?.response, preloaded?.url);
+      setSourceFinder(findSource, preloaded);
       define(name, part.default);
     }
   } catch (error) {
@@ -68,11 +69,11 @@ function request(widget: Element): void {
   const tag = widget.localName;
   if (requested.has(tag)) return;
   requested.add(tag);
-  const url = source || widget.getAttribute('src');
+  const url = findSource(widget) || widget.getAttribute('src');
   if (url && !preloaded) preload(url);
   preloadWords(widget);
   void loadAndDefine(tag);
-  if (requested.size === 1 && script?.hasAttribute('fonts')) void loadAndDefine('fonts');
+  if (requested.size === 1 && document.querySelector('script[fonts]')) void loadAndDefine('fonts');
 }
 
 const seen = new WeakSet<Element>();
@@ -114,4 +115,10 @@ const claims = document[Symbol.for('coalition-widgets')]!;
 if (first) {
   claims.watch = observe;
   observe(document);
+  // the page names its data file later, or the tag is not in the document
+  if (!preloaded && !(named && document.querySelector('script[src*=coalition-widgets]')))
+    loadChunk<typeof Elsewhere>('elsewhere').then(
+      ({ searchElsewhere }) => searchElsewhere(findSource, observe),
+      () => undefined,
+    );
 }

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { CoalitionErrorEvent } from '../../src/base/events.js';
-import { setDefaultSource } from '../../src/base/source.js';
+import { setDefaultSource, setSourceFinder } from '../../src/base/source.js';
 import { observedTrees } from '../../src/i18n/observe-lang.js';
 import { serve, serveAt, timesAsked } from '../support/files.js';
 import { fallbackShows, later, offline, pause, reaches, show, textOf, withGoal } from '../support/goals.js';
@@ -8,7 +8,7 @@ import { once } from '../support/mount.js';
 
 describe('a widget', () => {
   afterEach(() => {
-    setDefaultSource('');
+    setSourceFinder(() => '');
     document.body.replaceChildren();
     expect(observedTrees()).to.equal(0);
   });
@@ -27,10 +27,11 @@ describe('a widget', () => {
       expect(timesAsked(url)).to.equal(1);
     });
 
-    it('in the default when it has no src, and uses the pending response', async () => {
+    it('where the script tag finds it when it has no src, and uses the pending response', async () => {
       const url = serve(withGoal('a'));
       const early = Promise.resolve(Response.json(withGoal('early')));
-      setDefaultSource(new URL(url).pathname, early);
+      const path = new URL(url).pathname;
+      setSourceFinder(() => path, { url: path, response: early });
       const element = show();
       await reaches(element, 'ready');
       expect([textOf(element), timesAsked(url)]).to.deep.equal(['early', 0]);
@@ -44,7 +45,7 @@ describe('a widget', () => {
         const url = serve(withGoal('anew'));
         const early = failed();
         early.catch(() => undefined);
-        setDefaultSource(url, early);
+        setSourceFinder(() => url, { url, response: early });
         const first = show();
         const elements = [first, first.cloneNode() as typeof first];
         first.after(elements[1]!);

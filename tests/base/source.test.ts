@@ -1,17 +1,33 @@
 import { expect } from 'chai';
-import { setDefaultSource, sourceFor, takePreloadedResponse } from '../../src/base/source.js';
+import { setDefaultSource, setSourceFinder, sourceFor } from '../../src/base/source.js';
+import { dataFile } from '../../src/data/data-file.js';
+import { serve, timesAsked } from '../support/files.js';
 
 describe("the script tag's own request", () => {
-  afterEach(() => setDefaultSource(''));
-  const url = sourceFor('coalition.json', document.baseURI);
+  afterEach(() => {
+    setSourceFinder(() => '');
+  });
 
-  it('is given out once, for the file that it asked for: an answer can be read once', () => {
-    const response = Promise.resolve(Response.json({}));
-    setDefaultSource('coalition.json', response);
-    expect(takePreloadedResponse(`${url}?other`)).to.equal(undefined);
-    expect(takePreloadedResponse(url) === response).to.equal(true);
-    expect(takePreloadedResponse(url) === undefined, 'a second time').to.equal(true);
-    setDefaultSource('coalition.json', response); // as each further element of the page does
-    expect(takePreloadedResponse(url) === undefined, 'named again').to.equal(true);
+  it('is used once, for the file that it asked for: an answer can be read once', async () => {
+    const url = serve({ version: 1, revision: 2, languages: ['ar'] });
+    const early = Response.json({ version: 1, revision: 1, languages: ['ar'] });
+    const request = { url, response: Promise.resolve(early) };
+    setSourceFinder(() => url, request);
+    setSourceFinder(() => url, request); // as each further element of the page does
+    const file = dataFile(url);
+    await file.load();
+    expect([file.file?.revision, timesAsked(url)]).to.deep.equal([1, 0]);
+    await file.load();
+    expect([file.file?.revision, timesAsked(url)]).to.deep.equal([2, 1]);
+  });
+});
+
+describe('the default source', () => {
+  it('is the same for all widgets of a bundle', () => {
+    setDefaultSource('/coalition.json');
+    expect(sourceFor(null, document.body)).to.equal(new URL('/coalition.json', location.href).href);
+    expect(sourceFor('own.json', document.body)).to.equal(new URL('own.json', document.baseURI).href);
+    setDefaultSource('');
+    expect(sourceFor(null, document.body)).to.equal('');
   });
 });

@@ -11,7 +11,7 @@ import { seenIn, startServer, type Seen } from '../support/browser-language.js';
 const langs = [...codes, 'ar-SY'];
 const widget = (tag: string, lang: string): string => `<${tag} data-widget lang="${lang}"></${tag}>`;
 const page = `<!doctype html><html><title>widgets</title>
-<script type="module" src="/coalition-widgets.js" data-src="/coalition.json"></script>
+<script type="module" src="/coalition-widgets.js" data-coalition="/coalition.json"></script>
 ${langs.flatMap(lang => tags.map(tag => widget(tag, lang))).join('\n')}`;
 const data = {
   ...coalition,

@@ -25,12 +25,12 @@ const chunks = readdirSync(`dist/cdn/${folder}`).map(file => basename(file, '.js
 function askedFor(
   tag: string,
   lang: string,
-  source?: string,
+  source = '/coalition.json',
   own: string | null = null,
 ): { chunks: string[]; files: string[] } {
   const asked = { chunks: [] as string[], files: [] as string[] };
   const never = new Promise<never>(() => undefined);
-  const script = { src: 'https://a.example/w.js', dataset: { src: source }, hasAttribute: () => false };
+  const script = { dataset: { coalition: source }, compareDocumentPosition: () => 4 };
   const widget = {
     localName: tag,
     getAttribute: (name: string) => (name === 'src' ? own : null),
@@ -41,9 +41,10 @@ function askedFor(
     $meta: { url: 'https://a.example/w.js' },
     document: {
       baseURI: 'https://b.example/page/',
-      querySelector: () => null,
+      querySelector: (wanted: string) => (wanted === 'script[src*=coalition-widgets]' ? script : null),
+      addEventListener: () => undefined,
       querySelectorAll: (wanted: string) =>
-        wanted === 'script' ? [script] : wanted.split(',').includes(tag) ? [widget] : [],
+        wanted.includes('script[data-coalition]') ? [script] : wanted.split(',').includes(tag) ? [widget] : [],
     },
     MutationObserver: class {
       observe(): void {}
@@ -88,14 +89,18 @@ describe('the script tag', () => {
   it('requests the data file first, once, and only if one is named', () => {
     const { files } = askedFor('coalition-goals', 'ar', '../coalition.json');
     assert.deepEqual(files, ['https://b.example/coalition.json']);
-    assert.deepEqual(askedFor('coalition-goals', 'ar').files, []);
+    assert.deepEqual(askedFor('coalition-goals', 'ar', '').files, []);
   });
 
   it("asks for the first widget's own file at once when it names none itself", () => {
-    assert.deepEqual(askedFor('coalition-goals', 'ar', undefined, 'own.json').files, [
-      'https://b.example/page/own.json',
-    ]);
+    assert.deepEqual(askedFor('coalition-goals', 'ar', '', 'own.json').files, ['https://b.example/page/own.json']);
     assert.deepEqual(askedFor('coalition-goals', 'ar', '/all.json', 'own.json').files, ['https://b.example/all.json']);
+  });
+
+  it('loads the code that searches elsewhere only if neither the page nor the widget names a file', () => {
+    const searches = (source: string, own: string | null): boolean =>
+      askedFor('coalition-goals', 'ar', source, own).chunks.includes('elsewhere');
+    assert.deepEqual([searches('', null), searches('/all.json', null), searches('', 'own.json')], [true, false, false]);
   });
 
   it('asks for nothing on a page without widgets', () =>

@@ -34,7 +34,7 @@ export interface PageOptions {
 function markup(body: string, folder: string, { from = 'cdn', attributes = '', head = '' }: PageOptions): string {
   const data = URL.createObjectURL(new Blob([JSON.stringify(coalition)], { type: 'application/json' }));
   const type = from === 'cdn' ? 'type="module"' : '';
-  const script = `<script ${type} src="${folder}/${from}/coalition-widgets.js" data-src="${data}" ${attributes}></script>`;
+  const script = `<script ${type} src="${folder}/${from}/coalition-widgets.js" data-coalition="${data}" ${attributes}></script>`;
   return `<!doctype html><html lang="en"><head>${head}${script}</head><body>${body}</body></html>`;
 }
 

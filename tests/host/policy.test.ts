@@ -25,7 +25,7 @@ async function open(site: HostSite, kind: Kind, scripts: string, attributes: str
   return site.open(at => ({
     headers: strictPolicy(`'${own}' ${scripts}`, at),
     body: `<!doctype html><html lang="ar"><head>
-      ${collector(attributes)}${at[kind](files[kind], `data-src="${at.data}" ${attributes}`)}</head><body>${tags}</body>`,
+      ${collector(attributes)}${at[kind](files[kind], `data-coalition="${at.data}" ${attributes}`)}</head><body>${tags}</body>`,
   }));
 }
 

@@ -31,10 +31,10 @@ const body = (at: Addresses, end: string): string =>
 
 const places: Readonly<Record<string, (at: Addresses, kind: Kind) => string>> = {
   'in the head': (at, kind) => pageOf(at[kind](), 'ar'),
-  async: (at, kind) => pageOf(at[kind](files[kind], `async data-src="${at.data}"`), 'ar'),
-  defer: (at, kind) => pageOf(at[kind](files[kind], `defer data-src="${at.data}"`), 'ar'),
+  async: (at, kind) => pageOf(at[kind](files[kind], `async data-coalition="${at.data}"`), 'ar'),
+  defer: (at, kind) => pageOf(at[kind](files[kind], `defer data-coalition="${at.data}"`), 'ar'),
   'at the end of the body': (at, kind) => body(at, at[kind]()),
-  'inserted by a tag manager': (at, kind) => body(at, inserted(at, kind, { 'data-src': at.data })),
+  'inserted by a tag manager': (at, kind) => body(at, inserted(at, kind, { 'data-coalition': at.data })),
   'written by document.write': (at, kind) =>
     body(at, `<script>document.write(${JSON.stringify(at[kind]()).replace('</script>', '</scr" + "ipt>')})</script>`),
   'with a query': (at, kind) => pageOf(at[kind](`${files[kind]}?ver=6.8`), 'ar'),
@@ -61,14 +61,14 @@ describe('the script tag', () => {
       await page.until(() => allReady(page));
     });
 
-    it(`without data-src serves the widgets that name their data themselves: ${kind} script`, async () => {
+    it(`without a name serves the widgets that name their data themselves: ${kind} script`, async () => {
       const page = await (
         await coalitionSite()
       ).open(at => body(at, `<coalition-goals id="own" src="${at.data}"></coalition-goals>${inserted(at, kind, {})}`));
       const own = () => page.document.querySelector<HTMLElementTagNameMap['coalition-goals']>('#own')!;
       await page.until(() => own().state === 'ready' && page.widget('coalition-goals').state === 'missing');
       expect(page.fallbackVisible('coalition-goals')).to.equal(true);
-      expect(page.seen.console[0]).to.include('no-source: name the data file in src or data-src');
+      expect(page.seen.console[0]).to.include('no-source: name the data file: data-coalition');
       expect(page.seen.errors).to.deep.equal([]);
     });
 

@@ -59,7 +59,7 @@ describe('the pages of the site', () => {
       assert.doesNotMatch(policy, /unsafe|https?:/);
       assert.equal(answer.headers.get('set-cookie'), null);
       const page = await answer.text();
-      assert.match(page, /<script type="module" src="\/cdn\/coalition-widgets\.js" data-src="\/data\//);
+      assert.match(page, /<script\s+type="module"\s+src="\/cdn\/coalition-widgets\.js"\s+data-coalition="\/data\//);
       assert.doesNotMatch(page, /\s(?:style|on\w+)=|<style|(?:src|href)="https?:\/\/(?!example\.org)/);
     });
 

@@ -120,7 +120,7 @@ export interface Addresses {
   readonly far: string;
   readonly near: string;
   readonly data: string;
-  /** Script tags with the nonce and `data-src`; `path` is for another version, a query, or more attributes. */
+  /** Script tags with the nonce and `data-coalition`; `path` is for another version, a query, or more attributes. */
   module(path?: string, attributes?: string): string;
   classic(path?: string, attributes?: string): string;
 }
@@ -137,10 +137,12 @@ export class HostSite implements Addresses {
   get data(): string {
     return `${this.far}/data.json`;
   }
-  module = (path = 'cdn/coalition-widgets.js', attributes = `data-src="${this.data}" nonce="${nonce}"`): string =>
+  module = (path = 'cdn/coalition-widgets.js', attributes = `data-coalition="${this.data}" nonce="${nonce}"`): string =>
     `<script type="module" crossorigin src="${this.far}/${path}" ${attributes}></script>`;
-  classic = (path = 'iife/coalition-widgets.js', attributes = `data-src="${this.data}" nonce="${nonce}"`): string =>
-    `<script src="${this.far}/${path}" ${attributes}></script>`;
+  classic = (
+    path = 'iife/coalition-widgets.js',
+    attributes = `data-coalition="${this.data}" nonce="${nonce}"`,
+  ): string => `<script src="${this.far}/${path}" ${attributes}></script>`;
 
   /** Says what addresses of the site answer from now on; `''` is the page. */
   async answer(files: Record<string, Answer>): Promise<void> {

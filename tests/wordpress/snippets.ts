@@ -7,7 +7,7 @@ const link = `<a href="https://coalition.example.org/goals">${FALLBACK}</a>`;
 
 export const block = (html: string): string => `<!-- wp:html -->\n${html}\n<!-- /wp:html -->`;
 export const scriptTag = (widgets: string, data = 'cso-nes'): string =>
-  `<script type="module" src="${widgets}cdn/coalition-widgets.js" data-src="${widgets}data/${data}.json"></script>`;
+  `<script type="module" src="${widgets}cdn/coalition-widgets.js" data-coalition="${widgets}data/${data}.json"></script>`;
 
 /** As the embed guide says: the tag and all that is in it on one line. */
 export const oneLine = (lang = ''): string => `<coalition-goals${lang && ` lang="${lang}"`}>${link}</coalition-goals>`;

@@ -11,7 +11,7 @@ if ( str_contains( $address, 'arabic' ) ) {
 if ( str_contains( $address, 'sidebar' ) ) {
 	define(
 		'TEST_SIDEBAR',
-		'<script type="module" src="WIDGETS/cdn/coalition-widgets.js" data-src="WIDGETS/data/cso-nes.json"></script>
+		'<script type="module" src="WIDGETS/cdn/coalition-widgets.js" data-coalition="WIDGETS/data/cso-nes.json"></script>
 		<coalition-goals lang="en"><a href="https://coalition.example.org/goals">The goals on the site of the coalition</a></coalition-goals>'
 	);
 	add_filter( 'pre_option_template', fn() => 'classic' );
@@ -27,7 +27,7 @@ if ( str_contains( $address, 'enqueued' ) ) {
 	add_filter(
 		'script_loader_tag',
 		fn( $tag, $handle, $src ) => 'widgets' === $handle
-			? '<script type="module" src="' . esc_url( $src ) . '" data-src="WIDGETS/data/cso-nes.json"></script>'
+			? '<script type="module" src="' . esc_url( $src ) . '" data-coalition="WIDGETS/data/cso-nes.json"></script>'
 			: $tag,
 		10,
 		3

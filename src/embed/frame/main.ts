@@ -10,13 +10,13 @@ import { readQuery, type FrameRequest } from './query.js';
 const root = document.documentElement;
 const main = document.querySelector('main')!;
 
-/** Adds the widget, and sets `data-src` on the script tag, which then requests the data file first. */
+/** Adds the widget, and sets `data-coalition` on the script tag, which then requests the data file first. */
 function show({ widget, src, attributes, fonts }: FrameRequest): void {
   const element = document.createElement(widget);
   for (const [name, value] of attributes) element.setAttribute(name, value);
   root.dataset['theme'] = attributes.get('theme') ?? '';
   const script = document.querySelector<HTMLScriptElement>('script[src$="coalition-widgets.js"]')!;
-  script.dataset['src'] = src;
+  script.dataset['coalition'] = src;
   script.toggleAttribute('fonts', fonts);
   document.title = new URL(src).host;
   element.addEventListener('coalition-load', () => {

@@ -105,16 +105,11 @@ export const base: readonly MutationGroup[] = [
     file: 'src/base/source.ts',
     tests: ['tests/base/source.test.ts', ...states],
     mutations: [
-      { from: 'own || source ||', to: 'source || own ||', hurts: 'A widget cannot name a file of its own.' },
+      { from: 'own || find(widget)', to: 'find(widget) || own', hurts: 'A widget cannot name a file of its own.' },
       {
-        from: 'preloaded = undefined;\n  return response;',
+        from: 'preloaded.response = undefined;\n  return response;',
         to: 'return response;',
         hurts: 'The second widget reads an answer that has been read, and fails.',
-      },
-      {
-        from: 'if (response === latestResponse) return;',
-        to: '',
-        hurts: 'An answer that has been read is handed out again.',
       },
     ],
   },

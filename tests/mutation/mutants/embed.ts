@@ -58,8 +58,8 @@ export const embed: readonly MutationGroup[] = [
     tests: ['tests/embed/embed.node.test.ts', ...loading, 'tests/host/script-tag.test.ts'],
     mutations: [
       {
-        from: "const url = source || widget.getAttribute('src');",
-        to: 'const url = source;',
+        from: "const url = findSource(widget) || widget.getAttribute('src');",
+        to: 'const url = findSource(widget);',
         hurts: 'The file of a widget is asked for only once the code has come.',
       },
       {
@@ -105,11 +105,6 @@ export const embed: readonly MutationGroup[] = [
         hurts: 'The developer does not learn that two versions are included.',
       },
     ],
-  },
-  {
-    file: 'src/embed/classic-source.ts',
-    tests: ['tests/host/script-tag.test.ts'],
-    mutations: [{ from: 'setDefaultSource(source, response);', to: '', hurts: 'The classic script shows no widget.' }],
   },
   {
     file: 'src/embed/frame/query.ts',

@@ -8,6 +8,7 @@ import { format } from './format.js';
 import { i18n } from './i18n.js';
 import { loading } from './loading.js';
 import { members } from './members.js';
+import { naming } from './naming.js';
 import { page } from './page.js';
 import { submit } from './submit.js';
 
@@ -25,4 +26,5 @@ export const groups = [
   ...i18n,
   ...format,
   ...embed,
+  ...naming,
 ];
