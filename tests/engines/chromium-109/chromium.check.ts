@@ -28,16 +28,26 @@ after(async () => {
   site.close();
 });
 
-/** Opens a page in a tall window, which loads every widget, and waits until each is ready. */
-async function open(kind: Kind, scheme: Scheme): Promise<{ page: Page; address: string; errors: string[] }> {
+interface Opened {
+  readonly page: Page;
+  readonly address: string;
+  readonly errors: readonly string[];
+}
+
+/**
+ * Opens a page in a tall window, which loads every widget, and waits until each has a state.
+ * @param missing code that takes something away from the browser first
+ */
+async function open(kind: Kind, scheme: Scheme, missing = '', state = 'ready'): Promise<Opened> {
   const page = await browser.newPage();
   const errors: string[] = [];
   page.on('pageerror', error => errors.push(String(error)));
   await page.setViewport({ width: 1280, height: 6000 });
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  await page.evaluateOnNewDocument(missing);
   const address = await site.address(kind, scheme);
   await page.goto(address);
-  const ready = tags.map(tag => `document.querySelector('${tag}').state === 'ready'`).join(' && ');
+  const ready = tags.map(tag => `document.querySelector('${tag}').state === '${state}'`).join(' && ');
   await page.waitForFunction(`${ready} && ${root(tags.at(-1)!)}.querySelector('[part=section]')`);
   await page.evaluate(measure);
   return { page, address, errors };
@@ -81,7 +91,7 @@ describe('Chromium 109', () => {
   for (const kind of kinds)
     for (const scheme of schemes)
       describe(`with the ${kind} script on a ${scheme} page`, () => {
-        let opened: Awaited<ReturnType<typeof open>>;
+        let opened: Opened;
         before(async () => {
           opened = await open(kind, scheme);
         });
@@ -89,6 +99,12 @@ describe('Chromium 109', () => {
 
         for (const tag of tags)
           it(`shows <${tag}> with enough contrast`, async () => assert.deepEqual(await faint(opened.page, tag), []));
+
+        it('has a visible filter of the members', async () => {
+          const { page } = opened;
+          await page.evaluate(`${root('coalition-members')}.querySelector('[type=search]').focus()`);
+          assert.deepEqual(await faint(page, 'coalition-members'), []);
+        });
 
         it('draws the lines between members, counters and cards', async () => {
           for (const tag of ['coalition-members', 'member-counter', 'coalition-values'])
@@ -119,6 +135,26 @@ describe('Chromium 109', () => {
 
         it('throws nothing', () => assert.deepEqual(opened.errors, []));
       });
+
+  for (const kind of kinds) {
+    it(`runs without what Safari 15.6 lacks: ${kind} script`, async () => {
+      const missing = `delete CSSStyleSheet.prototype.replace; delete CSSStyleSheet.prototype.replaceSync;
+        delete Document.prototype.adoptedStyleSheets; delete ShadowRoot.prototype.adoptedStyleSheets;
+        delete AbortSignal.timeout; delete window.requestIdleCallback; delete Array.prototype.toSorted;`;
+      const { page, errors } = await open(kind, 'dark', missing);
+      for (const tag of tags) assert.deepEqual(await faint(page, tag), [], tag);
+      assert.deepEqual(errors, []);
+      await page.close();
+    });
+
+    it(`keeps the fallback where something that it needs is missing: ${kind} script`, async () => {
+      const { page, errors } = await open(kind, 'light', 'delete Object.hasOwn', 'failed');
+      const links = `[...document.querySelectorAll('body > * > a')].filter(link => link.getClientRects().length)`;
+      assert.equal(await page.evaluate(`${links}.length`), tags.length);
+      assert.deepEqual(errors, []);
+      await page.close();
+    });
+  }
 
   it('takes the colours that the page sets', async () => {
     const { page } = await open('classic', 'light');

@@ -10,7 +10,11 @@ export type Kind = 'module' | 'classic';
 export type Scheme = 'light' | 'dark';
 
 const picture = '<svg xmlns="http://www.w3.org/2000/svg" width="16" height="9"><rect width="16" height="9"/></svg>';
-const data = { ...coalition, volunteer: { ...volunteer, submit: { to: 'json', url: 'submissions' } } };
+const data = {
+  ...coalition,
+  members: Array.from({ length: 4 }, () => coalition.members ?? []).flat(), // enough for the filter
+  volunteer: { ...volunteer, submit: { to: 'json', url: 'submissions' } },
+};
 const script: Readonly<Record<Kind, string>> = {
   module: '<script type="module" src="cdn/coalition-widgets.js" data-src="data.json"></script>',
   classic: '<script defer src="iife/coalition-widgets.js" data-src="data.json"></script>',
