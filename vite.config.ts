@@ -9,6 +9,7 @@ import {
   stripDescriptions,
   terse,
 } from './scripts/build/vite-plugins.js';
+import { classSyntax } from './scripts/build/class-syntax.js';
 import { chunkTableModule, linkedChunks } from './scripts/build/linked-chunks.js';
 import { chunkEntries, chunkGroups, formatsWithWords, retriesOfLoader, wordsByName } from './scripts/build/chunks.js';
 import { elementEntries, published } from './scripts/lib/entries.js';
@@ -40,6 +41,7 @@ export default defineConfig({
     stripDescriptions(),
     minifyTemplates(),
     ownNames(),
+    classSyntax(),
     terse(),
     asciiOnly(),
     formatsWithWords(),

@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { sections } from '../src/data/schema/sections.js';
 import { codes } from '../src/generated/locales.js';
+import { browsersTable } from './lib/browsers.js';
 import * as docs from './lib/element-docs.js';
 import * as sources from './lib/element-sources.js';
 import { attributePatterns, elementTable } from './lib/element-table.js';
@@ -46,7 +47,9 @@ await writeFolder(
   new Map(table.map(one => [`${one.tag}.stories.ts`, sources.storiesSource(one, languages)])),
 );
 await writeGenerated('tests/package/consumer/elements.tsx', docs.jsxSource(widgets));
-await writeBlocks('README.md', { elements: docs.elementsTable(table) });
+const browsers = browsersTable();
+await writeBlocks('README.md', { browsers, elements: docs.elementsTable(table) });
+await writeBlocks('docs/host-pages.md', { browsers });
 await writeBlocks('docs/editors.md', {
   elements: docs.elementsTable(table),
   attributes: docs.attributesTable(table, widgets),

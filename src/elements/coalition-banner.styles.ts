@@ -33,16 +33,24 @@ export const bannerStyles = css`
     font-weight: 600;
     text-decoration: none;
   }
+  @supports not (color: light-dark(red, red)) {
+    [part='link'] {
+      color: Canvas;
+    }
+  }
   [part='link']:hover {
     text-decoration: underline;
   }
   [part='text'] {
     margin-block-end: 20px;
   }
-  @container (inline-size >= 44em) {
-    [part='item']:has(img) {
+  @container (min-inline-size: 44em) {
+    [part='item'] {
       grid-template-columns: 3fr 2fr;
       gap: 40px;
+    }
+    :only-child {
+      grid-column: 1 / -1;
     }
   }
   @media (forced-colors: active) {

@@ -15,10 +15,14 @@ export const goalsStyles = css`
     break-inside: avoid;
   }
   [part='count'] {
-    color: color-mix(in lab, var(--_accent), var(--_text)); /* readable with any accent colour */
     font-size: 1.75em;
     font-weight: 700;
     line-height: 1;
     font-variant-numeric: tabular-nums;
+  }
+  @supports (color: color-mix(in lab, red, red)) {
+    [part='count'] {
+      color: color-mix(in lab, var(--_accent), var(--_text)); /* readable with any accent colour */
+    }
   }
 `;

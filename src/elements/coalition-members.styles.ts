@@ -42,7 +42,7 @@ export const membersStyles = css`
     appearance: none;
     padding-inline-end: 40px;
   }
-  label:has(select)::after {
+  label + label::after {
     content: '';
     position: absolute;
     inset-block-end: 16px;
@@ -163,7 +163,7 @@ export const membersStyles = css`
     white-space: normal;
   }
   @media (forced-colors: active) {
-    label:has(select)::after {
+    label + label::after {
       background: FieldText;
       forced-color-adjust: none;
     }

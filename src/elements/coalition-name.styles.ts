@@ -13,11 +13,15 @@ export const nameStyles = css`
     line-height: 1.55;
   }
   [part='label'] {
-    /* the accent may be any colour, so its lightness is limited for contrast on light and dark backgrounds */
-    color: light-dark(lch(from var(--_accent) min(l, 45) c h), lch(from var(--_accent) max(l, 70) c h));
     font-size: 1.125em;
     font-weight: 700;
     letter-spacing: 0.02em;
+  }
+  /* the accent may be any colour, so its lightness is limited for contrast on light and dark backgrounds */
+  @supports (color: light-dark(red, lch(from red l c h))) {
+    [part='label'] {
+      color: light-dark(lch(from var(--_accent) min(l, 45) c h), lch(from var(--_accent) max(l, 70) c h));
+    }
   }
   [part='label'] bdi {
     display: inline-block;

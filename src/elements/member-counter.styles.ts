@@ -36,14 +36,23 @@ export const counterStyles = css`
     display: inline-block;
     inline-size: 100%;
     margin-block-end: 4px;
-    /* the accent may be any colour, so its lightness is limited for contrast on light and dark backgrounds */
-    color: light-dark(lch(from var(--_accent) min(l, 45) c h), lch(from var(--_accent) max(l, 70) c h));
-    /* relative to the column, so that "15,000+" fits on one line in the widest common font */
-    font-size: clamp(1.5em, 20cqi, 3.25em);
+    font-size: 2em;
     font-weight: 650;
     line-height: 1.15;
     font-variant-numeric: tabular-nums lining-nums;
     overflow-wrap: normal; /* a range may wrap after its dash; a number must not */
+  }
+  /* relative to the column, so that "15,000+" fits on one line in the widest common font */
+  @supports (font-size: 1cqi) {
+    [part='count'] {
+      font-size: clamp(1.5em, 20cqi, 3.25em);
+    }
+  }
+  /* the accent may be any colour, so its lightness is limited for contrast on light and dark backgrounds */
+  @supports (color: light-dark(red, lch(from red l c h))) {
+    [part='count'] {
+      color: light-dark(lch(from var(--_accent) min(l, 45) c h), lch(from var(--_accent) max(l, 70) c h));
+    }
   }
   [part='bound'] {
     color: var(--_muted);
@@ -68,17 +77,17 @@ export const counterStyles = css`
     text-align: end;
   }
   /* in both directions the units digit is at the right edge; it must not move */
-  .moving:dir(rtl) {
+  [dir='rtl'] .moving {
     text-align: start;
   }
-  .final:has(+ .moving) {
+  .moving + .final {
     opacity: 0;
   }
   @media print {
     .moving {
       display: none;
     }
-    .final:has(+ .moving) {
+    .moving + .final {
       opacity: 1;
     }
   }

@@ -114,11 +114,11 @@ export class MemberCounter extends CoalitionElement<Stat[]> {
       <span part="count" data-stat=${id} data-value=${value}
         >${words && html`<span part="bound">${`${words} `}</span>`}<span
           class=${Math.max(value, to) < 1e5 ? 'value' : 'value long'}
-          ><span class="final">${bdi(this.#number(stat))}</span>${
+          >${
             progress < 1
               ? html`<span class="moving" aria-hidden="true">${bdi(this.#number(stat, progress))}</span>`
               : nothing
-          }</span
+          }<span class="final">${bdi(this.#number(stat))}</span></span
         ></span
       >
       <span part="label">${bdi(this.#label(stat))}</span>

@@ -11,6 +11,11 @@ export const formStyles = css`
     --_edge: color-mix(in srgb, var(--_text) 55%, transparent);
     accent-color: var(--_accent);
   }
+  @supports not (color: color-mix(in srgb, red, red)) {
+    [part='section'] {
+      --_edge: var(--_text);
+    }
+  }
   form {
     display: grid;
     gap: var(--coalition-form-gap, 32px);
@@ -60,6 +65,15 @@ export const formStyles = css`
     color: var(--_error);
     font-weight: 700;
   }
+  /* no single red is readable as text on white and on black; as a border it is visible on both */
+  @supports not (color: light-dark(red, red)) {
+    [part='section'] {
+      --_error: var(--coalition-error-color, #d93025);
+    }
+    [part='error'] {
+      color: var(--coalition-error-color, CanvasText);
+    }
+  }
   [part='option'] + [part='hint'] {
     padding-inline-start: 2.25em; /* aligned with the label's text, not with the box */
   }
@@ -103,6 +117,14 @@ export const formStyles = css`
     background: var(--_accent);
     color: lch(from var(--_accent) calc((49.44 - l) * infinity) 0 0);
     font-weight: 700;
+  }
+  /* without a text colour that suits the accent, the button has no background */
+  @supports not (color: lch(from red calc(l * infinity) 0 0)) {
+    [part='button'] {
+      border-width: 2px;
+      background: none;
+      color: inherit;
+    }
   }
   [part='button']:hover {
     box-shadow: inset 0 0 0 2px;

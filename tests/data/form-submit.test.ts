@@ -3,6 +3,7 @@ import { sendJson } from '../../src/data/submit/json.js';
 import { faultFrom, placeOf } from '../../src/data/submit/problems.js';
 import { makeSubmission, type Submission } from '../../src/data/submit/submission.js';
 import { never, serve } from '../support/files.js';
+import { holdTimers } from '../support/timers.js';
 
 const content = { form: 'volunteer', lang: 'ar', fields: { name: 'Nesrîn' } };
 const uuid = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;
@@ -80,18 +81,31 @@ describe('sendJson', () => {
   });
 
   it('gives up on a receiver that does not answer within 20 seconds', async () => {
-    const { timeout } = AbortSignal;
-    const asked: number[] = [];
-    AbortSignal.timeout = milliseconds => {
-      asked.push(milliseconds);
-      return timeout.call(AbortSignal, 20);
-    };
+    const timers = holdTimers();
+    let arrive = (): void => undefined;
+    const arrived = new Promise<void>(resolve => (arrive = resolve));
+    const outcome = answer(({ signal }) => {
+      arrive();
+      return never(signal);
+    });
+    await arrived;
+    const waiting = timers.waiting();
+    timers.fire();
+    expect(waiting).to.deep.equal([20_000]);
+    expect(await outcome).to.deep.equal({ kind: 'network', errors: [] });
+  });
+
+  it('needs no AbortSignal.timeout, and leaves no timer behind', async () => {
+    const timeout = Object.getOwnPropertyDescriptor(AbortSignal, 'timeout')!;
+    Reflect.deleteProperty(AbortSignal, 'timeout');
+    const timers = holdTimers();
     try {
-      expect(await answer(({ signal }) => never(signal))).to.deep.equal({ kind: 'network', errors: [] });
+      expect((await answer(() => Response.json({ id: submission.id }))).kind).to.equal('sent');
+      expect(timers.waiting()).to.deep.equal([]);
     } finally {
-      AbortSignal.timeout = timeout;
+      timers.fire();
+      Object.defineProperty(AbortSignal, 'timeout', timeout);
     }
-    expect(asked).to.deep.equal([20_000]);
   });
 
   it('hands over what is wrong, and leaves out what it cannot read', async () => {

@@ -22,7 +22,7 @@ export const controlStyles = css`
   }
   textarea[part='input'] {
     min-block-size: 8em;
-    resize: block;
+    resize: vertical;
   }
   [part='input']:hover {
     border-color: var(--_text);

@@ -9,9 +9,14 @@ export const submit: readonly MutationGroup[] = [
     tests: sending,
     mutations: [
       {
-        from: 'signal: AbortSignal.timeout?.(DEADLINE),',
+        from: 'signal: deadline.signal,',
         to: '',
         hurts: 'On a bad network the form says "Sending…" for ever.',
+      },
+      {
+        from: 'clearTimeout(timer);',
+        to: '',
+        hurts: 'Every submission leaves a timer behind.',
       },
       {
         from: "credentials: 'omit'",
