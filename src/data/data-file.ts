@@ -10,96 +10,102 @@ import { untilRetry } from './retry.js';
  * then replaces it. A lower revision never replaces a higher one. After a failure that may pass, retries until the file
  * has come.
  */
-export class DataFile {
+export interface DataFile {
+  /** Absolute. */
+  readonly url: string;
   /** The latest version that has come, from the network or the copy. */
-  file: CoalitionFile | undefined;
+  file?: CoalitionFile | undefined;
   /** The text of `file`. */
-  text: string | undefined;
+  text?: string | undefined;
   /** When `file` was downloaded. */
-  date: Date | undefined;
+  date?: Date;
   /** Why the last download failed; `undefined` after a success. */
-  error: CoalitionDataError | undefined;
-
-  #failures = 0;
-  #loading: Promise<void> | undefined;
-  readonly #listeners = new Set<() => void>();
-
-  /** @param url absolute */
-  constructor(readonly url: string) {}
-
+  error?: CoalitionDataError | undefined;
   /**
    * Calls back after each change of `file` and each download. Retries a failed download.
    * @returns a function that ends the calls
    */
-  subscribe(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    if (this.error) void this.load();
-    return () => this.#listeners.delete(listener);
-  }
-
+  subscribe(listener: () => void): () => void;
   /**
    * Downloads the file. Callers share a download that is under way. Resolves when it has ended, also if it failed.
    * @param pending see `download`
    * @param cache see `download`
    */
-  load(pending?: Promise<Response>, cache?: RequestCache): Promise<void> {
-    return (this.#loading ??= this.#load(pending, cache));
-  }
-
+  load(pending?: Promise<Response>, cache?: RequestCache): Promise<void>;
   /** Takes a version of the file, unless a higher revision shows. */
-  async take(text: string, date: Date): Promise<void> {
-    if (text !== this.text) {
-      const file = await parseFile(this.url, text);
-      if (this.file && this.file.revision! > file.revision!) return; // false if one has none
-      this.file = file;
-      this.text = text;
-    }
-    this.date = date;
-  }
-
+  take(text: string, date: Date): Promise<void>;
   /** Tells the subscribers. */
-  notify(): void {
-    for (const listener of this.#listeners) listener();
-  }
+  notify(): void;
+}
 
-  async #load(pending?: Promise<Response>, cache?: RequestCache): Promise<void> {
+/** Uses the code for copies. Storage may be full or forbidden: there is no copy then. */
+const withCopies = (use: (copies: typeof import('./kept-copy.js')) => Promise<void>): Promise<void> =>
+  import('./kept-copy.js').then(use).catch(() => undefined);
+
+/** A new `DataFile`. Widgets share those of `dataFile`. */
+export function createDataFile(url: string): DataFile {
+  let failures = 0;
+  let loading: Promise<void> | undefined;
+  const listeners = new Set<() => void>();
+
+  async function load(pending?: Promise<Response>, cache?: RequestCache): Promise<void> {
     // quick, so that a first visit does not wait for the code that reads copies
     const copy =
-      this.file || mayHaveCopy(this.url).then(has => (has ? this.#withCopies(({ show }) => show(this)) : undefined));
+      self.file ||
+      mayHaveCopy(url).then(
+        has => (has ? withCopies(({ showCopy }) => showCopy(self)) : undefined),
+        () => undefined,
+      );
     try {
-      const text = await download(this.url, pending, cache);
+      const text = await download(url, pending, cache);
       await copy; // its revision may be higher
-      await this.take(text, new Date());
-      this.error = undefined;
-      this.#failures = 0;
+      await self.take(text, new Date());
+      self.error = undefined;
+      failures = 0;
     } catch (error) {
       if (!(error instanceof CoalitionDataError)) throw error;
       await copy;
-      this.error = error;
-      if (isTemporary(error)) this.#retry(++this.#failures);
+      self.error = error;
+      if (isTemporary(error)) retry(++failures);
     }
-    this.#loading = undefined;
-    this.notify();
-    if (this.error?.kind !== 'network') whenIdle(() => this.#withCopies(({ update }) => update(this)));
+    loading = undefined;
+    self.notify();
+    if (self.error?.kind !== 'network') whenIdle(() => withCopies(({ updateCopy }) => updateCopy(self)));
   }
 
-  #retry(failures: number): void {
-    void untilRetry(failures).then(() => {
-      if (failures === this.#failures && this.#listeners.size) void this.load();
+  function retry(failure: number): void {
+    void untilRetry(failure).then(() => {
+      if (failure === failures && listeners.size) void self.load();
     });
   }
 
-  /** Storage may be full or forbidden: there is no copy then. */
-  #withCopies(use: (copies: typeof import('./kept-copy.js')) => Promise<void>): Promise<void> {
-    return import('./kept-copy.js').then(use).catch(() => undefined);
-  }
+  const self: DataFile = {
+    url,
+    subscribe(listener) {
+      listeners.add(listener);
+      if (self.error) void self.load();
+      return () => listeners.delete(listener);
+    },
+    load: (pending, cache) => (loading ??= load(pending, cache)),
+    async take(text, date) {
+      if (text !== self.text) {
+        const file = await parseFile(url, text);
+        if (self.file && self.file.revision! > file.revision!) return; // false if one has none
+        self.file = file;
+        self.text = text;
+      }
+      self.date = date;
+    },
+    notify: () => listeners.forEach(listener => listener()),
+  };
+  return self;
 }
 
 const files = new Map<string, DataFile>();
 
 /** The data file at an absolute URL; the same object for all who ask. */
 export function dataFile(url: string): DataFile {
-  const found = files.get(url) ?? new DataFile(url);
+  const found = files.get(url) ?? createDataFile(url);
   files.set(url, found);
   return found;
 }

@@ -33,7 +33,7 @@ async function remove(url: string): Promise<void> {
 }
 
 /** Shows the copy of a file if it is younger than `LIFETIME`. */
-export async function show(file: DataFile): Promise<void> {
+export async function showCopy(file: DataFile): Promise<void> {
   const [text, then] = await read(file.url);
   const date = new Date(then ?? NaN);
   if (!(Date.now() - date.getTime() < LIFETIME)) return;
@@ -42,7 +42,7 @@ export async function show(file: DataFile): Promise<void> {
 }
 
 /** After a download: keeps the file; or, if the file was withdrawn (410 Gone), deletes the copy and shows no other. */
-export async function update(file: DataFile): Promise<void> {
+export async function updateCopy(file: DataFile): Promise<void> {
   const { url, error, text, date } = file;
   if (!error && text !== undefined && date) return write(url, text, date.toUTCString());
   if (error?.status !== 410) return;

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { COPIES } from '../../src/data/copies.js';
-import { DataFile } from '../../src/data/data-file.js';
+import { createDataFile, type DataFile } from '../../src/data/data-file.js';
 import { serve, serveAt, timesAsked } from '../support/files.js';
 import { later } from '../support/goals.js';
 import { until } from '../support/mount.js';
@@ -17,7 +17,7 @@ const offline = (): Promise<Response> => Promise.reject(new TypeError('Failed to
 
 /** Loads a file as a page does that the visitor opens. */
 async function visit(url: string): Promise<DataFile> {
-  const file = new DataFile(url);
+  const file = createDataFile(url);
   await file.load();
   return file;
 }
@@ -39,7 +39,7 @@ describe('a data file of an earlier visit', () => {
     const url = await keeps(version(1));
     const answer = later<Response>();
     serveAt(url, () => answer.promise);
-    const file = new DataFile(url);
+    const file = createDataFile(url);
     const seen: (number | undefined)[] = [];
     file.subscribe(() => seen.push(file.file?.revision));
     const loaded = file.load();
@@ -52,7 +52,7 @@ describe('a data file of an earlier visit', () => {
 
   it('stays the same object when the download brings the same text', async () => {
     const url = await keeps(version(1));
-    const file = new DataFile(url);
+    const file = createDataFile(url);
     const seen = new Set<unknown>();
     file.subscribe(() => seen.add(file.file));
     await file.load();

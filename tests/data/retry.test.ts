@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { DataFile } from '../../src/data/data-file.js';
+import { createDataFile, type DataFile } from '../../src/data/data-file.js';
 import { serve, serveAt, timesAsked } from '../support/files.js';
 import { until } from '../support/mount.js';
 import { holdTimers } from '../support/timers.js';
@@ -11,7 +11,7 @@ const offline = (): Promise<Response> => Promise.reject(new TypeError('Failed to
 describe('after a failure', () => {
   const watched = async (first: unknown): Promise<readonly [string, DataFile, () => void]> => {
     const url = serve(first);
-    const file = new DataFile(url);
+    const file = createDataFile(url);
     const end = file.subscribe(() => undefined);
     await file.load();
     return [url, file, end];
