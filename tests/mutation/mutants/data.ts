@@ -59,7 +59,7 @@ export const data: readonly MutationGroup[] = [
       },
       { from: '\\u0660-\\u0669\\u06f0-\\u06f9', to: '\\u0660-\\u0669', hurts: 'Persian digits are refused.' },
       { from: 'return ambiguous || !', to: 'return !', hurts: '1,500 is sent as one and a half.' },
-      { from: '\\d{5,15}', to: '\\d{5,15}', hurts: 'A number with 00 before the country is refused.' },
+      { from: '(?:\\+|00)?\\d{5,15}', to: '\\+?\\d{5,15}', hurts: 'A number with 00 before the country is refused.' },
       {
         from: 'year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)',
         to: 'year % 4 === 0',
@@ -71,8 +71,8 @@ export const data: readonly MutationGroup[] = [
         hurts: 'A number with an extension is joined to a wrong number, and nobody reaches the volunteer.',
       },
       {
-        from: '(?:${label}\\.)+',
-        to: '(?:${label}\\.)*',
+        from: '(?:${label}\\\\.)+',
+        to: '(?:${label}\\\\.)*',
         hurts: 'An address without a top-level domain is thanked for, and no message arrives.',
       },
       { from: 'email.length <= 254 && ', to: '', hurts: 'An address that no mail server takes is sent.' },
