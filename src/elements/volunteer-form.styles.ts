@@ -11,7 +11,7 @@ export const formStyles = css`
     --_edge: color-mix(in srgb, var(--_text) 55%, transparent);
     accent-color: var(--_accent);
   }
-  form {
+  form > div {
     display: grid;
     gap: var(--coalition-form-gap, 32px);
     max-inline-size: 672px;

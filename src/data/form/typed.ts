@@ -1,10 +1,10 @@
-/** Direction marks that come along with a number copied from right-to-left text (UAX 9). */
-const directionMarks = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+/** Invisible characters that come along with copied text: direction marks (UAX 9), soft hyphens, zero-width spaces. */
+const invisible = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
-/** Trims the text, removes direction marks, and replaces Arabic-Indic, Persian and fullwidth digits. */
+/** Trims the text, removes invisible characters, and replaces Arabic-Indic, Persian and fullwidth digits. */
 const plain = (text: string): string =>
   text
-    .replace(directionMarks, '')
+    .replace(invisible, '')
     .trim()
     .replace(/[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/g, digit => String(digit.charCodeAt(0) & 15));
 
@@ -27,15 +27,11 @@ export function parseNumber(text: string): number | undefined {
 }
 
 /**
- * What looks like a second number or an extension: after a slash, in brackets, or a few digits after a long group.
- * Joined to the number, it would make another number.
+ * A second number or an extension: after a slash or in brackets, when a whole number precedes; a few digits after a long
+ * group; a single digit after a mark. Joined to the number, it would make another number.
  */
-const secondNumbers = [
-  /^[^+0](?:\D*\d){5,}\D*\//,
-  /(?:\d\D*){6}(?:\/(?:\D*\d){1,4}$|\()/,
-  /\d{6}[\s().\/-]+\d{1,4}\)?$/,
-  /[().\/-]\s*\d\)?$/,
-];
+const secondNumber =
+  /^[^+0](?:\D*\d){5,}\D*\/|(?:\d\D*){6}(?:\/(?:\D*\d){1,4}$|\()|\d{6}\D+\d{1,4}\D?$|[^\d\s]\s*\d\D?$/;
 
 /**
  * Normalizes a telephone number to digits with an optional leading plus sign: 5 to 15 digits (E.164), after `+`, `00`
@@ -46,17 +42,13 @@ export function parseTel(text: string): string | undefined {
   const typed = plain(text)
     .replace(/^tel:/i, '')
     .replace('\uff0b', '+')
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/^((?:\+|00)[^(]*)\(0\)/, '$1');
-  const tel = typed.replace(/[\s().\/-]/g, '');
-  return /^(?:\+|00)?\d{5,15}$/.test(tel) && !secondNumbers.some(one => one.test(typed)) ? tel : undefined;
+  const tel = typed.replace(/[\s().\/\u2010-\u2015\u2212-]/g, '');
+  return /^(?:\+|00)?\d{5,15}$/.test(tel) && !secondNumber.test(typed) ? tel : undefined;
 }
 
-/** Invisible characters that no address contains: all format characters except the joiners, which domain names may use. */
-const invisible = /[^\P{Cf}\u200c\u200d]/gu;
-
-/** What surrounds a copied address. A full stop may follow it, but not precede it. */
-const surroundings = /^[\s<("'«“‘[,;:،؛]+|[\s>)"'»”’\].,;:!?،؛؟۔]+$/g;
+/** What surrounds a copied address: spaces, quotation marks, brackets; at the end, everything but letters and digits. */
+const surroundings = /^[\s<("'«“‘[,;،]+|[^\p{L}\p{M}\p{N}]+$/gu;
 
 /** Removes what is around an address and cannot belong to it: marks, brackets, `mailto:`, and a name before `<`. */
 const bareEmail = (text: string): string =>
@@ -68,10 +60,12 @@ const bareEmail = (text: string): string =>
     .replace(/^mailto:\s*([^?]*).*$/is, '$1')
     .replace(surroundings, '');
 
-const atom = '[^\\s@.,;:<>()[\\]\\\\"«»“”‘’،؛؟۔]+';
-const label = '[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}\u200c\u200d-]{0,61}[\\p{L}\\p{M}\\p{N}])?';
-/** A dotted name, `@`, and a domain of two labels or more, of which the last is no number (RFC 6531 without quotes). */
-const address = new RegExp(`^${atom}(?:\\.${atom})*@(?:${label}\\.)+(?=[^.]{2,}$)(?!\\p{N}+$)${label}$`, 'u');
+/**
+ * Atoms with dots between them, `@`, and a domain of two labels or more, of which the last is no number (RFC 5321, with
+ * the letters of all scripts as in RFC 6531 and IDNA, without quoted names). Labels may contain joiners and hyphens.
+ */
+const address =
+  /^[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+)*@(?:[\p{L}\p{M}\p{N}\u200c\u200d-]+\.)+(?!\d+$)[\p{L}\p{M}\p{N}\u200c\u200d-]{2,}$/u;
 
 /**
  * Checks the form of an email address in any script, and its length (254 characters); only a message to it can show
@@ -88,11 +82,9 @@ export function correctedEmail(text: string): string | undefined {
   if (parseEmail(text) !== undefined) return undefined;
   return parseEmail(
     bareEmail(text)
-      .replace(/[,;،؛۔。．]/g, '.')
-      .replace(/[‘’]/g, "'")
-      .replace(/\s*([@.])\s*/g, '$1')
-      .replace(/\.+/g, '.')
-      .replace(/\.?@+\.?/g, '@'),
+      .replace(/\s*[.,;،؛۔]+\s*/g, '.')
+      .replace(/’/g, "'")
+      .replace(/[.\s]*@[.@\s]*/, '@'),
   );
 }
 

@@ -27,6 +27,8 @@ async function readAnswer(response: Response): Promise<unknown> {
  */
 export const sendJson: Adapter = async (url, submission) => {
   const fail = (kind: Exclude<Outcome['kind'], 'sent'>): Outcome => ({ kind, errors: [] });
+  const controller = new AbortController(); // AbortSignal.timeout is missing in engines before 2022
+  const timer = setTimeout(() => controller.abort(), DEADLINE);
   try {
     const response = await fetch(url, {
       method: 'POST',
@@ -36,7 +38,7 @@ export const sendJson: Adapter = async (url, submission) => {
       referrerPolicy: 'no-referrer',
       redirect: 'error',
       cache: 'no-store',
-      signal: AbortSignal.timeout?.(DEADLINE), // missing in engines before 2022, which apply their own time limit
+      signal: controller.signal,
     });
     if (response.status >= 500 || RETRYABLE_STATUS.includes(response.status)) return fail('status');
     const answer = await readAnswer(response);
@@ -46,5 +48,7 @@ export const sendJson: Adapter = async (url, submission) => {
     return { kind: 'sent', receipt: stored.receipt ?? stored.id };
   } catch {
     return fail('network');
+  } finally {
+    clearTimeout(timer);
   }
 };

@@ -53,7 +53,7 @@ export const data: readonly MutationGroup[] = [
     tests: typed,
     mutations: [
       {
-        from: "    .replace(directionMarks, '')\n    .trim()",
+        from: "    .replace(invisible, '')\n    .trim()",
         to: '    .trim()',
         hurts: 'A number copied out of an Arabic text is refused.',
       },
@@ -66,13 +66,13 @@ export const data: readonly MutationGroup[] = [
         hurts: '29 February 1900 is taken for a date.',
       },
       {
-        from: '  /\\d{6}[\\s().\\/-]+\\d{1,4}\\)?$/,\n',
+        from: '|\\d{6}\\D+\\d{1,4}\\D?$',
         to: '',
         hurts: 'A number with an extension is joined to a wrong number, and nobody reaches the volunteer.',
       },
       {
-        from: '(?:${label}\\\\.)+',
-        to: '(?:${label}\\\\.)*',
+        from: '-]+\\.)+(?!',
+        to: '-]+\\.)*(?!',
         hurts: 'An address without a top-level domain is thanked for, and no message arrives.',
       },
       { from: 'email.length <= 254 && ', to: '', hurts: 'An address that no mail server takes is sent.' },

@@ -9,7 +9,7 @@ export const submit: readonly MutationGroup[] = [
     tests: sending,
     mutations: [
       {
-        from: 'signal: AbortSignal.timeout?.(DEADLINE),',
+        from: 'signal: controller.signal,',
         to: '',
         hurts: 'On a bad network the form says "Sending…" for ever.',
       },
