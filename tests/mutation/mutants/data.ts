@@ -53,7 +53,7 @@ export const data: readonly MutationGroup[] = [
     tests: typed,
     mutations: [
       {
-        from: "    .replace(invisible, '')\n    .trim()",
+        from: ".replace(invisible, '')\n    .trim()",
         to: '    .trim()',
         hurts: 'A number copied out of an Arabic text is refused.',
       },
