@@ -110,4 +110,11 @@ export const sharedStyles = css`
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }
+  @media print {
+    [part='section'] {
+      color-scheme: light; /* paper is white, and backgrounds are not printed */
+      --_text: CanvasText;
+      --_muted: CanvasText;
+    }
+  }
 `;

@@ -129,4 +129,10 @@ export const formStyles = css`
     font-variant-numeric: tabular-nums;
     user-select: all;
   }
+  @media print {
+    [part='button'] {
+      background: none;
+      color: inherit;
+    }
+  }
 `;
