@@ -111,8 +111,11 @@ export const sharedStyles = css`
     outline-offset: 2px;
   }
   @media print {
+    :host,
+    :host([theme]) {
+      color-scheme: light !important; /* paper is white, and backgrounds are not printed */
+    }
     [part='section'] {
-      color-scheme: light; /* paper is white, and backgrounds are not printed */
       --_text: CanvasText;
       --_muted: CanvasText;
     }
