@@ -122,4 +122,14 @@ export const sharedStyles = css`
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }
+  @media print {
+    :host,
+    :host([theme]) {
+      color-scheme: light !important; /* paper is white, and backgrounds are not printed */
+    }
+    [part='section'] {
+      --_text: CanvasText;
+      --_muted: CanvasText;
+    }
+  }
 `;

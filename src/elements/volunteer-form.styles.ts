@@ -16,7 +16,7 @@ export const formStyles = css`
       --_edge: var(--_text);
     }
   }
-  form {
+  form > div {
     display: grid;
     gap: var(--coalition-form-gap, 32px);
     max-inline-size: 672px;
@@ -150,5 +150,11 @@ export const formStyles = css`
     font-weight: 700;
     font-variant-numeric: tabular-nums;
     user-select: all;
+  }
+  @media print {
+    [part='button'] {
+      background: none;
+      color: inherit;
+    }
   }
 `;

@@ -4,36 +4,28 @@ import { consentView } from '../base/form/consent.js';
 import { VolunteerErrorEvent, VolunteerSentEvent, VolunteerSubmitEvent } from '../base/form/events.js';
 import { fieldView } from '../base/form/field.js';
 import { footerView } from '../base/form/footer.js';
+import { askBeforeLeaving } from '../base/form/leaving.js';
 import { readControls } from '../base/form/read-controls.js';
 import { receiptId, receiptView } from '../base/form/receipt.js';
+import { readForm, type SendableForm } from '../base/form/sendable.js';
 import { consentKey, FormState } from '../base/form/state.js';
 import { summaryId, summaryView } from '../base/form/summary.js';
 import { controlId, type FormView } from '../base/form/view.js';
-import { fetchHref, linkHref } from '../base/links.js';
+import { linkHref } from '../base/links.js';
 import { linkStyles } from '../base/links.styles.js';
 import { bdi } from '../base/text.js';
-import { CoalitionDataError } from '../data/errors.js';
 import type { CoalitionFile } from '../data/coalition-file.js';
-import type { Volunteer } from '../data/schema/volunteer.js';
-import { adapters } from '../data/submit/adapters.js';
-import type { Adapter, Outcome } from '../data/submit/outcome.js';
-import { volunteer } from '../generated/checks/volunteer.js';
+import type { Outcome } from '../data/submit/outcome.js';
 import { words } from '../generated/words/volunteer-form.js';
 import { formatDate, formatNumber } from '../i18n/format.js';
 import { localizedString } from '../i18n/localized.js';
 import { controlStyles } from '../base/form/controls.styles.js';
 import { formStyles } from './volunteer-form.styles.js';
 
-/** A form that this version can send: its description, the receiver's URL, and the function that sends it. */
-interface SendableForm extends Volunteer {
-  readonly url: string;
-  readonly send: Adapter;
-}
-
 /**
  * A form for volunteers. The data file describes its fields, the consent and the receiver. The answers stay in memory
- * until the receiver has stored them, whatever fails. Nothing is stored on the device; browsers are asked to remember
- * only fields with an `autocomplete`.
+ * until the receiver has stored them, whatever fails; the browser asks before the visitor leaves the page with unsent
+ * answers. Nothing is stored on the device; browsers are asked to remember only fields with an `autocomplete`.
  * @element volunteer-form
  * @section volunteer
  * @summary A form for volunteers, described by the data file.
@@ -66,6 +58,7 @@ export class VolunteerForm extends CoalitionElement<SendableForm> {
   protected override readonly wordLoaders = words;
 
   #state = new FormState('');
+  #form: SendableForm | undefined;
 
   readonly #view: FormView = {
     msg: this.msg,
@@ -80,22 +73,15 @@ export class VolunteerForm extends CoalitionElement<SendableForm> {
     goTo: id => void this.#focus(id),
   };
 
+  constructor() {
+    super();
+    askBeforeLeaving(this, () => this.#state.unsent);
+  }
+
   protected override readSection(file: CoalitionFile): SendableForm {
-    const form = file.section('volunteer', volunteer);
-    const send = adapters[form.submit.to];
-    if (!send || form.recipients)
-      throw new CoalitionDataError(
-        'unsupported',
-        file.url,
-        send
-          ? '"volunteer.recipients" requires encryption, which this version does not support; it never sends unencrypted answers instead'
-          : `this version does not support "volunteer.submit.to": "${form.submit.to}", only ${Object.keys(adapters).join(', ')}`,
-      );
-    const url = fetchHref(form.submit.url, file.url);
-    if (!url) throw new CoalitionDataError('schema', file.url, '"volunteer.submit.url" is not an http or https URL');
+    this.#form = readForm(file);
     if (this.#state.url !== file.url) this.#state = new FormState(file.url);
-    const fields = form.fields.filter(({ name }, index, all) => all.findIndex(one => one.name === name) === index);
-    return { ...form, fields, url, send };
+    return this.#form;
   }
 
   protected override headingContent({ title }: SendableForm): TemplateResult | string {
@@ -110,37 +96,39 @@ export class VolunteerForm extends CoalitionElement<SendableForm> {
     if (state.phase === 'sent') return receiptView(state.receipt, this.#onAnother, view);
     const { text, fields, consent } = form;
     return html`${text && html`<div part="text">${this.text(text)}</div>`}
-      <form
-        novalidate
-        method="dialog"
-        autocomplete="off"
-        .oninput=${(event: Event) => this.#onInput(event, form)}
-        .onsubmit=${(event: SubmitEvent) => void this.#onSubmit(event, form)}
-      >
-        ${summaryView(form, view)} ${fields.map(field => fieldView(field, view))}
-        ${consent && consentView(consent, state.agreed(consent.version), view)} ${footerView(state, view)}
-      </form>`;
+      <div>
+        <form novalidate method="dialog" autocomplete="off" .oninput=${this.#onInput} .onsubmit=${this.#onSubmit}>
+          <div>
+            ${summaryView(form, view)} ${fields.map(field => fieldView(field, view))}
+            ${consent && consentView(consent, state.agreed(consent.version), view)} ${footerView(state, view)}
+          </div>
+        </form>
+      </div>`;
   }
 
+  // A field's name hides the property of that name of the <form>, for example "elements" or "insertBefore". So nothing
+  // touches the <form> once it has fields, Lit included: a <div> in it contains the fields, a <div> around it is removed
+  // when the receipt appears, and the handlers never change.
   /** Stores the answers of the fields with this name, or of all fields. */
-  #take(element: HTMLFormElement, { fields, consent }: Volunteer, name?: string): void {
+  #take(name?: string): void {
+    const { fields, consent } = this.#form!;
     for (const field of fields)
-      if (name === undefined || field.name === name) this.#state.take(field, readControls(field, element));
-    const box = element.elements.namedItem(controlId(consentKey));
+      if (name === undefined || field.name === name) this.#state.take(field, readControls(field, this.renderRoot));
+    const box = this.shadowRoot?.getElementById(controlId(consentKey));
     if (consent && box instanceof HTMLInputElement) this.#state.agree(consent.version, box.checked);
     this.requestUpdate();
   }
 
-  #onInput({ target, currentTarget }: Event, form: SendableForm): void {
-    if (target && 'name' in target && currentTarget instanceof HTMLFormElement)
-      this.#take(currentTarget, form, String(target.name));
-  }
+  readonly #onInput = ({ target }: Event): void => {
+    if (target && 'name' in target) this.#take(String(target.name));
+  };
 
-  async #onSubmit(event: SubmitEvent, form: SendableForm): Promise<void> {
+  readonly #onSubmit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     const state = this.#state;
-    if (state.phase === 'sending' || !(event.currentTarget instanceof HTMLFormElement)) return;
-    this.#take(event.currentTarget, form); // browsers may fill in fields without firing an event
+    const form = this.#form!;
+    if (state.phase === 'sending') return;
+    this.#take(); // browsers may fill in fields without firing an event
     state.sendError = undefined;
     if (!state.check(form)) return this.#focus(summaryId);
     const submission = state.submission(form, form.consent ? this.resolve(form.consent.text).lang : this.uiLang);
@@ -152,7 +140,7 @@ export class VolunteerForm extends CoalitionElement<SendableForm> {
     this.requestUpdate();
     this.dispatchEvent(this.#eventOf(outcome, submission.id));
     await this.#focus(outcome.kind === 'sent' ? receiptId : summaryId);
-  }
+  };
 
   #eventOf(outcome: Outcome, id: string): Event {
     return outcome.kind === 'sent'

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { parseDay, parseEmail, parseNumber, parseTel } from '../../src/data/form/typed.js';
+import { parseDay, parseNumber } from '../../src/data/form/typed.js';
 import { formatNumber } from '../../src/i18n/format.js';
 import '../support/formats.js';
 
@@ -47,42 +47,6 @@ describe('parseNumber', () => {
   it('rejects words and lone marks', () => {
     for (const text of ['six', '1e3', '0x10', '1.2.3', '.', '-', '--1', 'Infinity', '', '1 2'])
       expect(parseNumber(text), text).to.equal(undefined);
-  });
-});
-
-describe('parseTel', () => {
-  const marks = fc.constantFrom('', ' ', '-', ' (', ') ', '.', '\u2013', '\u00a0', '\u200e', '\u202a', '\u2069');
-
-  it('keeps the digits, in whatever digits and with whatever marks they are written', () =>
-    fc.assert(
-      fc.property(
-        fc.array(fc.tuple(fc.nat(9), marks), { minLength: 5, maxLength: 17 }),
-        fc.boolean(),
-        zeros,
-        (typed, plus, zero) => {
-          const sign = plus ? '+' : '';
-          const text = sign + typed.map(([digit, mark]) => arabic(String(digit), zero) + mark).join('');
-          expect(parseTel(text)).to.equal(sign + typed.map(([digit]) => digit).join(''));
-        },
-      ),
-    ));
-
-  it('rejects words, and too few or too many digits', () => {
-    for (const text of ['1234', '1'.repeat(18), '0944 ask for Ali', '++963944123456', '963+944123', ''])
-      expect(parseTel(text), text).to.equal(undefined);
-  });
-});
-
-describe('parseEmail', () => {
-  it('accepts any possible address and strips space and direction marks', () => {
-    expect(parseEmail(' x@y ')).to.equal('x@y');
-    expect(parseEmail('\u202anesrin@example.org\u202c')).to.equal('nesrin@example.org');
-    expect(parseEmail('نسرين@مثال.سوريا')).to.equal('نسرين@مثال.سوريا');
-  });
-
-  it('rejects anything else', () => {
-    for (const text of ['x', 'x@', '@y', 'x y@z', 'x@y@z', `${'x'.repeat(253)}@y`])
-      expect(parseEmail(text), text).to.equal(undefined);
   });
 });
 

@@ -53,6 +53,22 @@ describe('<volunteer-form>', () => {
       expect(summary(root)!.textContent).to.not.contain('Email');
     });
 
+    it('offer the address that was probably meant, and accept it', async () => {
+      const { element, root } = await show(store, 'ar');
+      fill(root);
+      put(root, 'email', 'nesrin@example،org');
+      send(root);
+      await until(() => summary(root) !== null);
+      expect(faults(root)).to.deep.equal(['email']);
+      const offered = root.querySelector('[id="error.email"] bdi')!;
+      expect([offered.textContent, offered.getAttribute('dir')]).to.deep.equal(['nesrin@example.org', 'ltr']);
+      expect(summary(root)!.textContent).to.contain('nesrin@example.org');
+      expect(control(root, 'email').value).to.equal('nesrin@example،org');
+      put(root, 'email', offered.textContent);
+      await element.updateComplete;
+      expect(faults(root)).to.deep.equal([]);
+    });
+
     it('are not shown while a field is first filled in', async () => {
       const { element, root } = await show();
       put(root, 'email', 'n');

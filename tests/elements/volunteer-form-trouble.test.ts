@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { VolunteerErrorEvent } from '../../src/base/form/events.js';
 import { once, until } from '../support/mount.js';
 import { never } from '../support/files.js';
+import { holdTimers } from '../support/timers.js';
 import { control, faults, fill, put, send, show, store, summary, status } from '../support/volunteer.js';
 
 describe('<volunteer-form>', () => {
@@ -44,19 +45,19 @@ describe('<volunteer-form>', () => {
     });
 
     it('gives up on a receiver that never answers, and says that trying again may help', async () => {
-      const { timeout } = AbortSignal;
-      AbortSignal.timeout = () => timeout.call(AbortSignal, 20); // as if the time were over
-      try {
-        const { element, root } = await show(({ signal }) => never(signal));
-        fill(root);
-        send(root);
-        expect((await once<VolunteerErrorEvent>(element, 'volunteer-error')).kind).to.equal('network');
-        await element.updateComplete;
-        expect(status(root)).to.contain('Nothing was lost. Try again.');
-        expect(root.querySelector('[type=submit]')!.getAttribute('aria-disabled')).to.equal('false');
-      } finally {
-        AbortSignal.timeout = timeout;
-      }
+      let arrived = (): void => undefined;
+      const asked = new Promise<void>(resolve => (arrived = resolve));
+      const { element, root } = await show(({ signal }) => (arrived(), never(signal)));
+      fill(root);
+      const failed = once<VolunteerErrorEvent>(element, 'volunteer-error');
+      const timers = holdTimers();
+      send(root);
+      await asked;
+      timers.fire(); // as if the time were over
+      expect((await failed).kind).to.equal('network');
+      await element.updateComplete;
+      expect(status(root)).to.contain('Nothing was lost. Try again.');
+      expect(root.querySelector('[type=submit]')!.getAttribute('aria-disabled')).to.equal('false');
     });
 
     it('sends under a new id what was changed', async () => {

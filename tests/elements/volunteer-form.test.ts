@@ -107,12 +107,29 @@ describe('<volunteer-form>', () => {
       });
   });
 
+  it('leaves out an optional question of a type it does not know', async () => {
+    const { root } = await show(store, 'en', {
+      fields: [about, { name: 'shade', type: 'colour', label: { en: 'S' } }],
+    });
+    expect([...root.querySelectorAll('[part=field] > label')].map(one => one.getAttribute('for'))).to.deep.equal([
+      'f.about',
+    ]);
+  });
+
   describe('what it refuses to show', () => {
     const cases = {
       'a receiver it does not support': [{ submit: { to: 'netlify', url: '/x' } }, /netlify.*only json/],
       'encryption, rather than send unencrypted answers': [
         { recipients: [{ kid: 'k', kty: 'EC', crv: 'P-256', x: 'x'.repeat(43), y: 'y'.repeat(43) }] },
         /recipients.*unencrypted/,
+      ],
+      'a required question of a type it does not know': [
+        { fields: [about, { name: 'shade', type: 'colour', label: { en: 'Shade' }, required: true }] },
+        /required question of "volunteer.fields"/,
+      ],
+      'a required question without valid options': [
+        { fields: [about, { name: 'place', type: 'select', label: { en: 'Place' }, required: true, options: [] }] },
+        /required question of "volunteer.fields"/,
       ],
     } as const;
     for (const [what, [form, message]] of Object.entries(cases))

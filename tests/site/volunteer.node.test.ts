@@ -79,4 +79,21 @@ describe('a volunteer on the page of a coalition', () => {
     assert.equal((await readFile(site.submissions, 'utf8')).trim().split('\n').length, 1);
     await page.close();
   });
+
+  it('is asked before a reload takes what is typed, and not when nothing is typed', async () => {
+    const { page } = await openPage('ar');
+    const asked: string[] = [];
+    page.on('dialog', dialog => {
+      asked.push(dialog.type());
+      void dialog.dismiss();
+    });
+    await page.locator(control('name')).fill('ل');
+    const typed = page.locator(control('name')).map(one => (one as HTMLInputElement).value);
+    await assert.rejects(page.reload({ timeout: 2000 }));
+    assert.deepEqual([asked, await typed.wait()], [['beforeunload'], 'ل']);
+    await page.keyboard.press('Backspace');
+    await page.reload();
+    assert.deepEqual(asked, ['beforeunload']);
+    await page.close();
+  });
 });

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FaultCode } from '../../data/form/fault.js';
+import { correctedEmail } from '../../data/form/typed.js';
 import type { FormField } from '../../data/schema/volunteer.js';
 import { neutral } from '../../i18n/neutral.js';
 import { bdi } from '../text.js';
@@ -105,9 +106,10 @@ function requiredSentence(field: FormField | undefined, form: Pick<FormView, 'ms
   }
 }
 
-/** What follows the sentence: an example, or the limit. */
+/** What follows the sentence: the address that was probably meant, an example, or the limit. */
 function ending(fault: FaultCode, field: FormField | undefined, form: FormView): TemplateResult | typeof nothing {
-  if (fault === 'email') return bdi(neutral('name@example.org'));
+  if (fault === 'email')
+    return bdi(neutral((field && correctedEmail(String(form.answer(field)))) ?? 'name@example.org'));
   if (fault === 'too-long')
     return field && 'maxlength' in field && field.maxlength ? form.number(field.maxlength) : nothing;
   const limit = limitOf(field, fault === 'too-small' || fault === 'too-early' ? 'min' : 'max');

@@ -1,4 +1,4 @@
-import { noAnswer, type Answer, type FieldValue } from '../../data/form/answer.js';
+import { isEmpty, noAnswer, type Answer, type FieldValue } from '../../data/form/answer.js';
 import { faultOf, type FaultCode } from '../../data/form/fault.js';
 import { valueOf } from '../../data/form/value.js';
 import type { FormField, Volunteer } from '../../data/schema/volunteer.js';
@@ -32,6 +32,11 @@ export class FormState {
     /** The URL of the data file that describes the form. */
     readonly url: string,
   ) {}
+
+  /** Whether there is an answer that has not arrived. */
+  get unsent(): boolean {
+    return [...this.#answers.values()].some(answer => !isEmpty(answer));
+  }
 
   answer = (field: FormField): Answer => this.#answers.get(field.name) ?? noAnswer(field);
   agreed = (version: string): boolean => this.#agreed === version;

@@ -3,7 +3,9 @@ import { readPlaces } from '../json-text.js';
 import { characterFaults } from './characters.js';
 import { counterFaults } from './counters.js';
 import { duplicates } from './duplicates.js';
+import { encodingFaults } from './encoding.js';
 import { formatFaults } from './formats.js';
+import { markupFaults } from './markup.js';
 import { coverage, missingLanguages, type Coverage } from './missing-language.js';
 import { contradictions } from './numbers.js';
 import { altFileNames } from './pictures.js';
@@ -11,6 +13,7 @@ import { placeOf } from './place.js';
 import { referenceFaults } from './references.js';
 import { schemaErrors } from './schema.js';
 import { unknownKeys } from './unknown-key.js';
+import { unsupported } from './unsupported.js';
 import { visualOrder } from './visual-order.js';
 import { walk, type DataFile } from './walk.js';
 import { writingFaults } from './writing.js';
@@ -22,6 +25,8 @@ const rules: readonly Rule[] = [
   schemaErrors,
   unknownKeys,
   visualOrder,
+  encodingFaults,
+  markupFaults,
   characterFaults,
   writingFaults,
   counterFaults,
@@ -30,6 +35,7 @@ const rules: readonly Rule[] = [
   contradictions,
   formatFaults,
   referenceFaults,
+  unsupported,
   missingLanguages,
 ];
 

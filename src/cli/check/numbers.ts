@@ -1,4 +1,4 @@
-import { fold } from '../../i18n/fold.js';
+import { foldLetters } from '../../i18n/fold.js';
 import type { Found, Path } from '../finding.js';
 import { pointerOf } from '../finding.js';
 import { excerpt } from './place.js';
@@ -42,8 +42,8 @@ const members: Readonly<Record<string, string>> = {
   en: 'members?|organi[sz]ations?|ngos?|csos?|associations?',
   tr: 'uye|orgut|kurulus|stk|dernek',
   ku: 'endam|rexistin|sazi|komele',
-  ar: '(?:ال)?(?:منظم|عضو|اعضا|جمعي|مءسس|موسس)',
-  ckb: 'ريكخراو|ءهندام|ىهندام',
+  ar: '(?:ال)?(?:منظم|عضو|اعضا|جمعي|مؤسس|موسس)',
+  ckb: 'ريكخراو|ئهندام',
   syr: 'ܡܛܟܣܬ|ܗܕܡ',
 };
 /** Four-digit years, which look like numbers of members. */
@@ -53,7 +53,7 @@ const year = /^(?:19|20)\d\d$/;
 export function membersIn(text: string, lang: string): number[] {
   const words = members[lang.split(/[-_]/)[0]!.toLowerCase()];
   if (!words) return [];
-  const folded = fold(text).replace(/(\d)[.,٬' ](?=\d{3}(?!\d))/g, '$1');
+  const folded = foldLetters(text).replace(/(\d)[.,٬' ](?=\d{3}(?!\d))/g, '$1');
   const pattern = new RegExp(`(?<![\\d.,/-])(\\d+)(?![\\d/%-]|[.,]\\d) +(?:[\\p{L}-]+ +){0,2}?(?:${words})`, 'gu');
   return [...folded.matchAll(pattern)]
     .map(([, digits]) => digits!)

@@ -1,12 +1,12 @@
-/** Direction marks that come along with a number copied from right-to-left text (UAX 9). */
-const directionMarks = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+/** Invisible characters that come along with copied text: direction marks (UAX 9), soft hyphens, zero-width spaces. */
+const invisible = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
-/** Trims the text, removes direction marks, and replaces Arabic-Indic and Persian digits with European ones. */
+/** Trims the text, removes invisible characters, and replaces Arabic-Indic, Persian and fullwidth digits. */
 const plain = (text: string): string =>
   text
-    .replace(directionMarks, '')
+    .replace(invisible, '')
     .trim()
-    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, digit => String(digit.charCodeAt(0) & 15));
+    .replace(/[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/g, digit => String(digit.charCodeAt(0) & 15));
 
 /**
  * Parses a number as people type it: in European, Arabic-Indic or Persian digits, with a point or a comma before the
@@ -27,25 +27,65 @@ export function parseNumber(text: string): number | undefined {
 }
 
 /**
- * Normalizes a telephone number to digits with an optional leading plus sign. Accepts 5 to 17 digits: 15 (E.164) plus
- * the prefix `00`.
- * @returns `undefined` if the text is not a telephone number
+ * A second number or an extension: after a slash or in brackets, when a whole number precedes; a few digits after a long
+ * group; a single digit after a mark. Joined to the number, it would make another number.
  */
-export function parseTel(text: string): string | undefined {
-  const tel = plain(text)
-    .replace('\uff0b', '+')
-    .replace(/[\s().\/\u2010-\u2015\u2212-]/g, '');
-  return /^\+?\d{5,17}$/.test(tel) ? tel : undefined;
-}
+const secondNumber =
+  /^[^+0](?:\D*\d){5,}\D*\/|(?:\d\D*){6}(?:\/(?:\D*\d){1,4}$|\()|\d{6}\D+\d{1,4}\D?$|[^\d\s]\s*\d\D?$/;
 
 /**
- * Checks only that an email address has text on both sides of an @ and at most 254 characters; only a message to it can
- * show whether it exists.
- * @returns the trimmed address, or `undefined`
+ * Normalizes a telephone number to digits with an optional leading plus sign: 5 to 15 digits (E.164), after `+`, `00`
+ * or neither. In `+90 (0) 532 …` the zero is dialled only within the country, so it goes.
+ * @returns `undefined` if the text is not a telephone number, or contains more than one
+ */
+export function parseTel(text: string): string | undefined {
+  const typed = plain(text)
+    .replace(/^tel:/i, '')
+    .replace('\uff0b', '+')
+    .replace(/^((?:\+|00)[^(]*)\(0\)/, '$1');
+  const tel = typed.replace(/[\s().\/\u2010-\u2015\u2212-]/g, '');
+  return /^(?:\+|00)?\d{5,15}$/.test(tel) && !secondNumber.test(typed) ? tel : undefined;
+}
+
+/** What surrounds a copied address: spaces, quotation marks, brackets; at the end, everything but letters and digits. */
+const surroundings = /^[\s<("'«“‘[,;،]+|[^\p{L}\p{M}\p{N}]+$/gu;
+
+/** Removes what is around an address and cannot belong to it: marks, brackets, `mailto:`, and a name before `<`. */
+const bareEmail = (text: string): string =>
+  text
+    .replace(invisible, '')
+    .replace('\uff20', '@')
+    .replace(/^[^<>@]*<([^<>]*)>[^<>@]*$/, '$1')
+    .replace(surroundings, '')
+    .replace(/^mailto:\s*([^?]*).*$/is, '$1')
+    .replace(surroundings, '');
+
+/**
+ * Atoms with dots between them, `@`, and a domain of two labels or more, of which the last is no number (RFC 5321, with
+ * the letters of all scripts as in RFC 6531 and IDNA, without quoted names). Labels may contain joiners and hyphens.
+ */
+const address =
+  /^[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+)*@(?:[\p{L}\p{M}\p{N}\u200c\u200d-]+\.)+(?!\d+$)[\p{L}\p{M}\p{N}\u200c\u200d-]{2,}$/u;
+
+/**
+ * Checks the form of an email address in any script, and its length (254 characters); only a message to it can show
+ * whether it exists.
+ * @returns the address without what surrounds it, or `undefined`
  */
 export function parseEmail(text: string): string | undefined {
-  const email = text.replace(directionMarks, '').trim();
-  return email.length <= 254 && /^[^\s@]+@[^\s@]+$/.test(email) ? email : undefined;
+  const email = bareEmail(text);
+  return email.length <= 254 && address.test(email) ? email : undefined;
+}
+
+/** The address that was probably meant by a text that is not one: `user@example,org`. It needs the writer's approval. */
+export function correctedEmail(text: string): string | undefined {
+  if (parseEmail(text) !== undefined) return undefined;
+  return parseEmail(
+    bareEmail(text)
+      .replace(/\s*[.,;،؛۔]+\s*/g, '.')
+      .replace(/’/g, "'")
+      .replace(/[.\s]*@[.@\s]*/, '@'),
+  );
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { MutationGroup } from '../mutant.js';
 
 const checks = ['tests/data/check.node.test.ts'];
-const typed = ['tests/data/form-typed.test.ts'];
+const typed = ['tests/data/form-typed.test.ts', 'tests/data/form-typed-contact.test.ts'];
 const fault = ['tests/data/form-fault.test.ts'];
 
 /** The checks of the file, and what is typed into the form. */
@@ -53,17 +53,27 @@ export const data: readonly MutationGroup[] = [
     tests: typed,
     mutations: [
       {
-        from: "    .replace(directionMarks, '')\n    .trim()",
+        from: ".replace(invisible, '')\n    .trim()",
         to: '    .trim()',
         hurts: 'A number copied out of an Arabic text is refused.',
       },
       { from: '\\u0660-\\u0669\\u06f0-\\u06f9', to: '\\u0660-\\u0669', hurts: 'Persian digits are refused.' },
       { from: 'return ambiguous || !', to: 'return !', hurts: '1,500 is sent as one and a half.' },
-      { from: '\\d{5,17}', to: '\\d{5,15}', hurts: 'A number with 00 before the country is refused.' },
+      { from: '(?:\\+|00)?\\d{5,15}', to: '\\+?\\d{5,15}', hurts: 'A number with 00 before the country is refused.' },
       {
         from: 'year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)',
         to: 'year % 4 === 0',
         hurts: '29 February 1900 is taken for a date.',
+      },
+      {
+        from: '|\\d{6}\\D+\\d{1,4}\\D?$',
+        to: '',
+        hurts: 'A number with an extension is joined to a wrong number, and nobody reaches the volunteer.',
+      },
+      {
+        from: '-]+\\.)+(?!',
+        to: '-]+\\.)*(?!',
+        hurts: 'An address without a top-level domain is thanked for, and no message arrives.',
       },
       { from: 'email.length <= 254 && ', to: '', hurts: 'An address that no mail server takes is sent.' },
       { from: ".replace(/^[\\u2212\\u2013]/, '-')", to: '', hurts: 'A number with a typographic minus is refused.' },

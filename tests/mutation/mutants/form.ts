@@ -11,13 +11,13 @@ export const form: readonly MutationGroup[] = [
     tests: [...sending, ...errors, ...fields],
     mutations: [
       {
-        from: ' autocomplete="off"\n',
-        to: '\n',
+        from: ' autocomplete="off"',
+        to: '',
         hurts: 'A shared phone suggests to the next person what a volunteer has typed.',
       },
       {
-        from: "if (state.phase === 'sending' || ",
-        to: 'if (',
+        from: "if (state.phase === 'sending') return;",
+        to: '',
         hurts: 'A second tap sends the form twice.',
       },
       {
@@ -31,13 +31,8 @@ export const form: readonly MutationGroup[] = [
         hurts: 'A script of the page changes what is sent.',
       },
       {
-        from: '!send || form.recipients',
-        to: '!send',
-        hurts: 'What should be sealed is sent in the clear.',
-      },
-      {
-        from: 'this.#take(event.currentTarget, form);',
-        to: '',
+        from: 'this.#take(); // browsers',
+        to: '// browsers',
         hurts: 'What the browser has filled in is not sent.',
       },
       {
@@ -50,11 +45,35 @@ export const form: readonly MutationGroup[] = [
         to: 'this.#state',
         hurts: 'Everything typed is lost when the widget loads its file again.',
       },
+    ],
+  },
+  {
+    file: 'src/base/form/sendable.ts',
+    tests: fields,
+    mutations: [
+      {
+        from: 'if (recipients)',
+        to: 'if (!recipients && recipients)',
+        hurts: 'What should be sealed is sent in the clear.',
+      },
+      {
+        from: 'filter(({ required }) => required)',
+        to: 'filter(({ required }) => !required)',
+        hurts: 'The form is sent without a required answer.',
+      },
       {
         from: 'all.findIndex(one => one.name === name) === index',
         to: 'all.findLastIndex(one => one.name === name) === index',
         hurts: 'Of two fields with one name the wrong one is shown.',
       },
+    ],
+  },
+  {
+    file: 'src/base/form/leaving.ts',
+    tests: ['tests/elements/volunteer-form-leaving.test.ts'],
+    mutations: [
+      { from: 'host.isConnected && ', to: '', hurts: 'A page asks about a form that has gone.' },
+      { from: 'hostUpdated: follow, ', to: '', hurts: 'A tapped link loses a half-filled form.' },
     ],
   },
   {

@@ -1,0 +1,43 @@
+import { arrayOf, boolean, object } from '../../data/check.js';
+import { CoalitionDataError } from '../../data/errors.js';
+import type { CoalitionFile } from '../../data/coalition-file.js';
+import type { Volunteer } from '../../data/schema/volunteer.js';
+import { adapters } from '../../data/submit/adapters.js';
+import type { Adapter } from '../../data/submit/outcome.js';
+import { volunteer } from '../../generated/checks/volunteer.js';
+import { fetchHref } from '../links.js';
+
+/** A form that this version can send: its description, the receiver's URL, and the function that sends it. */
+export interface SendableForm extends Volunteer {
+  readonly url: string;
+  readonly send: Adapter;
+}
+
+/** The questions as the file has them. The check of the form drops those that this version does not know. */
+const questions = object({ fields: arrayOf(object({}, { required: boolean }, true)) }, {});
+const countRequired = (fields: readonly { required?: boolean }[] = []): number =>
+  fields.filter(({ required }) => required).length;
+
+/** What this version does not support in the form; `undefined` if it supports everything. */
+function unsupported({ submit, recipients, fields }: Volunteer, all: unknown): string | undefined {
+  if (!adapters[submit.to]) return `"volunteer.submit.to": "${submit.to}", only ${Object.keys(adapters).join(', ')}`;
+  if (recipients) return '"volunteer.recipients", and never sends unencrypted answers instead';
+  return countRequired(questions(all)?.fields) > countRequired(fields)
+    ? 'a required question of "volunteer.fields"'
+    : undefined;
+}
+
+/**
+ * Reads the form from the file.
+ * @throws CoalitionDataError of kind `unsupported` if this version cannot ask a required question or send the answers
+ */
+export function readForm(file: CoalitionFile): SendableForm {
+  let all: unknown;
+  const form = file.section('volunteer', value => volunteer((all = value)));
+  const what = unsupported(form, all);
+  if (what) throw new CoalitionDataError('unsupported', file.url, `this version does not support ${what}`);
+  const url = fetchHref(form.submit.url, file.url);
+  if (!url) throw new CoalitionDataError('schema', file.url, '"volunteer.submit.url" is not an http or https URL');
+  const fields = form.fields.filter(({ name }, index, all) => all.findIndex(one => one.name === name) === index);
+  return { ...form, fields, url, send: adapters[form.submit.to]! };
+}

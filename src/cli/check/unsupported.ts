@@ -1,0 +1,36 @@
+import { formField } from '../../data/schema/volunteer.js';
+import { adapters } from '../../data/submit/adapters.js';
+import type { Found, Path } from '../finding.js';
+import { childOf, listAt, valueAt, type DataFile } from './walk.js';
+
+const error = (path: Path, message: string): Found => ({
+  id: 'unsupported',
+  severity: 'error',
+  path: ['volunteer', ...path],
+  message: `${message} Until then, sites show the fallback instead of the form.`,
+});
+
+/** What this version of the form cannot do. */
+export function unsupported({ root }: DataFile): Found[] {
+  const to = valueAt(root, ['volunteer', 'submit', 'to']);
+  const known = Object.keys(adapters);
+  const questions = listAt(root, 'volunteer', 'fields');
+  return [
+    ...(typeof to === 'string' && !known.includes(to)
+      ? [
+          error(
+            ['submit', 'to'],
+            `This version cannot send to "${to}": use ${known.map(one => `"${one}"`).join(' or ')}.`,
+          ),
+        ]
+      : []),
+    ...(valueAt(root, ['volunteer', 'recipients']) !== undefined
+      ? [error(['recipients'], 'This version cannot seal answers for recipients: remove "recipients".')]
+      : []),
+    ...questions.flatMap((question, index) =>
+      childOf(question, 'required') === true && !formField.safeParse(question).success
+        ? [error(['fields', index], 'The question is required, but it is not valid: correct it, or remove "required".')]
+        : [],
+    ),
+  ];
+}
