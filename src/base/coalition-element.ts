@@ -97,7 +97,7 @@ export abstract class CoalitionElement<S> extends LocalizedElement {
     const state = stateAfter(error);
     const prepare = async (): Promise<void> => void (this.#note = await prepareNote(preferred));
     if (state === 'failed' || staleSince) await prepare();
-    else if (file) whenIdle(prepare); // the network may be gone later
+    else if (file) whenIdle(() => void prepare()); // the network may be gone later
     if (file !== this.#source.file || error !== this.#source.error) return;
     this.#state = state;
     this.requestUpdate();

@@ -70,7 +70,7 @@ export function createDataFile(url: string): DataFile {
     }
     loading = undefined;
     self.notify();
-    if (self.error?.kind !== 'network') whenIdle(() => withCopies(({ updateCopy }) => updateCopy(self)));
+    if (self.error?.kind !== 'network') whenIdle(() => void withCopies(({ updateCopy }) => updateCopy(self)));
   }
 
   function retry(failure: number): void {

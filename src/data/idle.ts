@@ -1,3 +1,3 @@
-/** Runs a task when the page rests. The task handles its own failures. */
-export const whenIdle = (task: () => Promise<void>): void =>
+/** Runs a task when the page rests. */
+export const whenIdle = (task: () => void): void =>
   void (globalThis.requestIdleCallback?.(task) ?? setTimeout(task)); // missing in Safari

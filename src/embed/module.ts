@@ -3,6 +3,7 @@
  * base, the widgets' code and their words in parallel, then registers the elements.
  */
 import { elements, languages } from 'virtual:chunks';
+import { whenIdle } from '../data/idle.js';
 import { requestFile } from '../data/request.js';
 import type { VersionedElement } from '../base/define.js';
 import type { PreloadedFile } from '../base/source.js';
@@ -77,24 +78,21 @@ function request(widget: Element): void {
 }
 
 const seen = new WeakSet<Element>();
-/** Requests widgets that come within one screen height of the viewport. */
-const approaching =
-  globalThis.IntersectionObserver &&
-  new IntersectionObserver(
-    entries => {
-      for (const { target, isIntersecting } of entries) if (isIntersecting) request(target);
-    },
-    { rootMargin: '100%' },
-  );
-const isNear = (widget: Element): boolean => !approaching || widget.getBoundingClientRect().top < 2 * innerHeight;
+/** Widgets more than one screen below the viewport wait until the page rests, or the reader scrolls or prints. */
+let waiting: Element[] | undefined = [];
 
 function scan(root: ParentNode): void {
   for (const widget of root.querySelectorAll(selector)) {
     if (seen.has(widget)) continue;
     seen.add(widget);
-    if (isNear(widget)) request(widget);
-    else approaching.observe(widget);
+    if (waiting && widget.getBoundingClientRect().top > 2 * innerHeight) waiting.push(widget);
+    else request(widget);
   }
+}
+
+function requestWaiting(): void {
+  waiting?.forEach(request);
+  waiting = undefined;
 }
 
 function observe(root: Document | ShadowRoot): void {
@@ -115,6 +113,11 @@ const claims = document[Symbol.for('coalition-widgets')]!;
 if (first) {
   claims.watch = observe;
   observe(document);
+  const rest = (): void => whenIdle(requestWaiting);
+  if (document.readyState === 'complete') rest();
+  addEventListener('load', rest);
+  addEventListener('beforeprint', requestWaiting);
+  addEventListener('scroll', requestWaiting, true); // of any scroller
   // the page names its data file later, or the tag is not in the document
   if (!preloaded && !(named && document.querySelector('script[src*=coalition-widgets]')))
     loadChunk<typeof Elsewhere>('elsewhere').then(
