@@ -2,12 +2,12 @@ import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from 'lit';
 import type { CoalitionFile } from '../data/load.js';
 import { nearestLang } from '../i18n/nearest.js';
 import { preference } from '../i18n/negotiate.js';
-import { accentController } from './accent-controller.js';
 import { CoalitionErrorEvent, CoalitionLoadEvent } from './events.js';
 import { renderFallback } from './fallback.js';
 import { sectionElement } from './section.js';
 import { languageController } from './language-controller.js';
 import { LocalizedElement } from './localized-element.js';
+import { pageController } from './page-controller.js';
 import { sharedStyles } from './shared.styles.js';
 import { SourceController } from './source-controller.js';
 import { stateAfter, type WidgetState } from './state.js';
@@ -37,7 +37,7 @@ export abstract class CoalitionElement<S> extends LocalizedElement {
   constructor() {
     super();
     this.src = null;
-    this.addController(accentController(this));
+    this.addController(pageController(this));
     this.addController(languageController(this, () => void this.#localize()));
   }
 

@@ -64,27 +64,19 @@ export const groupOf = (groups: Readonly<Record<string, string>>, tag: Tag): str
   return find(`-${tag.region}`) ?? find(`-${tag.script}`) ?? find();
 };
 
-/** Its script, if the language is written from right to left there. */
-const rtlScriptOf = (tag: Tag): string | undefined =>
-  groupOf(scriptsByTag, tag) ?? groupOf(scriptsByTag, { ...tag, language: groupOf(kinByTag, tag) ?? '' });
-
-/** Variants with a code of their own (three of Syriac, Nastaliq) count as the main script. */
-const mainScript = (tag: Tag): string | undefined => tag.script?.replace(/Syr[ejn]/, 'Syrc').replace('Aran', 'Arab');
-
 /**
- * The script of a language (ISO 15924, CLDR likelySubtags). On a page that has removed `Intl`, `Latn` stands for every
- * script that is written from left to right.
+ * The script (ISO 15924) of a tag that names one, or of a language that is written from right to left (CLDR
+ * likelySubtags). Variants with a code of their own (three of Syriac, Nastaliq) count as the main script.
  */
-export const scriptOf = (tag: Tag): string =>
-  mainScript(tag) ??
-  rtlScriptOf(tag) ??
-  (globalThis.Intl?.Locale && new Intl.Locale(formatTag(tag)).maximize().script) ??
-  'Latn';
+export const scriptOf = (tag: Tag): string | undefined =>
+  tag.script?.replace(/Syr[ejn]/, 'Syrc').replace('Aran', 'Arab') ??
+  groupOf(scriptsByTag, tag) ??
+  groupOf(scriptsByTag, { ...tag, language: groupOf(kinByTag, tag) ?? '' });
 
 /** The writing direction of a language (CLDR likelySubtags and scriptMetadata). */
 export function directionOf(text: string): 'ltr' | 'rtl' {
   const tag = parseTag(text);
-  return tag && rtlScripts.includes(mainScript(tag) ?? rtlScriptOf(tag) ?? 'Latn') ? 'rtl' : 'ltr';
+  return tag && rtlScripts.includes(scriptOf(tag) ?? 'Latn') ? 'rtl' : 'ltr';
 }
 
 /**

@@ -3,13 +3,23 @@ import type { MutationGroup } from '../mutant.js';
 /** What widgets share with the page around them: colours, links, texts, registration. */
 export const page: readonly MutationGroup[] = [
   {
-    file: 'src/base/accent-controller.ts',
-    tests: ['tests/base/accent-color.test.ts'],
+    file: 'src/base/page-controller.ts',
+    tests: ['tests/base/accent-color.test.ts', 'tests/base/translated-page.test.ts'],
     mutations: [
       {
-        from: "accentColor !== 'auto'",
-        to: "accentColor === 'auto'",
+        from: "accentColor === 'auto'",
+        to: "accentColor !== 'auto'",
         hurts: "Widgets ignore the site's accent colour.",
+      },
+      {
+        from: 'note(observer.takeRecords());',
+        to: '',
+        hurts: 'After a page translator, filters and forms say what was right before.',
+      },
+      {
+        from: 'changes.reverse()',
+        to: 'changes',
+        hurts: 'After a page translator, texts stand twice or vanish.',
       },
     ],
   },
