@@ -4,6 +4,7 @@ import { CoalitionElement } from '../base/coalition-element.js';
 import { fetchHref, linkHref } from '../base/links.js';
 import { linkStyles } from '../base/links.styles.js';
 import { bdi } from '../base/text.js';
+import { typingController } from '../base/typing-controller.js';
 import type { CoalitionFile } from '../data/load.js';
 import type { Member } from '../data/schema/sections.js';
 import type { Picture } from '../data/schema/text.js';
@@ -64,6 +65,7 @@ export class CoalitionMembers extends CoalitionElement<Member[]> {
     super();
     this.layout = 'grid';
     this.noFilter = false;
+    this.addController(typingController(this));
   }
 
   override disconnectedCallback(): void {

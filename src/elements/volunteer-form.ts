@@ -12,6 +12,7 @@ import { controlId, type FormView } from '../base/form/view.js';
 import { fetchHref, linkHref } from '../base/links.js';
 import { linkStyles } from '../base/links.styles.js';
 import { bdi } from '../base/text.js';
+import { typingController } from '../base/typing-controller.js';
 import { CoalitionDataError } from '../data/errors.js';
 import type { CoalitionFile } from '../data/load.js';
 import type { Volunteer } from '../data/schema/volunteer.js';
@@ -79,6 +80,11 @@ export class VolunteerForm extends CoalitionElement<SendableForm> {
     fault: key => this.#state.fault(key),
     goTo: id => void this.#focus(id),
   };
+
+  constructor() {
+    super();
+    this.addController(typingController(this));
+  }
 
   protected override readSection(file: CoalitionFile): SendableForm {
     const form = file.section('volunteer', volunteer);
@@ -163,8 +169,9 @@ export class VolunteerForm extends CoalitionElement<SendableForm> {
   async #focus(id: string): Promise<void> {
     await this.updateComplete;
     const target = this.shadowRoot?.getElementById(id);
-    target?.closest('[part~=field]')?.scrollIntoView({ block: 'nearest' });
-    target?.focus({ preventScroll: target.matches('[part~=field] *') });
+    const inField = target?.matches('[part~=field] *');
+    if (inField) target?.scrollIntoView({ block: 'center' });
+    target?.focus({ preventScroll: inField });
   }
 
   readonly #onAnother = (): void => {
