@@ -78,6 +78,8 @@ export const membersStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     break-inside: avoid;
+  }
+  .long [part='item'] {
     content-visibility: auto;
     contain-intrinsic-size: auto 104px;
   }
@@ -172,7 +174,7 @@ export const membersStyles = css`
     [part='filter'] {
       display: none;
     }
-    [part='item'] {
+    .long [part='item'] {
       content-visibility: visible;
     }
   }

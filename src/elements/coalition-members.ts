@@ -21,6 +21,9 @@ import { membersStyles } from './coalition-members.styles.js';
 /** The delay before the new count is announced, in milliseconds, so that it is not read aloud on every key press. */
 const ANNOUNCE_AFTER = 300;
 
+/** The number of members up to which all are laid out at once; guessed heights would mislead smooth scrolling. */
+const LONG = 200;
+
 /**
  * The member organisations. From seven members on, a filter searches them by text, sector and place.
  * @element coalition-members
@@ -100,7 +103,7 @@ export class CoalitionMembers extends CoalitionElement<Member[]> {
     this.#announced ??= this.#found;
     const logos = section.some(member => member.logo);
     return html`${filtered ? this.#renderFilter() : nothing}
-      <ul part="list" role="list" class=${this.layout === 'list' ? 'list' : 'grid'} ?hidden=${!this.#found}>
+      <ul part="list" role="list" class=${this.#listClass(section)} ?hidden=${!this.#found}>
         ${section.map(
           (member, index) =>
             html`<li part="item" ?hidden=${!shown[index]}>
@@ -108,6 +111,10 @@ export class CoalitionMembers extends CoalitionElement<Member[]> {
             </li>`,
         )}
       </ul>`;
+  }
+
+  #listClass({ length }: Member[]): string {
+    return (this.layout === 'list' ? 'list' : 'grid') + (length > LONG ? ' long' : '');
   }
 
   #renderFilter(): TemplateResult {
