@@ -26,9 +26,9 @@ interface Row {
   readonly limit: number;
 }
 const rows: Row[] = [
-  { what: 'a page with one <coalition-goals>, Arabic', files: page('coalition-goals'), limit: 11_900 },
+  { what: 'a page with one <coalition-goals>, Arabic', files: page('coalition-goals'), limit: 12_400 },
   { what: 'a page with one <member-counter>, Arabic', files: page('member-counter'), limit: 15_100 },
-  { what: 'a page with one <volunteer-form>, Arabic', files: page('volunteer-form'), limit: 20_800 },
+  { what: 'a page with one <volunteer-form>, Arabic', files: page('volunteer-form'), limit: 21_700 },
   { what: 'the script tag alone', files: [entry], limit: 1_350 },
   { what: 'the classic script, every widget, English', files: ['dist/iife/coalition-widgets.js'], limit: 30_700 },
 ];

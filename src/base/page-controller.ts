@@ -9,11 +9,10 @@ import type { LitElement, ReactiveController } from 'lit';
  */
 export function pageController(host: LitElement): ReactiveController {
   let changes: MutationRecord[] = [];
-  const note = (records: MutationRecord[]): void => void changes.push(...records);
-  const observer = new MutationObserver(note);
+  const observer = new MutationObserver(records => changes.push(...records));
   return {
     hostUpdate() {
-      note(observer.takeRecords());
+      changes.push(...observer.takeRecords());
       observer.disconnect();
       for (const { target, addedNodes, removedNodes, previousSibling } of changes.reverse()) {
         for (const node of addedNodes) (node as ChildNode).remove();

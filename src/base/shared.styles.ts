@@ -106,10 +106,6 @@ export const sharedStyles = css`
     font: inherit;
     cursor: pointer;
   }
-  /* clear of a page's sticky header and bottom bar, as far as a low window has room for that */
-  :is(a, button, input, select, textarea, [tabindex]) {
-    scroll-margin-block: min(128px, 20vh) min(80px, 12.5vh);
-  }
   :focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { CoalitionElement } from '../base/coalition-element.js';
+import { focusStyles } from '../base/focus.styles.js';
 import { fetchHref, linkHref } from '../base/links.js';
 import { linkStyles } from '../base/links.styles.js';
 import { bdi } from '../base/text.js';
@@ -48,7 +49,7 @@ const LONG = 200;
  * @cssprop [--coalition-members-gap=16px] - The space between members in the grid.
  */
 export class CoalitionMembers extends CoalitionElement<Member[]> {
-  static override styles = [CoalitionElement.styles, linkStyles, membersStyles];
+  static override styles = [CoalitionElement.styles, focusStyles, linkStyles, membersStyles];
   static override properties = { layout: {}, noFilter: { type: Boolean, attribute: 'no-filter' } };
 
   /** The layout: `grid` for cards, `list` for one member per row. */

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { CoalitionElement } from '../base/coalition-element.js';
+import { focusStyles } from '../base/focus.styles.js';
 import { consentView } from '../base/form/consent.js';
 import { VolunteerErrorEvent, VolunteerSentEvent, VolunteerSubmitEvent } from '../base/form/events.js';
 import { fieldView } from '../base/form/field.js';
@@ -62,7 +63,7 @@ interface SendableForm extends Volunteer {
  * @cssprop [--coalition-form-gap=32px] - The space between fields.
  */
 export class VolunteerForm extends CoalitionElement<SendableForm> {
-  static override styles = [CoalitionElement.styles, linkStyles, controlStyles, formStyles];
+  static override styles = [CoalitionElement.styles, focusStyles, linkStyles, controlStyles, formStyles];
 
   protected override readonly wordLoaders = words;
 

@@ -12,7 +12,7 @@ export const page: readonly MutationGroup[] = [
         hurts: "Widgets ignore the site's accent colour.",
       },
       {
-        from: 'note(observer.takeRecords());',
+        from: 'changes.push(...observer.takeRecords());',
         to: '',
         hurts: 'After a page translator, filters and forms say what was right before.',
       },
