@@ -17,13 +17,10 @@ import { localizedString } from '../i18n/localized.js';
 import { renderFields } from './coalition-members.fields.js';
 import { FILTER_FROM, MemberFilter } from './coalition-members.filter.js';
 import { renderPlaces, renderSectors } from './coalition-members.terms.js';
-import { membersStyles } from './coalition-members.styles.js';
+import { listClass, membersStyles } from './coalition-members.styles.js';
 
 /** The delay before the new count is announced, in milliseconds, so that it is not read aloud on every key press. */
 const ANNOUNCE_AFTER = 300;
-
-/** The number of members up to which all are laid out at once; guessed heights would mislead smooth scrolling. */
-const LONG = 200;
 
 /**
  * The member organisations. From seven members on, a filter searches them by text, sector and place.
@@ -104,7 +101,7 @@ export class CoalitionMembers extends CoalitionElement<Member[]> {
     this.#announced ??= this.#found;
     const logos = section.some(member => member.logo);
     return html`${filtered ? this.#renderFilter() : nothing}
-      <ul part="list" role="list" class=${this.#listClass(section)} ?hidden=${!this.#found}>
+      <ul part="list" role="list" class=${listClass(this.layout, section)} ?hidden=${!this.#found}>
         ${section.map(
           (member, index) =>
             html`<li part="item" ?hidden=${!shown[index]}>
@@ -112,10 +109,6 @@ export class CoalitionMembers extends CoalitionElement<Member[]> {
             </li>`,
         )}
       </ul>`;
-  }
-
-  #listClass({ length }: Member[]): string {
-    return (this.layout === 'list' ? 'list' : 'grid') + (length > LONG ? ' long' : '');
   }
 
   #renderFilter(): TemplateResult {

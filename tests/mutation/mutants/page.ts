@@ -24,6 +24,27 @@ export const page: readonly MutationGroup[] = [
     ],
   },
   {
+    file: 'src/base/typing-controller.ts',
+    tests: ['tests/base/typing.test.ts'],
+    mutations: [
+      {
+        from: 'if (inside) event.stopPropagation();',
+        to: '',
+        hurts: "The page's shortcuts fire while somebody types.",
+      },
+      {
+        from: "&& !event.getModifierState('AltGraph')",
+        to: '',
+        hurts: 'Shortcuts fire at letters that are typed with AltGr.',
+      },
+      {
+        from: "type === 'keyup' ? held.delete(code) : edits(event)",
+        to: 'edits(event)',
+        hurts: 'Pages believe that a key stays pressed.',
+      },
+    ],
+  },
+  {
     file: 'src/base/links.ts',
     tests: ['tests/base/links.test.ts'],
     mutations: [
