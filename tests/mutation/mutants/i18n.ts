@@ -34,7 +34,11 @@ export const i18n: readonly MutationGroup[] = [
     file: 'src/i18n/negotiate.ts',
     tests: negotiation,
     mutations: [
-      { from: '|| likelyScript(tag) !== likelyScript(want)', to: '', hurts: 'Readers of Kurdish in Arabic letters get Latin ones.' },
+      {
+        from: '|| likelyScript(tag) !== likelyScript(want)',
+        to: '',
+        hurts: 'Readers of Kurdish in Arabic letters get Latin ones.',
+      },
       {
         from: 'at < 0 ? -9 : 9 - at',
         to: 'at < 0 ? 9 : 9 - at',
