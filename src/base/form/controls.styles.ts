@@ -36,7 +36,7 @@ export const controlStyles = css`
   ::-webkit-datetime-edit-month-field,
   ::-webkit-datetime-edit-year-field,
   ::-webkit-calendar-picker-indicator {
-    scroll-margin-block: min(136px, 21vh) min(88px, 13vh);
+    scroll-margin-block: min(136px, 29vh) min(88px, 18vh);
   }
   .date,
   .number {
