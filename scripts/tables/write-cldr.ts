@@ -2,6 +2,7 @@
 import { writeFolder } from '../lib/output.js';
 import { codes } from '../lib/locales.js';
 import { formatsSource } from './formats.js';
+import { kin, kinSource } from './kin.js';
 import { numbersOf } from './numbers.js';
 import { pluralsSource } from './plurals.js';
 import { full, isRtl, likelySubtags, scriptOf } from './scripts.js';
@@ -23,10 +24,8 @@ const living = new Set([
   'Thaa',
   'Yezi',
 ]);
-/** Languages written from left to right whose readers are met in two scripts; any more would cost each page bytes. */
-const guarded = ['el', 'zh'];
 /** Languages of the region that CLDR has likely subtags for but no locale. */
-const alsoSpoken = ['acm', 'aeb', 'aii', 'apc', 'ary', 'arz', 'hac', 'sdh', 'syc'];
+const alsoSpoken = ['hac'];
 
 async function writeDirection(): Promise<void> {
   const languages = new Set([...full.map(tag => tag.split('-')[0]!), ...alsoSpoken]);
@@ -35,27 +34,18 @@ async function writeDirection(): Promise<void> {
     const script = scriptOf(tag);
     if (script) byScript.set(script, [...(byScript.get(script) ?? []), tag]);
   };
-  for (const language of [...languages].sort()) if (isRtl(scriptOf(language))) add(language);
+  for (const language of [...languages].sort()) if (isRtl(scriptOf(language)) && !kin.has(language)) add(language);
   for (const tag of Object.keys(likelySubtags).sort()) {
     const [language = '', region = ''] = tag.split('-');
     if (/^(?:[A-Z]{2}|\d{3})$/.test(region) && language !== 'und' && languages.has(language))
       if (isRtl(scriptOf(tag)) !== isRtl(scriptOf(language))) add(tag);
-  }
-  for (const language of guarded) {
-    add(language);
-    for (const tag of Object.keys(likelySubtags).sort()) {
-      const [first, region = ''] = tag.split('-');
-      if (first !== language || !region || scriptOf(tag) === scriptOf(first)) continue;
-      const other = `${first}-${scriptOf(tag)}`;
-      if (likelySubtags[other] === `${other}-${region}` || full.includes(`${other}-${region}`)) add(tag);
-    }
   }
   const scripts = [...living].filter(isRtl);
   await writeTable(
     `${dir}/scripts.ts`,
     `/** Living scripts written from right to left (CLDR scriptMetadata, "rtl"). */
     export const rtlScripts = '${scripts.join(' ')}';
-    /** The script of languages, and of languages in a region, where it is none that is written from left to right, differs from the language's own, or must not be mistaken (CLDR likelySubtags). */
+    /** The script of languages, and of languages in a region, where it is one that is written from right to left, or differs in direction from the language's own (CLDR likelySubtags). */
     export const scriptsByTag: Readonly<Record<string, string>> = {${[...byScript].map(([script, tags]) => `${script}: '${tags.join(' ')}'`).join(', ')}};`,
   );
 }
@@ -82,5 +72,6 @@ async function writeDigits(): Promise<void> {
 
 await writeDirection();
 await writeDigits();
+await writeTable(`${dir}/kin.ts`, kinSource());
 await writeTable(`${dir}/plurals.ts`, pluralsSource());
 await writeFolder(`${dir}/formats`, new Map(codes.map(code => [`${code}.ts`, formatsSource(code)])), 'generate:tables');

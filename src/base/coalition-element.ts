@@ -1,10 +1,10 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { CoalitionFile } from '../data/coalition-file.js';
 import { whenIdle } from '../data/idle.js';
-import { accentController } from './accent-controller.js';
 import { sectionElement } from './section.js';
 import { languageController } from './language-controller.js';
 import { LocalizedElement } from './localized-element.js';
+import { pageController } from './page-controller.js';
 import { sharedStyles } from './shared.styles.js';
 import { SourceController } from './source-controller.js';
 import { prepareNote, type StatusNote } from './note.js';
@@ -40,7 +40,7 @@ export abstract class CoalitionElement<S> extends LocalizedElement {
   constructor() {
     super();
     this.src = null;
-    this.addController(accentController(this));
+    this.addController(pageController(this));
     this.addController(languageController(this, () => void this.#show()));
   }
 

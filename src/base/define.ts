@@ -5,7 +5,8 @@ export type VersionedElement = CustomElementConstructor & { readonly version: st
 
 /**
  * Registers an element unless the page already has one with this tag. If that one is another class, from a second copy
- * of the library, logs both versions once.
+ * of the library, logs both versions once. In XML documents (XHTML), where Lit's templates cannot be parsed, it registers
+ * nothing, so that the fallbacks show.
  */
 export function define(tag: string, element: VersionedElement): void {
   const first = customElements.get(tag);

@@ -6,6 +6,7 @@ import { numberingSystemOf, withDigits } from '../i18n/digits.js';
 import { localizedString, resolveText, type LocalizedString } from '../i18n/localized.js';
 import { nearestLang } from '../i18n/nearest.js';
 import { lookup, preference } from '../i18n/negotiate.js';
+import { kinOf } from '../i18n/tag.js';
 import type { WordLoaders } from '../i18n/words.js';
 import { clampLevel, headingElement } from './heading.js';
 import { bdi } from './text.js';
@@ -72,9 +73,9 @@ export abstract class LocalizedElement extends LitElement {
     return this.words.lang;
   }
 
-  /** The language of numbers and dates: the locale with its region if the UI has words in it, else `uiLang`. */
+  /** The language of numbers and dates: that of the UI words, with the region of the locale if its readers read it. */
   protected get formatLang(): string {
-    return lookup(this.locale, [this.uiLang]) ? this.locale : this.uiLang;
+    return [this.locale, kinOf(this.locale)].find(tag => lookup(tag, [this.uiLang])) ?? this.uiLang;
   }
 
   /** Renders a text of the data in the reader's language or a fallback language. */

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { CoalitionElement } from '../base/coalition-element.js';
+import { focusStyles } from '../base/focus.styles.js';
 import { fetchHref, linkHref } from '../base/links.js';
 import type { CoalitionFile } from '../data/coalition-file.js';
 import type { Banner } from '../data/schema/sections.js';
@@ -21,7 +22,7 @@ import { bannerStyles } from './coalition-banner.styles.js';
  * @csspart link - The link.
  */
 export class CoalitionBanner extends CoalitionElement<Banner> {
-  static override styles = [CoalitionElement.styles, bannerStyles];
+  static override styles = [CoalitionElement.styles, focusStyles, bannerStyles];
 
   protected override readonly wordLoaders = words;
 

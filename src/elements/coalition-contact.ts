@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { CoalitionElement } from '../base/coalition-element.js';
+import { focusStyles } from '../base/focus.styles.js';
 import { linkHref } from '../base/links.js';
 import { linkStyles } from '../base/links.styles.js';
 import { bdi } from '../base/text.js';
@@ -25,7 +26,7 @@ import { contactStyles } from './coalition-contact.styles.js';
  * @csspart link - The address or number, as a link.
  */
 export class CoalitionContact extends CoalitionElement<Contact> {
-  static override styles = [CoalitionElement.styles, linkStyles, contactStyles];
+  static override styles = [CoalitionElement.styles, focusStyles, linkStyles, contactStyles];
 
   protected override readonly wordLoaders = words;
 

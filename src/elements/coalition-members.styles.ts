@@ -1,5 +1,12 @@
 import { css } from 'lit';
 
+/** The number of members up to which all are laid out at once: guessed heights would mislead smooth scrolling. */
+const LONG = 200;
+
+/** The classes of a list of members. */
+export const listClass = (layout: string, { length }: { readonly length: number }): string =>
+  (layout === 'list' ? 'list' : 'grid') + (length > LONG ? ' long' : '');
+
 /** Fields have darker borders than cards: the border alone must identify a field (WCAG 1.4.11). */
 export const membersStyles = css`
   [part='filter'] {
@@ -78,6 +85,8 @@ export const membersStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     break-inside: avoid;
+  }
+  .long [part='item'] {
     content-visibility: auto;
     contain-intrinsic-size: auto 104px;
   }
@@ -172,7 +181,7 @@ export const membersStyles = css`
     [part='filter'] {
       display: none;
     }
-    [part='item'] {
+    .long [part='item'] {
       content-visibility: visible;
     }
   }

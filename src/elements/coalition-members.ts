@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { CoalitionElement } from '../base/coalition-element.js';
+import { focusStyles } from '../base/focus.styles.js';
 import { fetchHref, linkHref } from '../base/links.js';
 import { linkStyles } from '../base/links.styles.js';
 import { bdi } from '../base/text.js';
+import { typingController } from '../base/typing-controller.js';
 import type { CoalitionFile } from '../data/coalition-file.js';
 import type { Member } from '../data/schema/sections.js';
 import type { Picture } from '../data/schema/text.js';
@@ -15,7 +17,7 @@ import { localizedString } from '../i18n/localized.js';
 import { renderFields } from './coalition-members.fields.js';
 import { FILTER_FROM, MemberFilter } from './coalition-members.filter.js';
 import { renderPlaces, renderSectors } from './coalition-members.terms.js';
-import { membersStyles } from './coalition-members.styles.js';
+import { listClass, membersStyles } from './coalition-members.styles.js';
 
 /** The delay before the new count is announced, in milliseconds, so that it is not read aloud on every key press. */
 const ANNOUNCE_AFTER = 300;
@@ -44,7 +46,7 @@ const ANNOUNCE_AFTER = 300;
  * @cssprop [--coalition-members-gap=16px] - The space between members in the grid.
  */
 export class CoalitionMembers extends CoalitionElement<Member[]> {
-  static override styles = [CoalitionElement.styles, linkStyles, membersStyles];
+  static override styles = [CoalitionElement.styles, focusStyles, linkStyles, membersStyles];
   static override properties = { layout: {}, noFilter: { type: Boolean, attribute: 'no-filter' } };
 
   /** The layout: `grid` for cards, `list` for one member per row. */
@@ -64,6 +66,7 @@ export class CoalitionMembers extends CoalitionElement<Member[]> {
     super();
     this.layout = 'grid';
     this.noFilter = false;
+    this.addController(typingController(this));
   }
 
   override disconnectedCallback(): void {
@@ -98,7 +101,7 @@ export class CoalitionMembers extends CoalitionElement<Member[]> {
     this.#announced ??= this.#found;
     const logos = section.some(member => member.logo);
     return html`${filtered ? this.#renderFilter() : nothing}
-      <ul part="list" role="list" class=${this.layout === 'list' ? 'list' : 'grid'} ?hidden=${!this.#found}>
+      <ul part="list" role="list" class=${listClass(this.layout, section)} ?hidden=${!this.#found}>
         ${section.map(
           (member, index) =>
             html`<li part="item" ?hidden=${!shown[index]}>

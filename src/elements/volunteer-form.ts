@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { CoalitionElement } from '../base/coalition-element.js';
+import { focusStyles } from '../base/focus.styles.js';
 import { consentView } from '../base/form/consent.js';
 import { VolunteerErrorEvent, VolunteerSentEvent, VolunteerSubmitEvent } from '../base/form/events.js';
 import { fieldView } from '../base/form/field.js';
@@ -14,6 +15,7 @@ import { controlId, type FormView } from '../base/form/view.js';
 import { linkHref } from '../base/links.js';
 import { linkStyles } from '../base/links.styles.js';
 import { bdi } from '../base/text.js';
+import { typingController } from '../base/typing-controller.js';
 import type { CoalitionFile } from '../data/coalition-file.js';
 import type { Outcome } from '../data/submit/outcome.js';
 import { words } from '../generated/words/volunteer-form.js';
@@ -53,7 +55,7 @@ import { formStyles } from './volunteer-form.styles.js';
  * @cssprop [--coalition-form-gap=32px] - The space between fields.
  */
 export class VolunteerForm extends CoalitionElement<SendableForm> {
-  static override styles = [CoalitionElement.styles, linkStyles, controlStyles, formStyles];
+  static override styles = [CoalitionElement.styles, focusStyles, linkStyles, controlStyles, formStyles];
 
   protected override readonly wordLoaders = words;
 
@@ -75,6 +77,7 @@ export class VolunteerForm extends CoalitionElement<SendableForm> {
 
   constructor() {
     super();
+    this.addController(typingController(this));
     askBeforeLeaving(this, () => this.#state.unsent);
   }
 
@@ -151,8 +154,9 @@ export class VolunteerForm extends CoalitionElement<SendableForm> {
   async #focus(id: string): Promise<void> {
     await this.updateComplete;
     const target = this.shadowRoot?.getElementById(id);
-    target?.closest('[part~=field]')?.scrollIntoView({ block: 'nearest' });
-    target?.focus({ preventScroll: target.matches('[part~=field] *') });
+    const inField = target?.matches('[part~=field] *');
+    if (inField) target?.scrollIntoView({ block: 'center' });
+    target?.focus({ preventScroll: inField });
   }
 
   readonly #onAnother = (): void => {

@@ -1,23 +1,34 @@
-import { formatTag, parseTag, scriptOf, type Tag } from './tag.js';
-
-/** Whether two tags have the same script, written out or implied by the language. */
-const sameScript = (a: Tag, b: Tag): boolean => scriptOf(a) === scriptOf(b);
+import { formatTag, kinOf, parseTag, scriptOf, type Tag } from './tag.js';
 
 /**
- * Finds the best of the `available` tags for a reader of `wanted`: RFC 4647 lookup (section 3.4), then any tag of the
- * same language. Never crosses scripts: a reader of `ku-Arab` does not get Kurdish in Latin letters.
+ * The script of a tag, written out or implied by the language. On a page that has removed `Intl`, `Latn` stands for
+ * every script that is written from left to right.
+ */
+const likelyScript = (tag: Tag): string =>
+  scriptOf(tag) ?? (globalThis.Intl?.Locale && new Intl.Locale(formatTag(tag)).maximize().script) ?? 'Latn';
+
+/**
+ * How well a tag fits a reader of `want`. A subtag that both have counts for it, the more the earlier it stands: when
+ * RFC 4647 lookup (section 3.4) shortens a tag, the last subtag goes first. A subtag of its own counts against it.
+ */
+const fit = (want: Tag, { subtags }: Tag): number =>
+  subtags.map(one => want.subtags.indexOf(one)).reduce((sum, at) => sum + (at < 0 ? -9 : 9 - at), 0);
+
+/**
+ * Finds the best of the `available` tags for a reader of `wanted`: the longest match, then any tag of the same language.
+ * Never crosses scripts: a reader of `ku-Arab` does not get Kurdish in Latin letters.
  * @returns the available tag as written, or `undefined`
  */
 export function lookup(wanted: string, available: readonly string[]): string | undefined {
   const want = parseTag(wanted);
   if (!want) return undefined;
   let best: string | undefined;
-  let bestRank = 0;
+  let bestFit = -Infinity;
   for (const one of available) {
     const tag = parseTag(one);
-    if (tag?.language !== want.language || !sameScript(want, tag)) continue;
-    const rank = formatTag(tag) === formatTag(want) ? 4 : tag.region === want.region ? 3 : tag.region ? 1 : 2;
-    if (rank > bestRank) [best, bestRank] = [one, rank];
+    if (tag?.language !== want.language || likelyScript(tag) !== likelyScript(want)) continue;
+    const rank = fit(want, tag);
+    if (rank > bestFit) [best, bestFit] = [one, rank];
   }
   return best;
 }
@@ -26,19 +37,21 @@ export function lookup(wanted: string, available: readonly string[]): string | u
 export interface LanguageOrder {
   /** The languages offered; the first is the default. */
   readonly languages: readonly string[];
-  /** The fallback languages of each language, in order of preference. */
+  /** The fallback languages of each language, in order of preference; of all others, below `*`. */
   readonly fallback?: Readonly<Record<string, readonly string[]>> | undefined;
 }
 
 /**
- * The languages for a reader of `wanted`, best first: the reader's own, the file's `fallback` for it, the file's
- * `languages`. Kurdish in Arabic script falls back to Sorani (`ckb`) unless the file sets another fallback: Windows and
- * .NET know Sorani only as `ku-Arab-IQ` (MS-LCID), and other readers of that script understand it better than Arabic.
+ * The languages for a reader of `wanted`, best first: the reader's own; the file's `fallback` for it, else our language
+ * that its readers read, with the `fallback` for that one or for all others (`*`); the file's `languages`.
  */
 export function preference(wanted: string, { languages, fallback = {} }: LanguageOrder): readonly string[] {
-  const key = lookup(wanted, Object.keys(fallback));
-  const fallbackTags = (key && fallback[key]) || (lookup(wanted, ['ku-Arab']) ? ['ckb'] : []);
-  return [wanted, ...fallbackTags, ...languages];
+  const fallbackOf = (tag: string): readonly string[] | undefined => {
+    const key = lookup(tag, Object.keys(fallback));
+    return key === undefined ? undefined : fallback[key];
+  };
+  const kin = kinOf(wanted);
+  return [wanted, ...(fallbackOf(wanted) ?? [kin, ...(fallbackOf(kin) ?? fallback['*'] ?? [])]), ...languages];
 }
 
 /** The `available` tag for a reader of `wanted`, in order of `preference`; else the first one. */

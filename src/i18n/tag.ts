@@ -1,3 +1,4 @@
+import { kinByTag } from '../generated/cldr/kin.js';
 import { rtlScripts, scriptsByTag } from '../generated/cldr/scripts.js';
 
 /** The parts of a canonical language tag (BCP 47, RFC 5646) that this library uses. */
@@ -8,6 +9,8 @@ export interface Tag {
   readonly script: string | undefined;
   /** The region subtag, upper case, if the tag has one: `SY`. */
   readonly region: string | undefined;
+  /** All subtags as written, lower case: `['ca', 'es', 'valencia']`. */
+  readonly subtags: readonly string[];
 }
 
 /**
@@ -33,21 +36,26 @@ const aliases: Readonly<Record<string, string>> = {
  * @returns `undefined` if the text names no language
  */
 export function parseTag(text: string): Tag | undefined {
-  const [first = '', ...rest] = text.trim().split(/[-_.@]/);
-  const language = first.toLowerCase();
+  const subtags = text
+    .trim()
+    .toLowerCase()
+    .split(/[-_.@]/);
+  const [language = '', ...rest] = subtags;
   if (!/^[a-z]{2,3}$/.test(language)) return undefined; // longer subtags are reserved; none is registered
-  const script = /^[a-z]{4}$/i.test(rest[0] ?? '') ? rest.shift() : undefined;
+  const script = /^[a-z]{4}$/.test(rest[0] ?? '') ? rest.shift() : undefined;
   // a single letter begins an extension (`ar-u-nu-latn`); no region follows it
-  const region = rest.find(one => /^(?:\w|[a-z]{2}|\d{3})$/i.test(one));
+  const region = rest.find(one => /^(?:\w|[a-z]{2}|\d{3})$/.test(one));
   return {
     language: aliases[language] ?? language,
-    script: script && script[0]!.toUpperCase() + script.slice(1).toLowerCase(),
+    script: script && script[0]!.toUpperCase() + script.slice(1),
     region: region?.[1] && region.toUpperCase(),
+    subtags,
   };
 }
 
 /** Serializes a tag in canonical form, for a `lang` attribute. */
-export const formatTag = (tag: Tag): string => [tag.language, tag.script, tag.region].filter(Boolean).join('-');
+export const formatTag = (tag: Pick<Tag, 'language' | 'script' | 'region'>): string =>
+  [tag.language, tag.script, tag.region].filter(Boolean).join('-');
 
 /** The key of the first group that contains the tag's language with its region, else with its script, else alone. */
 export const groupOf = (groups: Readonly<Record<string, string>>, tag: Tag): string | undefined => {
@@ -57,14 +65,26 @@ export const groupOf = (groups: Readonly<Record<string, string>>, tag: Tag): str
 };
 
 /**
- * The script of a language (ISO 15924). `Latn` also means the usual left-to-right script of a language that the table
- * lacks. Variants with a code of their own (three of Syriac, Nastaliq) count as the main script.
+ * The script (ISO 15924) of a tag that names one, or of a language that is written from right to left (CLDR
+ * likelySubtags). Variants with a code of their own (three of Syriac, Nastaliq) count as the main script.
  */
-export const scriptOf = (tag: Tag): string =>
-  tag.script?.replace(/Syr[ejn]/, 'Syrc').replace('Aran', 'Arab') ?? groupOf(scriptsByTag, tag) ?? 'Latn';
+export const scriptOf = (tag: Tag): string | undefined =>
+  tag.script?.replace(/Syr[ejn]/, 'Syrc').replace('Aran', 'Arab') ??
+  groupOf(scriptsByTag, tag) ??
+  groupOf(scriptsByTag, { ...tag, language: groupOf(kinByTag, tag) ?? '' });
 
 /** The writing direction of a language (CLDR likelySubtags and scriptMetadata). */
 export function directionOf(text: string): 'ltr' | 'rtl' {
   const tag = parseTag(text);
-  return tag && rtlScripts.includes(scriptOf(tag)) ? 'rtl' : 'ltr';
+  return tag && rtlScripts.includes(scriptOf(tag) ?? 'Latn') ? 'rtl' : 'ltr';
+}
+
+/**
+ * The language of ours that readers of another one read, with the script and the region of that tag: `ar-SY` for
+ * `apc-SY`, `ckb-IQ` for `ku-IQ`. Empty if there is none.
+ */
+export function kinOf(text: string): string {
+  const tag = parseTag(text);
+  const language = tag && groupOf(kinByTag, { ...tag, script: scriptOf(tag) });
+  return language ? formatTag({ ...tag, language }) : '';
 }

@@ -37,6 +37,23 @@ describe('lookup', () => {
     ['fr', ['fr-CA'], 'fr-CA'],
     ['fr-Latn', ['fr'], 'fr'],
     ['ar-u-nu-latn', ['ar-SY', 'ar'], 'ar'],
+    ['be-tarask', ['be', 'be-tarask'], 'be-tarask'],
+    ['be', ['be-tarask', 'be'], 'be'],
+    ['ca-ES-valencia', ['ca', 'ca-valencia'], 'ca-valencia'],
+    ['ca-ES-valencia', ['ca', 'ca-valencia', 'ca-ES'], 'ca-ES'],
+    ['de-AT-1996', ['de', 'de-CH-1996', 'de-AT'], 'de-AT'],
+    ['de-AT', ['de-CH-1996', 'de'], 'de'],
+    ['en-x-simple', ['en', 'en-x-simple'], 'en-x-simple'],
+    ['sr-Latn-RS', ['sr', 'sr-Latn'], 'sr-Latn'],
+    ['sr-Latn-RS', ['sr', 'sr-Cyrl'], undefined],
+    ['sr-Cyrl', ['sr'], 'sr'],
+    ['sr', ['sr-Latn', 'sr-Cyrl-BA'], 'sr-Cyrl-BA'],
+    ['pa-Guru', ['pa-PK', 'pa'], 'pa'],
+    ['ar-arb', ['ar'], 'ar'],
+    ['zh-yue', ['zh', 'zh-yue'], 'zh-yue'],
+    ['kmr', ['ku', 'kmr'], 'kmr'],
+    ['cld', ['syr', 'cld'], 'cld'],
+    ['aii', ['syr'], undefined],
     ['', ['ar'], undefined],
     ['C', ['ar'], undefined],
     ['ar', ['', 'C', 'constructor'], undefined],
@@ -92,6 +109,50 @@ describe('negotiate', () => {
         assert.ok(available.includes(negotiate(wanted, available, order)!)),
       ),
     ));
+});
+
+describe('negotiate, for a language that the file lacks', () => {
+  const languages = ['ar', 'ku', 'syr', 'en', 'tr'];
+  const open = { languages, fallback: { ckb: ['ku'], '*': ['en', 'tr'] } };
+  const cases: [wanted: string, available: string[], found: string][] = [
+    ['de', ['ar', 'en'], 'en'],
+    ['de-AT', ['ar', 'tr'], 'tr'],
+    ['fr', ['ar', 'syr'], 'ar'],
+    ['zh-Hant', ['ar', 'en'], 'en'],
+    ['i-default', ['ar', 'en'], 'en'],
+    ['x-none', ['ar', 'en'], 'en'],
+    ['und', ['ar', 'en'], 'en'],
+    ['tr', ['ar', 'en'], 'en'],
+    ['ckb', ['ar', 'en', 'ku'], 'ku'],
+    ['apc', ['en', 'ar'], 'ar'],
+    ['ary-MA', ['en', 'ar', 'ar-MA'], 'ar-MA'],
+    ['arz', ['ar', 'arz', 'en'], 'arz'],
+    ['arz', ['ary', 'en'], 'en'],
+    ['ary-Latn', ['ar', 'en'], 'en'],
+    ['acy', ['ar', 'en'], 'en'],
+    ['aii', ['ar', 'syr', 'en'], 'syr'],
+    ['aii-IQ', ['syr', 'aii'], 'aii'],
+    ['aii', ['ar', 'en'], 'en'],
+    ['cld', ['ar', 'syr'], 'syr'],
+    ['arc', ['ar', 'syr'], 'syr'],
+    ['tru', ['ar', 'syr'], 'syr'],
+    ['tru-Latn', ['ar', 'syr', 'en'], 'en'],
+    ['sdh', ['ar', 'ckb', 'en'], 'ckb'],
+    ['sdh-IQ', ['ar', 'ku', 'en'], 'ku'],
+    ['lki', ['ar', 'ckb'], 'ckb'],
+    ['sdh-Latn', ['ckb', 'en'], 'en'],
+    ['fa', ['ar', 'ckb', 'en'], 'en'],
+    ['az', ['tr', 'en'], 'en'],
+  ];
+  for (const [wanted, available, found] of cases)
+    it(`gives a reader of "${wanted}" ${found} of [${available.join(', ')}]`, () =>
+      assert.equal(negotiate(wanted, available, open), found));
+
+  it("takes the file's order where the file says nothing", () =>
+    assert.equal(negotiate('de', ['en', 'tr', 'ar'], { languages }), 'ar'));
+
+  it("lets the file's own choice for a language go before its kin", () =>
+    assert.equal(negotiate('sdh', ['ckb', 'ar'], { languages, fallback: { sdh: ['ar'] } }), 'ar'));
 });
 
 describe('resolveText', () => {

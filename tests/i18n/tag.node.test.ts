@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { directionOf, formatTag, parseTag } from '../../src/i18n/tag.js';
+import { directionOf, formatTag, kinOf, parseTag } from '../../src/i18n/tag.js';
 
 const formatted = (text: string): string => {
   const tag = parseTag(text);
@@ -90,6 +90,10 @@ describe('directionOf', () => {
     ['ks', 'rtl'],
     ['ar_SY', 'rtl'],
     ['apc', 'rtl'],
+    ['afb', 'rtl'],
+    ['aii', 'rtl'],
+    ['ary-Latn', 'ltr'],
+    ['sdh', 'rtl'],
     ['he', 'rtl'],
     ['tr', 'ltr'],
     ['C', 'ltr'],
@@ -98,4 +102,21 @@ describe('directionOf', () => {
   ];
   for (const [tag, direction] of cases)
     it(`is ${direction} for "${tag}"`, () => assert.equal(directionOf(tag), direction));
+});
+
+describe('kinOf', () => {
+  const cases: [tag: string, kin: string][] = [
+    ['apc-SY', 'ar-SY'],
+    ['ary', 'ar'],
+    ['aii_IQ', 'syr-IQ'],
+    ['ku-Arab', 'ckb-Arab'],
+    ['ku-IQ', 'ckb-IQ'],
+    ['ku', ''],
+    ['ku-TR', ''],
+    ['ar', ''],
+    ['de', ''],
+    ['constructor', ''],
+    ['', ''],
+  ];
+  for (const [tag, kin] of cases) it(`is ${kin || 'none'} for "${tag}"`, () => assert.equal(kinOf(tag), kin));
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { countedText, identifier, languageTag, localizedText } from '../../src/data/schema/text.js';
+import { countedText, identifier, languageRange, languageTag, localizedText } from '../../src/data/schema/text.js';
 
 /** What a value is filled with. */
 export interface Filling {
@@ -29,7 +29,12 @@ function stringFor(schema: z.ZodType, { string }: Filling): string {
 }
 
 function record(schema: z.ZodRecord, filling: Filling): unknown {
-  const key = schema.keyType === languageTag ? 'en' : schema.keyType === identifier ? filling.id : undefined;
+  const key =
+    schema.keyType === languageTag || schema.keyType === languageRange
+      ? 'en'
+      : schema.keyType === identifier
+        ? filling.id
+        : undefined;
   if (key === undefined) throw new Error('A map with keys of a new kind: say here what they are');
   return { [key]: fill(schema.valueType, filling) };
 }

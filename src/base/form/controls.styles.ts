@@ -31,6 +31,13 @@ export const controlStyles = css`
     border-color: var(--_error);
     box-shadow: inset 0 0 0 1px var(--_error);
   }
+  /* in Chromium the parts of a date take the focus, not the field */
+  ::-webkit-datetime-edit-day-field,
+  ::-webkit-datetime-edit-month-field,
+  ::-webkit-datetime-edit-year-field,
+  ::-webkit-calendar-picker-indicator {
+    scroll-margin-block: min(136px, 29vh) min(88px, 18vh);
+  }
   .date,
   .number {
     max-inline-size: 12em;

@@ -43,6 +43,10 @@ export function input(field: InputField, form: FormView): TemplateResult {
   />`;
 }
 
+/** Chromium scrolls to the caret alone; the rest of the field may stay below a page's bottom bar. */
+const revealWhole = ({ currentTarget }: FocusEvent): void =>
+  (currentTarget as Element).scrollIntoView({ block: 'nearest' });
+
 /** A multi-line field. */
 export const textarea = (field: Kind<'textarea'>, form: FormView): TemplateResult =>
   html`<textarea
@@ -56,6 +60,7 @@ export const textarea = (field: Kind<'textarea'>, form: FormView): TemplateResul
     aria-invalid=${form.fault(field.name) ? 'true' : 'false'}
     aria-describedby=${describedBy(field, form)}
     .value=${form.answer(field)}
+    .onfocus=${revealWhole}
   ></textarea>`;
 
 /** A drop-down list. */

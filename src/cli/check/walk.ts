@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { coalition } from '../../data/schema/coalition.js';
-import { countedText, languageTag, localizedText } from '../../data/schema/text.js';
+import { countedText, languageRange, languageTag, localizedText } from '../../data/schema/text.js';
 import type { Path } from '../finding.js';
 
 export type Schema = z.core.$ZodType;
@@ -58,7 +58,7 @@ export function narrow(schema: Schema, value: unknown): Schema | undefined {
 
 /** Whether a schema is a map whose keys are language tags. */
 export const isByLanguage = (schema: Schema | undefined): boolean =>
-  schema instanceof z.ZodRecord && schema.keyType === languageTag;
+  schema instanceof z.ZodRecord && (schema.keyType === languageTag || schema.keyType === languageRange);
 
 /** The schema of a key's value, if the schema defines it. */
 export function below(schema: Schema, key: string | number): Schema | undefined {

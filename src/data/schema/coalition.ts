@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { sections } from './sections.js';
-import { languageTag } from './text.js';
+import { languageRange, languageTag } from './text.js';
 
 /** The version of the format that this library reads. */
 export const FORMAT_VERSION = 1;
@@ -12,9 +12,9 @@ export const header = z
     revision: z.number().int().min(0).optional().describe('Goes up with every publication.'),
     languages: z.array(languageTag).min(1).describe('The languages offered; the first is the default.'),
     fallback: z
-      .record(languageTag, z.array(languageTag))
+      .record(languageRange, z.array(languageTag))
       .optional()
-      .describe('Fallback languages per language, in order of preference.'),
+      .describe('Fallback languages per language, in order of preference; "*" stands for every other language.'),
     digits: z
       .record(languageTag, z.enum(['latn', 'arab', 'arabext']))
       .optional()

@@ -6,6 +6,12 @@ export const languageTag = z
   .regex(/^[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{1,8})*$/)
   .describe('BCP 47 language tag, for example "ar", "ku", "syr", "ckb", "ar-SY".');
 
+/** A language tag, or `*` for every language without an entry of its own (as in RFC 4647, 2.1). */
+export const languageRange = z
+  .string()
+  .regex(/^(?:\*|[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{1,8})*)$/)
+  .describe('BCP 47 language tag, or "*" for every language without an entry of its own.');
+
 const words = z.string().min(1).max(20_000);
 
 /** A text in one or more languages: a map from BCP 47 tag to plain text, never HTML. */

@@ -10,7 +10,7 @@ export const header: Check<Header> = /* @__PURE__ */ object(
   {
     revision: number(0, 9007199254740991, true),
     fallback: recordOf(
-      string(undefined, undefined, /^[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{1,8})*$/),
+      string(undefined, undefined, /^(?:\*|[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{1,8})*)$/),
       arrayOf(string(undefined, undefined, /^[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{1,8})*$/)),
     ),
     digits: recordOf(

@@ -46,8 +46,8 @@ export const base: readonly MutationGroup[] = [
         hurts: 'Without a heading the levels of titles have a gap.',
       },
       {
-        from: 'lookup(this.locale, [this.uiLang]) ? this.locale : this.uiLang',
-        to: 'this.locale',
+        from: '.find(tag => lookup(tag, [this.uiLang])) ?? this.uiLang',
+        to: '[0]!',
         hurts: 'Readers of a language without words see its numbers amid English ones.',
       },
     ],

@@ -11,10 +11,10 @@ export const i18n: readonly MutationGroup[] = [
     mutations: [
       { from: "  kmr: 'ku',\n", to: '', hurts: 'Sites that write kmr for Kurmanji get English.' },
       { from: '/[-_.@]/', to: '/[-]/', hurts: 'ar_SY, as many systems write it, is no Arabic.' },
-      { from: 'first.toLowerCase()', to: 'first', hurts: 'AR is no Arabic.' },
+      { from: '.toLowerCase()', to: '', hurts: 'AR is no Arabic.' },
       {
-        from: '/^(?:\\w|[a-z]{2}|\\d{3})$/i',
-        to: '/^(?:[a-z]{2}|\\d{3})$/i',
+        from: '/^(?:\\w|[a-z]{2}|\\d{3})$/',
+        to: '/^(?:[a-z]{2}|\\d{3})$/',
         hurts: 'An extension is taken for a region.',
       },
       {
@@ -24,7 +24,7 @@ export const i18n: readonly MutationGroup[] = [
       },
       { from: ".replace('Aran', 'Arab')", to: '', hurts: 'Urdu in Nastaliq runs left to right.' },
       {
-        from: 'script[0]!.toUpperCase() + script.slice(1).toLowerCase()',
+        from: 'script[0]!.toUpperCase() + script.slice(1)',
         to: 'script',
         hurts: 'ku-arab is not known to be in Arabic letters.',
       },
@@ -34,26 +34,35 @@ export const i18n: readonly MutationGroup[] = [
     file: 'src/i18n/negotiate.ts',
     tests: negotiation,
     mutations: [
-      { from: '|| !sameScript(want, tag)', to: '', hurts: 'Readers of Kurdish in Arabic letters get Latin ones.' },
       {
-        from: 'tag.region ? 1 : 2',
-        to: 'tag.region ? 2 : 1',
+        from: '|| likelyScript(tag) !== likelyScript(want)',
+        to: '',
+        hurts: 'Readers of Kurdish in Arabic letters get Latin ones.',
+      },
+      {
+        from: 'at < 0 ? -9 : 9 - at',
+        to: 'at < 0 ? 9 : 9 - at',
         hurts: 'Readers of ar-SY get the Arabic of Egypt although there is plain Arabic.',
       },
       {
-        from: 'rank > bestRank',
-        to: 'rank >= bestRank',
+        from: 'rank > bestFit',
+        to: 'rank >= bestFit',
         hurts: 'Of two texts the last one is shown instead of the first.',
       },
       {
-        from: "lookup(wanted, ['ku-Arab']) ? ['ckb'] : []",
-        to: '[]',
+        from: 'const kin = kinOf(wanted);',
+        to: "const kin = '';",
         hurts: 'Readers of ku-Arab get Arabic although there is Sorani.',
       },
       {
-        from: '[wanted, ...fallbackTags, ...languages]',
-        to: '[wanted, ...languages, ...fallbackTags]',
+        from: 'fallbackOf(wanted) ?? ',
+        to: '',
         hurts: "The coalition's choice of fallback is ignored.",
+      },
+      {
+        from: "?? fallback['*'] ",
+        to: '',
+        hurts: 'German pages show Arabic although the coalition has chosen English for them.',
       },
       {
         from: 'return available[0];',

@@ -3,13 +3,44 @@ import type { MutationGroup } from '../mutant.js';
 /** What widgets share with the page around them: colours, links, texts, registration. */
 export const page: readonly MutationGroup[] = [
   {
-    file: 'src/base/accent-controller.ts',
-    tests: ['tests/base/accent-color.test.ts'],
+    file: 'src/base/page-controller.ts',
+    tests: ['tests/base/accent-color.test.ts', 'tests/base/translated-page.test.ts'],
     mutations: [
       {
-        from: "accentColor !== 'auto'",
-        to: "accentColor === 'auto'",
+        from: "accentColor === 'auto'",
+        to: "accentColor !== 'auto'",
         hurts: "Widgets ignore the site's accent colour.",
+      },
+      {
+        from: 'changes.push(...observer.takeRecords());',
+        to: '',
+        hurts: 'After a page translator, filters and forms say what was right before.',
+      },
+      {
+        from: 'changes.reverse()',
+        to: 'changes',
+        hurts: 'After a page translator, texts stand twice or vanish.',
+      },
+    ],
+  },
+  {
+    file: 'src/base/typing-controller.ts',
+    tests: ['tests/base/typing.test.ts'],
+    mutations: [
+      {
+        from: 'if (inside) event.stopPropagation();',
+        to: '',
+        hurts: "The page's shortcuts fire while somebody types.",
+      },
+      {
+        from: "&& !event.getModifierState('AltGraph')",
+        to: '',
+        hurts: 'Shortcuts fire at letters that are typed with AltGr.',
+      },
+      {
+        from: "type === 'keyup' ? held.delete(code) : edits(event)",
+        to: 'edits(event)',
+        hurts: 'Pages believe that a key stays pressed.',
       },
     ],
   },

@@ -1,0 +1,23 @@
+import { expect } from 'chai';
+import { crowd } from '../fixtures/members.js';
+import { all, many, show } from '../support/members.js';
+
+describe('<coalition-members> in a narrow column', () => {
+  for (const lang of ['en', 'ar', 'ku'])
+    it(`is not wider than its place, 160 px, in ${lang}`, async () => {
+      const element = await show(many, lang);
+      element.style.inlineSize = '160px';
+      expect(element.scrollWidth).to.equal(160);
+      for (const part of all(element, 'section, [part=filter], [part=input], [part=item]'))
+        expect(part.getBoundingClientRect().width, part.outerHTML.slice(0, 60)).to.be.at.most(160);
+    });
+
+  it('lays all members out at once, unless they are very many', async () => {
+    const visibility = async (count: number): Promise<Set<string>> => {
+      const element = await show({ ...many, members: crowd(count) });
+      return new Set(all(element, '[part=item]').map(item => getComputedStyle(item).contentVisibility));
+    };
+    expect([...(await visibility(200))]).to.deep.equal(['visible']);
+    expect([...(await visibility(201))]).to.deep.equal(['auto']);
+  });
+});
