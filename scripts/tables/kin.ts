@@ -43,9 +43,6 @@ const rows = codes
   .map(code => [code, [...varietiesOf(code), ...(added[code] ?? [])]] as const)
   .filter(([, varieties]) => varieties.length);
 
-/** The languages of the table; in a script that is not written out, they need no entry in the table of scripts. */
-export const kin: ReadonlySet<string> = new Set(rows.flatMap(([, varieties]) => varieties));
-
 /** The table of `src/generated/cldr/kin.ts`. */
 export const kinSource = (): string =>
   `/** For each of our languages, those whose readers read it: its varieties (CLDR languageMatching), and close relatives. */

@@ -2,7 +2,7 @@
 import { writeFolder } from '../lib/output.js';
 import { codes } from '../lib/locales.js';
 import { formatsSource } from './formats.js';
-import { kin, kinSource } from './kin.js';
+import { kinSource } from './kin.js';
 import { numbersOf } from './numbers.js';
 import { pluralsSource } from './plurals.js';
 import { full, isRtl, likelySubtags, scriptOf } from './scripts.js';
@@ -24,38 +24,28 @@ const living = new Set([
   'Thaa',
   'Yezi',
 ]);
-/** Languages of the region that CLDR has likely subtags for but no locale. */
-const alsoSpoken = ['hac'];
-
 async function writeDirection(): Promise<void> {
-  const languages = new Set([...full.map(tag => tag.split('-')[0]!), ...alsoSpoken]);
-  const byScript = new Map<string, string[]>();
-  const add = (tag: string): void => {
-    const script = scriptOf(tag);
-    if (script) byScript.set(script, [...(byScript.get(script) ?? []), tag]);
-  };
-  for (const language of [...languages].sort()) if (isRtl(scriptOf(language)) && !kin.has(language)) add(language);
-  for (const tag of Object.keys(likelySubtags).sort()) {
-    const [language = '', region = ''] = tag.split('-');
-    if (/^(?:[A-Z]{2}|\d{3})$/.test(region) && language !== 'und' && languages.has(language))
-      if (isRtl(scriptOf(tag)) !== isRtl(scriptOf(language))) add(tag);
+  const ours = new Map<string, string>(codes.map(code => [code, scriptOf(code)!]));
+  const regions = Object.keys(likelySubtags).filter(tag => /^[a-z]+-(?:[A-Z]{2}|\d{3})$/.test(tag));
+  for (const tag of regions.sort()) {
+    const script = ours.get(tag.split('-')[0]!);
+    if (script && isRtl(scriptOf(tag)) !== isRtl(script)) ours.set(tag, scriptOf(tag)!);
   }
-  const scripts = [...living].filter(isRtl);
+  const rtl = [...living].filter(isRtl);
   await writeTable(
     `${dir}/scripts.ts`,
     `/** Living scripts written from right to left (CLDR scriptMetadata, "rtl"). */
-    export const rtlScripts = '${scripts.join(' ')}';
-    /** The script of languages, and of languages in a region, where it is one that is written from right to left, or differs in direction from the language's own (CLDR likelySubtags). */
-    export const scriptsByTag: Readonly<Record<string, string>> = {${[...byScript].map(([script, tags]) => `${script}: '${tags.join(' ')}'`).join(', ')}};`,
+    export const rtlScripts = '${rtl.join(' ')}';
+    /** The script of our languages, and of regions where it is written in the other direction (CLDR likelySubtags). */
+    export const scripts: Record<string, string> = ${JSON.stringify(Object.fromEntries([...ours].filter(([, script]) => script !== 'Latn')))};`,
   );
 }
 
-/** CLDR's numbering system of the languages that are written from right to left, where it is not Latin. */
+/** CLDR's numbering system of our languages, where it is not Latin. */
 async function writeDigits(): Promise<void> {
   const systems: Record<string, string> = {};
   for (const locale of full) {
-    const rtl = isRtl(scriptOf(locale)) || isRtl(scriptOf(locale.split('-')[0]!));
-    if (!rtl || locale.split('-').length > 2) continue;
+    if (!codes.includes(locale.split('-')[0] as (typeof codes)[number]) || locale.split('-').length > 2) continue;
     const { defaultNumberingSystem: system } = numbersOf(locale);
     const inherited = systems[locale.split('-')[0]!] ?? 'latn';
     if (system !== inherited && ['arab', 'arabext', 'latn'].includes(system)) systems[locale] = system;

@@ -1,13 +1,12 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { CoalitionFile } from '../data/coalition-file.js';
 import { whenIdle } from '../data/idle.js';
+import { accentController } from './accent-controller.js';
 import { sectionElement } from './section.js';
-import { languageController } from './language-controller.js';
 import { LocalizedElement } from './localized-element.js';
-import { pageController } from './page-controller.js';
 import { sharedStyles } from './shared.styles.js';
-import { SourceController } from './source-controller.js';
-import { prepareNote, type StatusNote } from './note.js';
+import { sourceController } from './source-controller.js';
+import { loadLate, prepareNote, type StatusNote } from './load-late.js';
 import { stateAfter, type WidgetState } from './state.js';
 
 /**
@@ -30,8 +29,9 @@ export abstract class CoalitionElement<S> extends LocalizedElement {
   declare src: string | null;
 
   #state: WidgetState = 'loading';
+  #late: Promise<void> | undefined;
   #note: StatusNote | undefined;
-  readonly #source = new SourceController<S>(
+  readonly #source = sourceController<S>(
     this,
     file => this.readSection(file),
     () => void this.#show(),
@@ -40,8 +40,7 @@ export abstract class CoalitionElement<S> extends LocalizedElement {
   constructor() {
     super();
     this.src = null;
-    this.addController(pageController(this));
-    this.addController(languageController(this, () => void this.#show()));
+    this.addController(accentController(this));
   }
 
   /** Whether the widget shows its section, or why it does not. */
@@ -103,5 +102,6 @@ export abstract class CoalitionElement<S> extends LocalizedElement {
     this.requestUpdate();
     await this.updateComplete;
     this.#source.announce();
+    this.#late ??= loadLate().then(({ addControllers }) => addControllers(this, () => void this.#show()));
   }
 }

@@ -61,6 +61,12 @@ export abstract class LocalizedElement extends LitElement {
    */
   protected async localize(file: CoalitionFile | undefined): Promise<readonly string[] | undefined> {
     const order = file ?? { languages: [] };
+    // readers of another language may read one of ours
+    if (!lookup(nearestLang(this) || 'en', ['en', ...Object.keys(this.wordLoaders), ...order.languages]))
+      await import('../i18n/kin.js').then(
+        ({ registerKin }) => registerKin(),
+        () => undefined,
+      );
     const locale = nearestLang(this) || order.languages[0] || '';
     const preferred = preference(locale, order);
     if (!(await this.words.load(preferred))) return undefined;

@@ -3,4 +3,3 @@ export { CoalitionElement } from '../base/coalition-element.js';
 export { setSourceFinder } from '../base/source.js';
 export { define } from '../base/define.js';
 export { text } from '../generated/checks/text.js';
-export { notifyLang } from '../i18n/observe-lang.js';

@@ -8,6 +8,7 @@ import { requestFile } from '../data/request.js';
 import type { VersionedElement } from '../base/define.js';
 import type { PreloadedFile } from '../base/source.js';
 import type * as Base from './base.js';
+import type * as Late from '../base/late.js';
 import type * as Fonts from '../base/fonts.js';
 import { claim } from './claim.js';
 import { findSource } from './find-source.js';
@@ -37,18 +38,16 @@ function preloadWords(widget: Element): void {
 
 /** What has not loaded yet: tags, and `fonts`. */
 const missing = new Set<string>();
-let refreshWords = (): void => undefined;
 
 /** Loads and registers an element, or loads the fonts. Logs the first failure; `onRecovery` calls it again. */
 async function loadAndDefine(name: string): Promise<void> {
   const isFirst = !missing.has(name);
   missing.add(name);
   try {
-    const [{ define, notifyLang, setSourceFinder }, part] = await Promise.all([
+    const [{ define, setSourceFinder }, part] = await Promise.all([
       loadChunk<typeof Base>('base'),
       loadChunk<typeof Fonts | { readonly default: VersionedElement }>(name),
     ]);
-    refreshWords = notifyLang;
     if (!missing.delete(name)) return;
     if ('useFonts' in part) part.useFonts(import.meta.url);
     else {
@@ -62,7 +61,10 @@ async function loadAndDefine(name: string): Promise<void> {
 
 onRecovery(() => {
   for (const name of missing) void loadAndDefine(name);
-  refreshWords(); // widgets that show English may have words now
+  // widgets that show English may have words now
+  loadChunk<typeof Late>('late')
+    .then(({ notifyLang }) => notifyLang())
+    .catch(() => undefined);
 });
 
 const requested = new Set<string>();
@@ -120,8 +122,7 @@ if (first) {
   addEventListener('scroll', requestWaiting, true); // of any scroller
   // the page names its data file later, or the tag is not in the document
   if (!preloaded && !(named && document.querySelector('script[src*=coalition-widgets]')))
-    loadChunk<typeof Elsewhere>('elsewhere').then(
-      ({ searchElsewhere }) => searchElsewhere(findSource, observe),
-      () => undefined,
-    );
+    loadChunk<typeof Elsewhere>('elsewhere')
+      .then(({ searchElsewhere }) => searchElsewhere(findSource, observe))
+      .catch(() => undefined);
 }

@@ -1,11 +1,4 @@
-import { formatTag, kinOf, parseTag, scriptOf, type Tag } from './tag.js';
-
-/**
- * The script of a tag, written out or implied by the language. On a page that has removed `Intl`, `Latn` stands for
- * every script that is written from left to right.
- */
-const likelyScript = (tag: Tag): string =>
-  scriptOf(tag) ?? (globalThis.Intl?.Locale && new Intl.Locale(formatTag(tag)).maximize().script) ?? 'Latn';
+import { kinOf, parseTag, scriptOf, type Tag } from './tag.js';
 
 /**
  * How well a tag fits a reader of `want`. A subtag that both have counts for it, the more the earlier it stands: when
@@ -26,7 +19,7 @@ export function lookup(wanted: string, available: readonly string[]): string | u
   let bestFit = -Infinity;
   for (const one of available) {
     const tag = parseTag(one);
-    if (tag?.language !== want.language || likelyScript(tag) !== likelyScript(want)) continue;
+    if (tag?.language !== want.language || scriptOf(tag) !== scriptOf(want)) continue;
     const rank = fit(want, tag);
     if (rank > bestFit) [best, bestFit] = [one, rank];
   }

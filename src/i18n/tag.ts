@@ -1,5 +1,4 @@
-import { kinByTag } from '../generated/cldr/kin.js';
-import { rtlScripts, scriptsByTag } from '../generated/cldr/scripts.js';
+import { rtlScripts, scripts } from '../generated/cldr/scripts.js';
 
 /** The parts of a canonical language tag (BCP 47, RFC 5646) that this library uses. */
 export interface Tag {
@@ -14,22 +13,13 @@ export interface Tag {
 }
 
 /**
- * Other tags for our languages that pages use in `lang` (CLDR languageAlias; `sy` and `syc` are common on Syriac
- * sites).
+ * The canonical code of languages that pages write in another way. CLDR's aliases (`kmr`, `ara`) come from the browser;
+ * `sy` and `syc` are common on Syriac sites.
  */
-const aliases: Readonly<Record<string, string>> = {
-  kmr: 'ku',
-  kur: 'ku',
-  sy: 'syr',
-  syc: 'syr',
-  cld: 'syr',
-  arb: 'ar',
-  ara: 'ar',
-  eng: 'en',
-  tur: 'tr',
-  iw: 'he',
-  prs: 'fa',
-};
+const canonical: Record<string, string> = { sy: 'syr', syc: 'syr' };
+
+/** The browser's likely subtags (UTS 35); `undefined` on a page that has removed `Intl`. */
+const likely = (text: string): Intl.Locale | undefined => globalThis.Intl?.Locale && new Intl.Locale(text).maximize();
 
 /**
  * Parses whatever a page may have in `lang`: `ar_SY`, `KMR`, `ku-Arab-IQ`, `C`. Never throws.
@@ -46,7 +36,7 @@ export function parseTag(text: string): Tag | undefined {
   // a single letter begins an extension (`ar-u-nu-latn`); no region follows it
   const region = rest.find(one => /^(?:\w|[a-z]{2}|\d{3})$/.test(one));
   return {
-    language: aliases[language] ?? language,
+    language: (canonical[language] ??= likely(language)?.language ?? language),
     script: script && script[0]!.toUpperCase() + script.slice(1),
     region: region?.[1] && region.toUpperCase(),
     subtags,
@@ -65,18 +55,25 @@ export const groupOf = (groups: Readonly<Record<string, string>>, tag: Tag): str
 };
 
 /**
- * The script (ISO 15924) of a tag that names one, or of a language that is written from right to left (CLDR
- * likelySubtags). Variants with a code of their own (three of Syriac, Nastaliq) count as the main script.
+ * The script of a tag (ISO 15924), written out or implied by the language. Variants with a code of their own (three of
+ * Syriac, Nastaliq) count as the main script. On a page that has removed `Intl`, only our languages have a script.
  */
-export const scriptOf = (tag: Tag): string | undefined =>
+export const scriptOf = (tag: Tag): string =>
   tag.script?.replace(/Syr[ejn]/, 'Syrc').replace('Aran', 'Arab') ??
-  groupOf(scriptsByTag, tag) ??
-  groupOf(scriptsByTag, { ...tag, language: groupOf(kinByTag, tag) ?? '' });
+  (scripts[formatTag(tag)] ??= likely(formatTag(tag))?.script ?? scripts[tag.language] ?? 'Latn');
 
 /** The writing direction of a language (CLDR likelySubtags and scriptMetadata). */
 export function directionOf(text: string): 'ltr' | 'rtl' {
   const tag = parseTag(text);
-  return tag && rtlScripts.includes(scriptOf(tag) ?? 'Latn') ? 'rtl' : 'ltr';
+  return tag && rtlScripts.includes(scriptOf(tag)) ? 'rtl' : 'ltr';
+}
+
+/** Our languages, each with those whose readers read it. On a page in such a language, `kin.ts` adds the others. */
+let kinByTag: Readonly<Record<string, string>> = { ckb: 'ku-Arab' };
+
+/** Sets the table of kin. */
+export function setKin(table: typeof kinByTag): void {
+  kinByTag = table;
 }
 
 /**
