@@ -1,12 +1,12 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { CoalitionFile } from '../data/coalition-file.js';
-import { whenIdle } from '../data/idle.js';
-import { accentController } from './accent-controller.js';
+import { pageController } from './page-controller.js';
 import { sectionElement } from './section.js';
 import { LocalizedElement } from './localized-element.js';
 import { sharedStyles } from './shared.styles.js';
 import { sourceController } from './source-controller.js';
-import { loadLate, prepareNote, type StatusNote } from './load-late.js';
+import { loadLate } from './load-late.js';
+import type { StatusNote } from './status-note.js';
 import { stateAfter, type WidgetState } from './state.js';
 
 /**
@@ -29,7 +29,6 @@ export abstract class CoalitionElement<S> extends LocalizedElement {
   declare src: string | null;
 
   #state: WidgetState = 'loading';
-  #late: Promise<void> | undefined;
   #note: StatusNote | undefined;
   readonly #source = sourceController<S>(
     this,
@@ -40,7 +39,7 @@ export abstract class CoalitionElement<S> extends LocalizedElement {
   constructor() {
     super();
     this.src = null;
-    this.addController(accentController(this));
+    this.addController(pageController(this));
   }
 
   /** Whether the widget shows its section, or why it does not. */
@@ -94,14 +93,18 @@ export abstract class CoalitionElement<S> extends LocalizedElement {
     const preferred = (file ?? error) && (await this.localize(file));
     if (!preferred) return;
     const state = stateAfter(error);
-    const prepare = async (): Promise<void> => void (this.#note = await prepareNote(preferred));
-    if (state === 'failed' || staleSince) await prepare();
-    else if (file) whenIdle(() => void prepare()); // the network may be gone later
+    const prepare = async (): Promise<void> => {
+      const { followLanguage, statusNote } = await loadLate();
+      followLanguage(this, () => void this.#show());
+      this.#note = await statusNote(preferred);
+    };
+    const needsNote = state === 'failed' || staleSince;
+    if (needsNote) await prepare();
     if (file !== this.#source.file || error !== this.#source.error) return;
     this.#state = state;
     this.requestUpdate();
     await this.updateComplete;
     this.#source.announce();
-    this.#late ??= loadLate().then(({ addControllers }) => addControllers(this, () => void this.#show()));
+    if (!needsNote) await prepare(); // the network may be gone later
   }
 }

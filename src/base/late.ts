@@ -1,12 +1,19 @@
-/** What a widget needs once it shows. It loads then, so that the content comes first. */
+/** What a widget needs once it shows, or has failed. It loads then, so that the content comes first. */
 import type { LitElement } from 'lit';
+import { kinByTag } from '../generated/cldr/kin.js';
+import { setKin } from '../i18n/tag.js';
 import { languageController } from './language-controller.js';
-import { translationController } from './translation-controller.js';
 
 export { notifyLang } from '../i18n/observe-lang.js';
+export { statusNote } from './status-note.js';
 
-/** @param changed called when the language around the host changes */
-export function addControllers(host: LitElement, changed: () => void): void {
-  host.addController(translationController(host));
+setKin(kinByTag);
+
+const following = new WeakSet<LitElement>();
+
+/** Calls back when the language around a widget changes. Repeating a call has no effect. */
+export function followLanguage(host: LitElement, changed: () => void): void {
+  if (following.has(host)) return;
+  following.add(host);
   host.addController(languageController(host, changed));
 }

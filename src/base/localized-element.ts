@@ -8,6 +8,7 @@ import { nearestLang } from '../i18n/nearest.js';
 import { lookup, preference } from '../i18n/negotiate.js';
 import { kinOf } from '../i18n/tag.js';
 import type { WordLoaders } from '../i18n/words.js';
+import { loadLate } from './load-late.js';
 import { clampLevel, headingElement } from './heading.js';
 import { bdi } from './text.js';
 import { WordsController } from './words-controller.js';
@@ -61,12 +62,9 @@ export abstract class LocalizedElement extends LitElement {
    */
   protected async localize(file: CoalitionFile | undefined): Promise<readonly string[] | undefined> {
     const order = file ?? { languages: [] };
-    // readers of another language may read one of ours
+    // readers of another language may read one of ours; `late.ts` knows which
     if (!lookup(nearestLang(this) || 'en', ['en', ...Object.keys(this.wordLoaders), ...order.languages]))
-      await import('../i18n/kin.js').then(
-        ({ registerKin }) => registerKin(),
-        () => undefined,
-      );
+      await loadLate();
     const locale = nearestLang(this) || order.languages[0] || '';
     const preferred = preference(locale, order);
     if (!(await this.words.load(preferred))) return undefined;

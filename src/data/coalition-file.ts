@@ -20,7 +20,7 @@ async function parseJson(url: string, text: string): Promise<unknown> {
   try {
     return await new Response(text).json(); // not JSON.parse: host pages override it, for example to revive dates
   } catch (cause) {
-    throw new CoalitionDataError('json', url, cause instanceof Error ? cause.message : 'invalid JSON', { cause });
+    throw new CoalitionDataError('json', url, String(cause), { cause });
   }
 }
 

@@ -1,6 +1,11 @@
 /** The name of the cache of copies, and the beginning of their keys in `localStorage`. */
 export const COPIES = 'coalition-widgets:';
 
-/** Whether this browser may have a copy of a file. Rejects if the page forbids storage. */
-export const mayHaveCopy = async (url: string): Promise<boolean> =>
-  globalThis.caches ? caches.has(COPIES) : COPIES + url in localStorage;
+/** Whether this browser may have a copy of a file. Storage that the page forbids counts as empty. */
+export async function mayHaveCopy(url: string): Promise<boolean> {
+  try {
+    return globalThis.caches ? await caches.has(COPIES) : COPIES + url in localStorage;
+  } catch {
+    return false;
+  }
+}

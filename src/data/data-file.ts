@@ -1,6 +1,6 @@
 import { parseFile, type CoalitionFile } from './coalition-file.js';
 import { mayHaveCopy } from './copies.js';
-import { download, isTemporary } from './download.js';
+import { download } from './download.js';
 import { CoalitionDataError } from './errors.js';
 import { whenIdle } from './idle.js';
 import { untilRetry } from './retry.js';
@@ -34,53 +34,41 @@ export interface DataFile {
   load(pending?: Promise<Response>, cache?: RequestCache): Promise<void>;
   /** Takes a version of the file, unless a higher revision shows. */
   take(text: string, date: Date): Promise<void>;
-  /** Tells the subscribers. */
+  /** What `notify` calls. */
+  readonly listeners: ReadonlySet<() => void>;
   notify(): void;
 }
 
-/** Uses the code for copies. Storage may be full or forbidden: there is no copy then. */
-const withCopies = (use: (copies: typeof import('./kept-copy.js')) => Promise<void>): Promise<void> =>
-  import('./kept-copy.js').then(use).catch(() => undefined);
+/** Loads what is needed after a download, and for a copy; retries until it has come. */
+const loadLater = (): Promise<typeof import('./later.js')> =>
+  import('./later.js').catch(() => untilRetry(1).then(loadLater));
 
 /** A new `DataFile`. Widgets share those of `dataFile`. */
 export function createDataFile(url: string): DataFile {
-  let failures = 0;
   let loading: Promise<void> | undefined;
   const listeners = new Set<() => void>();
 
   async function load(pending?: Promise<Response>, cache?: RequestCache): Promise<void> {
     // quick, so that a first visit does not wait for the code that reads copies
-    const copy =
-      self.file ||
-      mayHaveCopy(url).then(
-        has => (has ? withCopies(({ showCopy }) => showCopy(self)) : undefined),
-        () => undefined,
-      );
+    const copy = self.file || mayHaveCopy(url).then(async has => has && (await loadLater()).showCopy(self));
     try {
       const text = await download(url, pending, cache);
       await copy; // its revision may be higher
       await self.take(text, new Date());
       self.error = undefined;
-      failures = 0;
     } catch (error) {
       if (!(error instanceof CoalitionDataError)) throw error;
       await copy;
       self.error = error;
-      if (isTemporary(error)) retry(++failures);
     }
     loading = undefined;
     self.notify();
-    if (self.error?.kind !== 'network') whenIdle(() => void withCopies(({ updateCopy }) => updateCopy(self)));
-  }
-
-  function retry(failure: number): void {
-    void untilRetry(failure).then(() => {
-      if (failure === failures && listeners.size) void self.load();
-    });
+    whenIdle(() => void loadLater().then(({ afterDownload }) => afterDownload(self)));
   }
 
   const self: DataFile = {
     url,
+    listeners,
     subscribe(listener) {
       listeners.add(listener);
       if (self.error) void self.load();

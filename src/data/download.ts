@@ -37,10 +37,6 @@ export async function download(url: string, pending?: Promise<Response>, cache?:
   } catch (cause) {
     abort.abort();
     if (cause instanceof CoalitionDataError) throw cause;
-    throw new CoalitionDataError('network', url, cause instanceof Error ? cause.message : 'no response', { cause });
+    throw new CoalitionDataError('network', url, String(cause), { cause });
   }
 }
-
-/** Whether the same request may succeed later: after a network failure, too many requests (429) or a server error. */
-export const isTemporary = ({ kind, status = 0 }: CoalitionDataError): boolean =>
-  kind === 'network' || status === 429 || status >= 500;

@@ -17,7 +17,7 @@ export async function readText(
     try {
       return decoder.decode(bytes, { stream });
     } catch (cause) {
-      throw new CoalitionDataError('encoding', url, 'the file is not UTF-8; save it in that encoding', { cause });
+      throw new CoalitionDataError('encoding', url, 'save the file as UTF-8', { cause });
     }
   };
   const reader = response.body?.getReader();

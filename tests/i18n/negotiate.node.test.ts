@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { kinByTag } from '../../src/generated/cldr/kin.js';
 import { localizedString, resolveText } from '../../src/i18n/localized.js';
 import { lookup, negotiate } from '../../src/i18n/negotiate.js';
+import { setKin } from '../../src/i18n/tag.js';
+
+setKin(kinByTag);
 
 describe('lookup', () => {
   const cases: [wanted: string, available: string[], found: string | undefined][] = [

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { registerKin } from '../../src/i18n/kin.js';
-import { directionOf, formatTag, kinOf, parseTag } from '../../src/i18n/tag.js';
+import { kinByTag } from '../../src/generated/cldr/kin.js';
+import { directionOf, formatTag, kinOf, parseTag, setKin } from '../../src/i18n/tag.js';
 
-registerKin();
+setKin(kinByTag);
 
 const formatted = (text: string): string => {
   const tag = parseTag(text);
