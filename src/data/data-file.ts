@@ -49,6 +49,7 @@ export function createDataFile(url: string): DataFile {
   const listeners = new Set<() => void>();
 
   async function load(pending?: Promise<Response>, cache?: RequestCache): Promise<void> {
+    if (!self.file) self.error = undefined;
     // quick, so that a first visit does not wait for the code that reads copies
     const copy = self.file || mayHaveCopy(url).then(async has => has && (await loadLater()).showCopy(self));
     try {

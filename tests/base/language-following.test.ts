@@ -44,7 +44,9 @@ function nested(depth: number): { widget: CoalitionGoals; around: HTMLElement[] 
   around.at(-1)!.append(widget);
   return { widget, around };
 }
-const ready = (widget: CoalitionGoals): Promise<void> => until(() => widget.state === 'ready', 'the section');
+/** The section shows, and the code that follows the language has come. */
+const ready = (widget: CoalitionGoals): Promise<void> =>
+  until(() => widget.state === 'ready' && observedTrees() > 0, 'the section');
 
 describe('a widget whose surroundings change', () => {
   /** Words are loaded once; from then on a change is a matter of a frame. */
@@ -54,6 +56,7 @@ describe('a widget whose surroundings change', () => {
       around[0]!.lang = lang;
       await until(() => widget.shadowRoot?.querySelector('h2')?.textContent === headings[lang], `words in ${lang}`);
     }
+    document.body.replaceChildren();
   });
   afterEach(() => {
     document.body.replaceChildren();

@@ -45,4 +45,6 @@ export const ownNames: ReadonlySet<string> = new Set([
   'properties', // the static property of an element's class
   'watch', // the list of copies, see src/embed/claim.ts
   'metadata', // Lit makes Symbol.metadata
+  'maximize', // of Intl.Locale
+  'caches', // of Window
 ]);

@@ -123,7 +123,7 @@ describe('<volunteer-form>', () => {
     const again = element.reload();
     element.requestUpdate();
     await element.updateComplete;
-    expect(root.querySelector('form')).to.equal(null);
+    expect(root.querySelector('form') === null, 'the form is gone').to.equal(false);
     await again;
     const seen = once<VolunteerSubmitEvent>(element, 'volunteer-submit');
     send(root);

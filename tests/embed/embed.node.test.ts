@@ -35,6 +35,7 @@ function askedFor(
     localName: tag,
     getAttribute: (name: string) => (name === 'src' ? own : null),
     closest: () => ({ lang }),
+    getBoundingClientRect: () => ({ top: 0 }),
   };
   const names = {
     $import: (specifier: string) => (asked.chunks.push(basename(specifier, '.js')), never),
@@ -49,6 +50,8 @@ function askedFor(
     MutationObserver: class {
       observe(): void {}
     },
+    addEventListener: () => undefined,
+    innerHeight: 800,
     customElements: { get: () => undefined, define: () => undefined },
     fetch: (url: string) => (asked.files.push(new URL(url, 'https://b.example/page/').href), never),
   };

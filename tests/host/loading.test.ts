@@ -34,7 +34,7 @@ describe('the script tag, on a page', () => {
     const page = await of.open(at => head('<coalition-goals></coalition-goals>', at.module()));
     await ready(page);
     await settled(page, of);
-    const forLater = ['kept-copy', 'status-note', 'ar.status-note']; // when the page rests
+    const forLater = ['late', 'later', 'shared', 'ar.status-note']; // when the page rests
     expect((await paths(of)).filter(path => !forLater.includes(path)).sort()).to.deep.equal(
       ['', 'ar.coalition-goals', 'base', 'coalition-goals', 'coalition-widgets', 'data.json'].sort(),
     );
@@ -47,18 +47,6 @@ describe('the script tag, on a page', () => {
     await ready(page);
     await ready(page, 'coalition-values');
     expect((await paths(of)).filter(path => path === 'data.json')).to.have.length(1);
-  });
-
-  it('loads a widget far below only when it comes near', async () => {
-    const of = await site();
-    const body =
-      '<coalition-goals></coalition-goals><p style="height:5000px"></p><member-counter>numbers</member-counter>';
-    const page = await of.open(at => head(body, at.module()));
-    await ready(page);
-    await settled(page, of);
-    expect(await paths(of)).not.to.include('member-counter');
-    page.window.scrollTo(0, 6000);
-    await ready(page, 'member-counter');
   });
 
   it('finds a widget that is put in later, and one that was hidden', async () => {

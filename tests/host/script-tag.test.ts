@@ -68,7 +68,7 @@ describe('the script tag', () => {
       const own = () => page.document.querySelector<HTMLElementTagNameMap['coalition-goals']>('#own')!;
       await page.until(() => own().state === 'ready' && page.widget('coalition-goals').state === 'missing');
       expect(page.fallbackVisible('coalition-goals')).to.equal(true);
-      expect(page.seen.console[0]).to.include('no-source: name the data file: data-coalition');
+      expect(page.seen.console[0]).to.include('no-source: name the data file in data-coalition');
       expect(page.seen.errors).to.deep.equal([]);
     });
 

@@ -22,7 +22,8 @@ describe('numberingSystemOf', () => {
     ['ku', { ar: 'arab' }, 'latn'],
     ['kmr', { ku: 'arab' }, 'arab'],
     ['ku-Arab', { ku: 'arab' }, 'latn'],
-    ['fa', {}, 'arabext'],
+    ['fa', {}, 'latn'], // no UI words in it: numbers are those of another language
+    ['fa', { fa: 'arabext' }, 'arabext'],
     ['', { ar: 'arab' }, 'latn'],
     ['constructor', {}, 'latn'],
   ];
@@ -58,8 +59,8 @@ describe('formatNumber', () => {
         );
       });
 
-  it('writes the seven thousand of a language that it has no format of in English, in its own digits and their marks', () =>
-    assert.equal(formatNumber('fa', 7000), '۷٬۰۰۰'));
+  it('writes the seven thousand of a language that it has no format of in English, in the digits that the file names and their marks', () =>
+    assert.equal(formatNumber('fa', 7000, { fa: 'arabext' }), '۷٬۰۰۰'));
 
   it('groups digits only when there are as many as the language asks for', () => {
     registerFormats({ xx: { ...formats['en']!, minimumGrouping: 2 } });

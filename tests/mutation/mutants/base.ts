@@ -10,8 +10,39 @@ export const base: readonly MutationGroup[] = [
     tests: [...states, ...language],
     mutations: [
       {
-        from: 'if (!(await this.words.load(preference(locale, order))) || turn !== this.#source.turn) return;',
-        to: 'await this.words.load(preference(locale, order)); if (turn !== this.#source.turn) return;',
+        from: "if (!changed.has('src')) return;",
+        to: "if (!changed.has('src') || this.hasUpdated) return;",
+        hurts: 'A change of `src` changes nothing.',
+      },
+      {
+        from: "    this.#state = 'loading';\n    this.#source.open();",
+        to: '    this.#source.open();',
+        hurts: 'While the second file loads, the section of the first one stays.',
+      },
+      {
+        from: ': nothing}<slot></slot>`',
+        to: ': html`<slot></slot>`}`',
+        hurts: 'The fallback goes when loading fails.',
+      },
+      {
+        from: 'this.#note?.stale(file!, staleSince)',
+        to: 'undefined',
+        hurts: 'Old news look like new ones when the host is down.',
+      },
+      {
+        from: 'followLanguage(this, () => void this.#show());',
+        to: '',
+        hurts: 'Widgets stay in the language that the page had at first.',
+      },
+    ],
+  },
+  {
+    file: 'src/base/localized-element.ts',
+    tests: [...page, ...language, 'tests/elements/coalition-goals.test.ts', 'tests/elements/member-counter.test.ts'],
+    mutations: [
+      {
+        from: 'if (!(await this.words.load(preferred))) return undefined;',
+        to: 'await this.words.load(preferred);',
         hurts: 'The language of a late answer wins over the one that the page has now.',
       },
       {
@@ -19,27 +50,6 @@ export const base: readonly MutationGroup[] = [
         to: 'nearestLang(this)',
         hurts: 'On a page without `lang`, numbers are not in the digits of the region that the file names first.',
       },
-      {
-        from: "if (changed.has('src')) void this.reload();",
-        to: "if (changed.has('src') && !this.hasUpdated) void this.reload();",
-        hurts: 'A change of `src` changes nothing.',
-      },
-      {
-        from: 'if (error) this.dispatchEvent(new CoalitionErrorEvent(error));\n    else',
-        to: '',
-        hurts: 'Sites do not learn that there is nothing to show.',
-      },
-      {
-        from: "    this.#state = 'loading';\n    this.requestUpdate();",
-        to: '',
-        hurts: 'While the second file loads, the section of the first one stays.',
-      },
-    ],
-  },
-  {
-    file: 'src/base/localized-element.ts',
-    tests: [...page, 'tests/elements/coalition-goals.test.ts', 'tests/elements/member-counter.test.ts'],
-    mutations: [
       {
         from: '(this.noHeading ? 0 : 1)',
         to: '1',
@@ -70,33 +80,23 @@ export const base: readonly MutationGroup[] = [
     tests: states,
     mutations: [
       {
-        from: "if (this.error?.kind === 'network') void this.host.reload();",
-        to: 'if (this.error) void this.host.reload();',
-        hurts: 'Each return of the network loads files that have no such section.',
+        from: 'error ? new CoalitionErrorEvent(error) : ',
+        to: '',
+        hurts: 'Sites do not learn that there is nothing to show.',
       },
       {
-        from: "removeEventListener('online', this.#onOnline);",
-        to: '',
+        from: 'const hostDisconnected = (): void => unsubscribe?.();',
+        to: 'const hostDisconnected = (): void => undefined;',
         hurts: 'Removed widgets stay in memory and go on loading.',
       },
       {
-        from: 'this.file = this.section = this.error = undefined;',
-        to: '',
-        hurts: 'A widget that has failed once shows its failure for ever.',
-      },
-      {
-        from: '      if (turn !== this.turn) return false;\n      this.file = file;',
-        to: '      this.file = file;',
+        from: '      hostDisconnected();\n      file = section',
+        to: '      file = section',
         hurts: 'A late answer wins over the file that the page names now.',
       },
       {
-        from: '      if (turn !== this.turn) return false;\n      if (!(error instanceof',
-        to: '      if (!(error instanceof',
-        hurts: 'A late failure hides a section that has loaded.',
-      },
-      {
-        from: 'reportOnce(`<${localName}> ${error.message}`);',
-        to: '',
+        from: 'reportOnce(`<${host.localName}> ${message}`)',
+        to: 'undefined',
         hurts: 'The developer of the site learns nothing of the cause.',
       },
     ],
@@ -107,8 +107,8 @@ export const base: readonly MutationGroup[] = [
     mutations: [
       { from: 'own || find(widget)', to: 'find(widget) || own', hurts: 'A widget cannot name a file of its own.' },
       {
-        from: 'preloaded.response = undefined;\n  return response;',
-        to: 'return response;',
+        from: 'if (request) request.response = undefined;',
+        to: '',
         hurts: 'The second widget reads an answer that has been read, and fails.',
       },
     ],
@@ -123,17 +123,6 @@ export const base: readonly MutationGroup[] = [
         hurts: 'Visitors read of a failure where a coalition has no such section.',
       },
       { from: "'missing' : 'failed'", to: "'missing' : 'missing'", hurts: 'Visitors get no button to try again.' },
-    ],
-  },
-  {
-    file: 'src/base/fallback.ts',
-    tests: states,
-    mutations: [
-      {
-        from: ': nothing}<slot></slot>`',
-        to: ': html`<slot></slot>`}`',
-        hurts: 'The fallback goes when loading fails.',
-      },
     ],
   },
   {

@@ -33,8 +33,8 @@ export const embed: readonly MutationGroup[] = [
     ],
   },
   {
-    file: 'src/embed/retry.ts',
-    tests: loading,
+    file: 'src/data/retry.ts',
+    tests: [...loading, 'tests/data/retry.test.ts'],
     mutations: [
       {
         from: 'if (event && document.hidden) return;',
@@ -63,11 +63,11 @@ export const embed: readonly MutationGroup[] = [
         hurts: 'The file of a widget is asked for only once the code has come.',
       },
       {
-        from: 'if (isNear(widget)) request(widget);',
-        to: 'if (isNear(widget) || approaching) request(widget);',
-        hurts: 'Visitors download widgets that they never scroll to.',
+        from: 'if (waiting && widget',
+        to: 'if (!waiting && widget',
+        hurts: 'Widgets far below delay those that the visitor sees.',
       },
-      { from: 'else approaching.observe(widget);', to: '', hurts: 'Widgets far down the page never show.' },
+      { from: 'waiting?.forEach(request);', to: '', hurts: 'Widgets far down the page never show.' },
       {
         from: '  new MutationObserver(() => scan(root)).observe(root, { childList: true, subtree: true });\n',
         to: '',

@@ -9,7 +9,11 @@ export const i18n: readonly MutationGroup[] = [
     file: 'src/i18n/tag.ts',
     tests: tags,
     mutations: [
-      { from: "  kmr: 'ku',\n", to: '', hurts: 'Sites that write kmr for Kurmanji get English.' },
+      {
+        from: 'likely(language)?.language ?? language',
+        to: 'language',
+        hurts: 'Sites that write kmr for Kurmanji get English.',
+      },
       { from: '/[-_.@]/', to: '/[-]/', hurts: 'ar_SY, as many systems write it, is no Arabic.' },
       { from: '.toLowerCase()', to: '', hurts: 'AR is no Arabic.' },
       {
@@ -35,7 +39,7 @@ export const i18n: readonly MutationGroup[] = [
     tests: negotiation,
     mutations: [
       {
-        from: '|| likelyScript(tag) !== likelyScript(want)',
+        from: '|| scriptOf(tag) !== scriptOf(want)',
         to: '',
         hurts: 'Readers of Kurdish in Arabic letters get Latin ones.',
       },
