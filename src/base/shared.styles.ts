@@ -106,6 +106,7 @@ export const sharedStyles = css`
     text-wrap: pretty;
   }
   [part='status'] {
+    margin-block: 12px;
     color: var(--_muted);
   }
   [part='button'] {

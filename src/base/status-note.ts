@@ -5,7 +5,6 @@ import { words as wordLoaders } from '../generated/words/status-note.js';
 import { formatDate } from '../i18n/format.js';
 import { localizedString } from '../i18n/localized.js';
 import { sectionElement } from './section.js';
-import { bdi } from './text.js';
 import { WordsController } from './words-controller.js';
 
 /** Renders the two sentences that a widget needs only after a failure. */
@@ -47,7 +46,9 @@ export async function statusNote(preferred: readonly string[]): Promise<StatusNo
         desc: 'Before the date of the version that shows, when the latest one could not be loaded. Ends with a colon.',
       });
       const day = localizedString(formatDate(lang, date, file.digits), lang);
-      return html`<p part="status">${label} <time datetime=${date}>${bdi(day)}</time></p>`;
+      return html`<p part="status">
+        ${label} <time datetime=${date} lang=${day.lang} dir=${day.dir}>${day.text}</time>
+      </p>`;
     },
   };
 }
