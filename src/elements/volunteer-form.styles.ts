@@ -16,8 +16,13 @@ export const formStyles = css`
       --_edge: var(--_text);
     }
   }
-  form > div {
+  form > div,
+  [part~='field'],
+  fieldset {
     display: grid;
+    grid-template-columns: minmax(0, 1fr); /* a field may be wider than a narrow column */
+  }
+  form > div {
     gap: var(--coalition-form-gap, 32px);
     max-inline-size: 672px;
   }
@@ -27,7 +32,6 @@ export const formStyles = css`
   }
   [part~='field'],
   fieldset {
-    display: grid;
     justify-items: start;
     gap: 8px;
     min-inline-size: 0;

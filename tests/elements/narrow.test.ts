@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { crowd } from '../fixtures/members.js';
 import { all, many, show } from '../support/members.js';
+import { show as showForm, store } from '../support/volunteer.js';
 
 describe('<coalition-members> in a narrow column', () => {
   for (const lang of ['en', 'ar', 'ku'])
@@ -20,4 +21,15 @@ describe('<coalition-members> in a narrow column', () => {
     expect([...(await visibility(200))]).to.deep.equal(['visible']);
     expect([...(await visibility(201))]).to.deep.equal(['auto']);
   });
+});
+
+describe('<volunteer-form> in a narrow column', () => {
+  for (const lang of ['en', 'ar', 'ku', 'syr'])
+    it(`is not wider than its place, 160 px, in ${lang}`, async () => {
+      const { element, root } = await showForm(store, lang);
+      element.style.inlineSize = '160px';
+      expect(root.querySelector('section')!.scrollWidth).to.be.at.most(160);
+      for (const part of root.querySelectorAll('[part~=field], [part~=label], [part~=input]'))
+        expect(part.getBoundingClientRect().width, part.outerHTML.slice(0, 60)).to.be.at.most(160);
+    });
 });
