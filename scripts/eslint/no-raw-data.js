@@ -3,8 +3,8 @@ import { placesIn } from './template-places.js';
 
 /** Attributes that readers see or hear. */
 const shown = /^(?:alt|title|placeholder|label|aria-(?:label|description|placeholder|roledescription|valuetext))$/;
-/** Elements that can contain only text, so that they must carry the language and the direction themselves. */
-const textOnly = new Set(['bdi', 'option']);
+/** Elements that contain only text and carry the language and the direction themselves; `dir` isolates them, as `bdi` does. */
+const textOnly = new Set(['bdi', 'option', 'time']);
 
 const told = element => element?.attributes.has('lang') && element.attributes.has('dir');
 
