@@ -33,15 +33,9 @@ function covered(control: Element): number {
   return Math.max(0, HEADER - top, bottom - (innerHeight - BAR)) * Number(height < room);
 }
 
-/** The place of a control once scrolling has ended. */
+/** What still covers a control after the page has had time to scroll. */
 async function settled(control: Element): Promise<number> {
-  let last = NaN;
-  await until(() => {
-    const { top } = control.getBoundingClientRect();
-    const same = top === last;
-    last = top;
-    return same;
-  });
+  await until(() => covered(control) === 0).catch(() => undefined);
   return covered(control);
 }
 

@@ -19,6 +19,10 @@ const inputTypes: Readonly<Record<InputField['type'], { type: string; inputmode?
   number: { type: 'text', inputmode: 'decimal', dir: 'ltr' },
 };
 
+/** Chromium and WebKit scroll to the caret alone; the rest of the field may stay below a page's bar. */
+const revealWhole = ({ currentTarget }: FocusEvent): void =>
+  (currentTarget as Element).scrollIntoView({ block: 'nearest' });
+
 /** A single-line field. It has no `maxlength`, which would silently cut pasted text. */
 export function input(field: InputField, form: FormView): TemplateResult {
   const { type, inputmode, dir } = inputTypes[field.type];
@@ -40,12 +44,9 @@ export function input(field: InputField, form: FormView): TemplateResult {
     aria-invalid=${form.fault(field.name) ? 'true' : 'false'}
     aria-describedby=${describedBy(field, form)}
     .value=${answer === unfinishedDate && field.type === 'date' ? noChange : answer}
+    .onfocus=${revealWhole}
   />`;
 }
-
-/** Chromium scrolls to the caret alone; the rest of the field may stay below a page's bottom bar. */
-const revealWhole = ({ currentTarget }: FocusEvent): void =>
-  (currentTarget as Element).scrollIntoView({ block: 'nearest' });
 
 /** A multi-line field. */
 export const textarea = (field: Kind<'textarea'>, form: FormView): TemplateResult =>
