@@ -16,7 +16,7 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 600_000, // the stories take minutes on a slow machine
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 30_000 } }, // engines side by side on two cores
   middleware: [builtMiddleware(), hostPages(), answerServers(), reports()],
   coverageConfig: {
     include: ['src/**/*.ts'],

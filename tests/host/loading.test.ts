@@ -138,7 +138,7 @@ describe('the script tag, on a page', () => {
     const clock = `<script>
       window.waits = [];
       const real = window.setTimeout;
-      window.setTimeout = (callback, wait) => real(callback, wait < 1000 ? wait : (waits.push(wait), 50));
+      window.setTimeout = (callback, wait = 0) => real(callback, wait < 1000 ? wait : (waits.push(wait), 50));
     </script>`;
     const page = await of.open(at => head(`${clock}<coalition-goals></coalition-goals>`, at.module()));
     const waits = (): number[] => (page.window as unknown as { waits: number[] }).waits;
@@ -160,7 +160,7 @@ describe('the script tag, on a page', () => {
       // the pause never ends by itself
       const clock = `<script>
         const real = window.setTimeout;
-        window.setTimeout = (callback, wait) => (wait < 1000 ? real(callback, wait) : 0);
+        window.setTimeout = (callback, wait = 0) => (wait < 1000 ? real(callback, wait) : 0);
       </script>`;
       const page = await of.open(at => head(`${clock}<coalition-goals></coalition-goals>`, at.module()));
       await page.until(() => page.seen.console.some(line => line.includes('coalition-goals')), 'a line on the console');
