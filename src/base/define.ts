@@ -11,7 +11,7 @@ export type VersionedElement = CustomElementConstructor & { readonly version: st
 export function define(tag: string, element: VersionedElement): void {
   const first = customElements.get(tag);
   // Lit's templates are not valid XML, so an XHTML page keeps its fallbacks
-  if (globalThis.document?.contentType.endsWith('xml')) return;
+  if (globalThis.document?.contentType?.endsWith('xml')) return;
   if (!first) customElements.define(tag, element);
   else if (first !== element) {
     const version = 'version' in first ? String(first.version) : 'unknown';
