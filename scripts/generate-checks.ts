@@ -11,18 +11,26 @@ import { jsonSchema } from './lib/json-schema.js';
 import { writeGenerated } from './lib/output.js';
 
 const dir = 'src/generated/checks';
-const combinators = ['anyOf', 'arrayOf', 'boolean', 'number', 'object', 'oneOf', 'recordOf', 'string'];
+/** The building blocks of checks, by the module of `src/data/` that has them. */
+const combinators: Readonly<Record<string, readonly string[]>> = {
+  check: ['arrayOf', 'number', 'object', 'oneOf', 'recordOf', 'string'],
+  'check-single': ['anyOf', 'boolean'],
+};
 const named = new Map([[JSON.stringify(jsonSchema(localizedText)), 'text']]);
 
 async function write(name: string, source: z.ZodType, type: string, typeImport: string, known = named): Promise<void> {
   const code = emitCheck(jsonSchema(source), known);
-  const used = combinators.filter(one => new RegExp(`\\b${one}\\b`).test(code));
   const isNamed = known.get(JSON.stringify(jsonSchema(source)));
+  const imports = Object.entries(combinators).flatMap(([module, all]) => {
+    const used = all.filter(one => !isNamed && new RegExp(`\\b${one}\\b`).test(code));
+    return used.length ? `import { ${used.join(', ')} } from '../../data/${module}.js';` : [];
+  });
   const body = isNamed ?? code;
   await writeGenerated(
     `${dir}/${name}.ts`,
     [
-      `import { ${isNamed ? '' : used.join(', ') + ','} type Check } from '../../data/check.js';`,
+      ...imports,
+      `import type { Check } from '../../data/check.js';`,
       `import type { ${typeImport} } from '../../data/schema/${typeImport === 'LocalizedText' ? 'text' : 'coalition'}.js';`,
       /\btext\b/.test(body) ? `import { text } from './text.js';` : '',
       `export const ${name}: Check<${type}> = ${isNamed ?? `/* @__PURE__ */ ${code}`};`,

@@ -89,22 +89,20 @@ export abstract class CoalitionElement<S> extends LocalizedElement {
 
   /** Shows what has been loaded, in the reader's language. The last call wins. */
   async #show(): Promise<void> {
-    const { file, error, staleSince } = this.#source;
+    const { file, error } = this.#source;
     const preferred = (file ?? error) && (await this.localize(file));
     if (!preferred) return;
-    const state = stateAfter(error);
-    const prepare = async (): Promise<void> => {
-      const { followLanguage, statusNote } = await loadLate();
-      followLanguage(this, () => void this.#show());
-      this.#note = await statusNote(preferred);
-    };
-    const needsNote = state === 'failed' || staleSince;
-    if (needsNote) await prepare();
     if (file !== this.#source.file || error !== this.#source.error) return;
-    this.#state = state;
+    this.#state = stateAfter(error);
     this.requestUpdate();
     await this.updateComplete;
     this.#source.announce();
-    if (!needsNote) await prepare(); // the network may be gone later
+    // the note loads ahead of need, because the network may be gone later
+    const { followLanguage, statusNote } = await loadLate();
+    followLanguage(this, () => void this.#show());
+    const note = await statusNote(preferred);
+    if (preferred[0] !== this.locale) return;
+    this.#note = note;
+    this.requestUpdate();
   }
 }

@@ -8,7 +8,6 @@ import { nearestLang } from '../i18n/nearest.js';
 import { lookup, preference } from '../i18n/negotiate.js';
 import { kinOf } from '../i18n/tag.js';
 import type { WordLoaders } from '../i18n/words.js';
-import { loadLate } from './load-late.js';
 import { clampLevel, headingElement } from './heading.js';
 import { bdi } from './text.js';
 import { WordsController } from './words-controller.js';
@@ -64,7 +63,7 @@ export abstract class LocalizedElement extends LitElement {
     const order = file ?? { languages: [] };
     // readers of another language may read one of ours; `late.ts` knows which
     if (!lookup(nearestLang(this) || 'en', ['en', ...Object.keys(this.wordLoaders), ...order.languages]))
-      await loadLate();
+      await import('./late.js').catch(() => undefined);
     const locale = nearestLang(this) || order.languages[0] || '';
     const preferred = preference(locale, order);
     if (!(await this.words.load(preferred))) return undefined;

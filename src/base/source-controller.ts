@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { CoalitionFile } from '../data/coalition-file.js';
 import { dataFile, type DataFile } from '../data/data-file.js';
-import { CoalitionDataError } from '../data/errors.js';
+import { CoalitionDataError, dataError } from '../data/errors.js';
 import { CoalitionErrorEvent, CoalitionLoadEvent } from './events.js';
 import { reportOnce } from './report.js';
 import { sourceFor } from './source.js';
@@ -16,10 +16,10 @@ type Host = ReactiveControllerHost & HTMLElement & { readonly src: string | null
  */
 export interface Source<S> {
   /** The file, once loaded. */
-  readonly file?: CoalitionFile | undefined;
-  readonly section?: S | undefined;
+  file?: CoalitionFile | undefined;
+  section?: S | undefined;
   /** Why there is no section, after a failure. */
-  readonly error?: CoalitionDataError | undefined;
+  error?: CoalitionDataError | undefined;
   /** When `file` was downloaded, if its latest version could not be downloaded. */
   readonly staleSince: Date | undefined;
   /** Turns to the file that the host names now. */
@@ -36,34 +36,30 @@ export interface Source<S> {
  */
 export function sourceController<S>(host: Host, read: (file: CoalitionFile) => S, changed: () => void): Source<S> {
   let source: DataFile | undefined;
-  let file: CoalitionFile | undefined;
-  let section: S | undefined;
-  let error: CoalitionDataError | undefined;
   let isAnnounced = true;
   let unsubscribe: (() => void) | undefined;
 
   const report = ({ message }: CoalitionDataError): void => reportOnce(`<${host.localName}> ${message}`);
 
-  function show(newFile?: CoalitionFile, failure?: CoalitionDataError): void {
-    file = newFile;
-    section = undefined;
-    error = failure;
+  function show(file?: CoalitionFile, failure?: CoalitionDataError): void {
+    self.file = file;
+    self.section = undefined;
+    self.error = failure;
     isAnnounced = false;
     try {
-      section = file && read(file);
+      self.section = file && read(file);
     } catch (cause) {
-      if (!(cause instanceof CoalitionDataError)) throw cause;
-      error = cause;
+      self.error = dataError(cause, 'unsupported', file!.url);
     }
-    if (error) report(error);
+    if (self.error) report(self.error);
   }
 
   function update(): void {
     if (!source) return;
-    const { file: latest, error: failure } = source;
-    if (failure) report(failure);
-    if (latest ? latest !== file : failure && failure.kind !== error?.kind) show(latest, latest ? undefined : failure);
-    if (latest ?? failure) changed();
+    const { file, error } = source;
+    if (error) report(error);
+    if (file ? file !== self.file : error && error.kind !== self.error?.kind) show(file, file ? undefined : error);
+    if (file ?? error) changed();
   }
 
   const hostConnected = (): void => {
@@ -74,21 +70,12 @@ export function sourceController<S>(host: Host, read: (file: CoalitionFile) => S
   host.addController({ hostConnected, hostDisconnected });
 
   const self: Source<S> = {
-    get file() {
-      return file;
-    },
-    get section() {
-      return section;
-    },
-    get error() {
-      return error;
-    },
     get staleSince() {
-      return file && source?.error && source.date;
+      return self.file && source?.error && source.date;
     },
     open() {
       hostDisconnected();
-      file = section = error = source = undefined;
+      self.file = self.section = self.error = source = undefined;
       const url = sourceFor(host.src, host);
       if (url) {
         source = dataFile(url);
@@ -107,6 +94,7 @@ export function sourceController<S>(host: Host, read: (file: CoalitionFile) => S
     announce() {
       if (isAnnounced) return;
       isAnnounced = true;
+      const { error, file } = self;
       host.dispatchEvent(error ? new CoalitionErrorEvent(error) : new CoalitionLoadEvent(file!.url, file!.revision));
     },
   };

@@ -33,25 +33,11 @@ export const number =
       ? value
       : undefined;
 
-/** `true` or `false`. */
-export const boolean: Check<boolean> = value => (typeof value === 'boolean' ? value : undefined);
-
 /** One of the listed values. */
 export const oneOf =
   <const T extends string | number>(...allowed: T[]): Check<T> =>
   value =>
     allowed.find(one => one === value);
-
-/** The result of the first check that accepts the value. */
-export const anyOf =
-  <C extends Check<unknown>[]>(...checks: C): Check<Checked<C[number]>> =>
-  value => {
-    for (const check of checks) {
-      const found = check(value);
-      if (found !== undefined) return found as Checked<C[number]>;
-    }
-    return undefined;
-  };
 
 /** An array with `min` to `max` valid items. Invalid items are dropped. */
 export const arrayOf =

@@ -1,6 +1,6 @@
 import { header as checkHeader } from '../generated/checks/header.js';
 import type { Check } from './check.js';
-import { CoalitionDataError } from './errors.js';
+import { CoalitionDataError, dataError } from './errors.js';
 import type { Coalition, Header } from './schema/coalition.js';
 
 /** A loaded data file: its header, and its sections. A section is checked when a widget reads it. */
@@ -20,7 +20,7 @@ async function parseJson(url: string, text: string): Promise<unknown> {
   try {
     return await new Response(text).json(); // not JSON.parse: host pages override it, for example to revive dates
   } catch (cause) {
-    throw new CoalitionDataError('json', url, String(cause), { cause });
+    throw dataError(cause, 'json', url);
   }
 }
 

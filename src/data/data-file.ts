@@ -1,7 +1,7 @@
 import { parseFile, type CoalitionFile } from './coalition-file.js';
 import { mayHaveCopy } from './copies.js';
 import { download } from './download.js';
-import { CoalitionDataError } from './errors.js';
+import { dataError, type CoalitionDataError } from './errors.js';
 import { whenIdle } from './idle.js';
 import { untilRetry } from './retry.js';
 
@@ -39,9 +39,17 @@ export interface DataFile {
   notify(): void;
 }
 
-/** Loads what is needed after a download, and for a copy; retries until it has come. */
+/** Loads what is needed after a download; retries until it has come. */
 const loadLater = (): Promise<typeof import('./later.js')> =>
   import('./later.js').catch(() => untilRetry(1).then(loadLater));
+
+/** Shows the copy of an earlier visit. Resolves after a second at most, should the code for it not come. */
+const showCopy = async (file: DataFile): Promise<unknown> =>
+  (await mayHaveCopy(file.url)) &&
+  new Promise<void>(resolve => {
+    setTimeout(resolve, 1000);
+    import('./later.js').then(later => later.showCopy(file)).then(resolve, resolve);
+  });
 
 /** A new `DataFile`. Widgets share those of `dataFile`. */
 export function createDataFile(url: string): DataFile {
@@ -50,21 +58,19 @@ export function createDataFile(url: string): DataFile {
 
   async function load(pending?: Promise<Response>, cache?: RequestCache): Promise<void> {
     if (!self.file) self.error = undefined;
-    // quick, so that a first visit does not wait for the code that reads copies
-    const copy = self.file || mayHaveCopy(url).then(async has => has && (await loadLater()).showCopy(self));
+    const copy = self.file || showCopy(self);
     try {
       const text = await download(url, pending, cache);
       await copy; // its revision may be higher
       await self.take(text, new Date());
       self.error = undefined;
-    } catch (error) {
-      if (!(error instanceof CoalitionDataError)) throw error;
+    } catch (cause) {
       await copy;
-      self.error = error;
+      self.error = dataError(cause, 'unsupported', url);
     }
     loading = undefined;
     self.notify();
-    whenIdle(() => void loadLater().then(({ afterDownload }) => afterDownload(self)));
+    whenIdle(() => void loadLater().then(later => later.afterDownload(self)));
   }
 
   const self: DataFile = {

@@ -1,4 +1,4 @@
-import { CoalitionDataError } from './errors.js';
+import { CoalitionDataError, dataError } from './errors.js';
 import { readText } from './read.js';
 import { requestFile } from './request.js';
 
@@ -36,7 +36,6 @@ export async function download(url: string, pending?: Promise<Response>, cache?:
     throw new CoalitionDataError('status', url, `HTTP ${status}`, { status });
   } catch (cause) {
     abort.abort();
-    if (cause instanceof CoalitionDataError) throw cause;
-    throw new CoalitionDataError('network', url, String(cause), { cause });
+    throw dataError(cause, 'network', url);
   }
 }

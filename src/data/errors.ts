@@ -9,7 +9,7 @@
  * - `version`: this version of the library does not read the file's format version;
  * - `schema`: the file or the section does not match the schema;
  * - `missing-section`: the file does not have the section, or the section is empty;
- * - `unsupported`: the section needs a feature that this version of the library lacks.
+ * - `unsupported`: the section needs a feature that this version of the library, or this browser, lacks.
  */
 export type CoalitionErrorKind =
   | 'no-source'
@@ -43,3 +43,7 @@ export class CoalitionDataError extends Error {
     this.status = options?.status;
   }
 }
+
+/** The cause itself if it says why a file or section cannot be shown; otherwise an error of the kind with this cause. */
+export const dataError = (cause: unknown, kind: CoalitionErrorKind, url: string): CoalitionDataError =>
+  cause instanceof CoalitionDataError ? cause : new CoalitionDataError(kind, url, String(cause), { cause });

@@ -1,2 +1,2 @@
-/** Runs a task when the page rests. */
-export const whenIdle = (task: () => void): void => void (globalThis.requestIdleCallback?.(task) ?? setTimeout(task)); // missing in Safari
+/** Runs a task when the page rests. Safari has no `requestIdleCallback`. */
+export const whenIdle = (task: () => void): void => void (globalThis.requestIdleCallback?.(task) ?? setTimeout(task));

@@ -1,22 +1,31 @@
 /** What a data file needs after a download, and for the copy of an earlier visit. It loads when the page rests. */
+import { parseFile } from './coalition-file.js';
 import type { DataFile } from './data-file.js';
 import type { CoalitionDataError } from './errors.js';
-import { readCopy, removeCopy, writeCopy } from './kept-copy.js';
+import { copiedUrls, readCopy, removeCopy, writeCopy } from './kept-copy.js';
 import { untilRetry } from './retry.js';
 
 /** How long a copy is shown if the file cannot be downloaded: 30 days, in milliseconds. */
 const LIFETIME = 30 * 86_400_000;
 
-/** Shows the copy of a file if it is younger than `LIFETIME`. Storage that the page forbids counts as empty. */
+/** The copy of a file if it is younger than `LIFETIME`. */
+async function freshCopy(url: string): Promise<{ readonly text: string; readonly date: Date } | undefined> {
+  const [text, then] = await readCopy(url);
+  const date = new Date(then ?? NaN);
+  return Date.now() - date.getTime() < LIFETIME ? { text, date } : undefined;
+}
+
+/** Shows the copy of a file. Storage that the page forbids counts as empty, and a damaged copy as none. */
 export async function showCopy(file: DataFile): Promise<void> {
   try {
-    const [text, then] = await readCopy(file.url);
-    const date = new Date(then ?? NaN);
-    if (!(Date.now() - date.getTime() < LIFETIME)) return;
-    await file.take(text, date);
+    const copy = await freshCopy(file.url);
+    if (!copy) return;
+    const { revision } = await parseFile(file.url, copy.text);
+    if (file.file && !(revision! > file.file.revision!)) return; // the download has come first
+    await file.take(copy.text, copy.date);
     file.notify();
   } catch {
-    // a damaged copy is none
+    // the download will come, or say why not
   }
 }
 
@@ -35,7 +44,7 @@ async function retry(file: DataFile): Promise<void> {
 
 /**
  * After a success, keeps a copy. After a failure that may pass, retries. If the file has been withdrawn (410 Gone),
- * removes the copy and shows no other.
+ * removes the copy and shows no other. Copies of other files go when they are too old to show.
  */
 export async function afterDownload(file: DataFile): Promise<void> {
   const { url, error, text, date } = file;
@@ -48,6 +57,7 @@ export async function afterDownload(file: DataFile): Promise<void> {
   try {
     if (!error && text !== undefined && date) await writeCopy(url, text, date.toUTCString());
     else if (error?.status === 410) await removeCopy(url);
+    for (const one of await copiedUrls()) if (!(await freshCopy(one))) await removeCopy(one);
   } catch {
     // storage is full or forbidden
   }

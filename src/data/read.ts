@@ -16,8 +16,8 @@ export async function readText(
   const decode = (bytes?: BufferSource, stream = false): string => {
     try {
       return decoder.decode(bytes, { stream });
-    } catch (cause) {
-      throw new CoalitionDataError('encoding', url, 'save the file as UTF-8', { cause });
+    } catch {
+      throw new CoalitionDataError('encoding', url, 'save the file as UTF-8');
     }
   };
   const reader = response.body?.getReader();

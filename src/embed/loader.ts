@@ -65,5 +65,5 @@ export function loadChunk<Exports>(name: string): Promise<Exports> {
 loadChunk.words = (tag: string): WordLoaders =>
   Object.fromEntries(languages.map(lang => [lang, () => loadChunk<WordsModule>(`${lang}.${tag}`)]));
 
-/** For the base, so that it need not bring the code (`scripts/build/chunks.ts`). */
+/** For the chunks, so that they need not bring the code (`scripts/build/chunks.ts`). */
 loadChunk.untilRetry = untilRetry;

@@ -79,15 +79,13 @@ function request(widget: Element): void {
   if (requested.size === 1 && document.querySelector('script[fonts]')) void loadAndDefine('fonts');
 }
 
-const seen = new WeakSet<Element>();
 /** Widgets more than one screen below the viewport wait until the page rests, or the reader scrolls or prints. */
-let waiting: Element[] | undefined = [];
+let waiting: Set<Element> | undefined = new Set();
 
 function scan(root: ParentNode): void {
   for (const widget of root.querySelectorAll(selector)) {
-    if (seen.has(widget)) continue;
-    seen.add(widget);
-    if (waiting && widget.getBoundingClientRect().top > 2 * innerHeight) waiting.push(widget);
+    if (requested.has(widget.localName)) continue;
+    if (waiting && widget.getBoundingClientRect().top > 2 * innerHeight) waiting.add(widget);
     else request(widget);
   }
 }

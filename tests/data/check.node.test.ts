@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { anyOf, arrayOf, number, object, oneOf, recordOf, string } from '../../src/data/check.js';
+import { arrayOf, number, object, oneOf, recordOf, string } from '../../src/data/check.js';
+import { anyOf } from '../../src/data/check-single.js';
 
 describe('a check', () => {
   it('counts the letters of a text as JSON Schema does, each emoji as one', () => {

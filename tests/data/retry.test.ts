@@ -52,12 +52,13 @@ describe('after a failure', () => {
   it('pauses about two seconds before it retries', async () => {
     const timers = holdTimers();
     const [url, file] = await watched(offline);
-    while (!timers.waiting().length) await new Promise(requestAnimationFrame); // `until` needs a timer
-    const pauses = timers.waiting();
+    const pauses = (): number[] => timers.waiting().filter(one => one > 1000); // the shorter ones wait for a copy
+    while (!pauses().length) await new Promise(requestAnimationFrame); // `until` needs a timer
+    const [pause, ...more] = pauses();
     timers.fire();
     await until(() => timesAsked(url) === 2 && file.error !== undefined);
-    expect(pauses).to.have.length(1);
-    expect(pauses[0]).to.be.within(1500, 2500);
+    expect(more).to.deep.equal([]);
+    expect(pause).to.be.within(1500, 2500);
     serveAt(url, answer);
     dispatchEvent(new Event('online'));
     await until(() => file.file !== undefined);

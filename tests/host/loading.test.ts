@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { COPIES } from '../../src/data/copies.js';
 import { coalition } from '../fixtures/coalition.js';
 import { collector, hostSite, type Addresses, type HostPage, type HostSite } from '../support/host-page.js';
 
@@ -48,6 +49,24 @@ describe('the script tag, on a page', () => {
     await ready(page, 'coalition-values');
     expect((await paths(of)).filter(path => path === 'data.json')).to.have.length(1);
   });
+
+  for (const [how, answer] of Object.entries({
+    'does not come': { status: 503 },
+    'takes long': { delay: 20_000, status: 503 },
+  }))
+    it(`shows the data although the code for copies and for other languages ${how}`, async () => {
+      const of = await site();
+      await of.answer({ [await pathOf('later')]: answer, [await pathOf('late')]: answer });
+      await caches.open(COPIES); // as after an earlier visit
+      const page = await of.open(at => head('<coalition-goals></coalition-goals>', at.module()));
+      await ready(page);
+      await of.answer({ [await pathOf('late')]: { status: 503 } });
+      const german = await of.open(at => head('<coalition-goals lang="de"></coalition-goals>', at.module()));
+      await ready(german);
+      await of.answer({ 'data.json': { status: 404 } });
+      const failed = await of.open(at => head('<coalition-goals></coalition-goals>', at.module()));
+      await failed.until(() => failed.widget('coalition-goals').state === 'failed', 'the failure');
+    });
 
   it('finds a widget that is put in later, and one that was hidden', async () => {
     const of = await site();

@@ -1,4 +1,5 @@
-import { arrayOf, boolean, object } from '../../data/check.js';
+import { arrayOf, object } from '../../data/check.js';
+import { boolean } from '../../data/check-single.js';
 import { CoalitionDataError } from '../../data/errors.js';
 import type { CoalitionFile } from '../../data/coalition-file.js';
 import type { Volunteer } from '../../data/schema/volunteer.js';

@@ -1,5 +1,6 @@
 // Generated: do not edit. `npm run generate` makes it anew.
-import { arrayOf, object, string, type Check } from '../../data/check.js';
+import { arrayOf, object, string } from '../../data/check.js';
+import type { Check } from '../../data/check.js';
 import type { Coalition } from '../../data/schema/coalition.js';
 import { text } from './text.js';
 export const about: Check<NonNullable<Coalition['about']>> = /* @__PURE__ */ object(

@@ -1,5 +1,6 @@
 // Generated: do not edit. `npm run generate` makes it anew.
-import { number, object, string, type Check } from '../../data/check.js';
+import { number, object, string } from '../../data/check.js';
+import type { Check } from '../../data/check.js';
 import type { Coalition } from '../../data/schema/coalition.js';
 import { text } from './text.js';
 export const banner: Check<NonNullable<Coalition['banner']>> = /* @__PURE__ */ object(

@@ -1,5 +1,6 @@
 // Generated: do not edit. `npm run generate` makes it anew.
-import { arrayOf, number, object, oneOf, recordOf, string, type Check } from '../../data/check.js';
+import { arrayOf, number, object, oneOf, recordOf, string } from '../../data/check.js';
+import type { Check } from '../../data/check.js';
 import type { Header } from '../../data/schema/coalition.js';
 
 export const header: Check<Header> = /* @__PURE__ */ object(

@@ -1,5 +1,6 @@
 // Generated: do not edit. `npm run generate` makes it anew.
-import { arrayOf, number, object, string, type Check } from '../../data/check.js';
+import { arrayOf, number, object, string } from '../../data/check.js';
+import type { Check } from '../../data/check.js';
 import type { Coalition } from '../../data/schema/coalition.js';
 import { text } from './text.js';
 export const members: Check<NonNullable<Coalition['members']>> = /* @__PURE__ */ arrayOf(

@@ -1,5 +1,7 @@
 // Generated: do not edit. `npm run generate` makes it anew.
-import { anyOf, arrayOf, number, object, oneOf, recordOf, string, type Check } from '../../data/check.js';
+import { arrayOf, number, object, oneOf, recordOf, string } from '../../data/check.js';
+import { anyOf } from '../../data/check-single.js';
+import type { Check } from '../../data/check.js';
 import type { Coalition } from '../../data/schema/coalition.js';
 
 export const stats: Check<NonNullable<Coalition['stats']>> = /* @__PURE__ */ arrayOf(

@@ -1,5 +1,6 @@
 // Generated: do not edit. `npm run generate` makes it anew.
-import { recordOf, string, type Check } from '../../data/check.js';
+import { recordOf, string } from '../../data/check.js';
+import type { Check } from '../../data/check.js';
 import type { LocalizedText } from '../../data/schema/text.js';
 
 export const text: Check<LocalizedText> = /* @__PURE__ */ recordOf(

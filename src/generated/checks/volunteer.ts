@@ -1,5 +1,7 @@
 // Generated: do not edit. `npm run generate` makes it anew.
-import { anyOf, arrayOf, boolean, number, object, oneOf, string, type Check } from '../../data/check.js';
+import { arrayOf, number, object, oneOf, string } from '../../data/check.js';
+import { anyOf, boolean } from '../../data/check-single.js';
+import type { Check } from '../../data/check.js';
 import type { Coalition } from '../../data/schema/coalition.js';
 import { text } from './text.js';
 export const volunteer: Check<NonNullable<Coalition['volunteer']>> = /* @__PURE__ */ object(

@@ -90,8 +90,8 @@ export const base: readonly MutationGroup[] = [
         hurts: 'Removed widgets stay in memory and go on loading.',
       },
       {
-        from: '      hostDisconnected();\n      file = section',
-        to: '      file = section',
+        from: '      hostDisconnected();\n      self.file = self.section',
+        to: '      self.file = self.section',
         hurts: 'A late answer wins over the file that the page names now.',
       },
       {

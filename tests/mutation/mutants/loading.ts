@@ -59,6 +59,11 @@ export const loading: readonly MutationGroup[] = [
     tests: [...visits, 'tests/data/retry.test.ts'],
     mutations: [
       { from: '30 * 86_400_000', to: '300 * 86_400_000', hurts: 'A copy shows for a year.' },
+      {
+        from: 'if (!(await freshCopy(one))) await removeCopy(one);',
+        to: 'void one;',
+        hurts: 'Copies that nobody sees again stay on the phone.',
+      },
       { from: 'status === 429 || ', to: '', hurts: 'A busy server is never asked again.' },
       { from: ' && file.listeners.size', to: '', hurts: 'A page without widgets asks for the file for ever.' },
       { from: 'file.file = file.text = undefined;', to: '', hurts: 'A file that was withdrawn stays on the page.' },
@@ -103,8 +108,8 @@ export const loading: readonly MutationGroup[] = [
         hurts: 'An error page of the server is called bad JSON.',
       },
       {
-        from: 'if (cause instanceof CoalitionDataError) throw cause;',
-        to: '',
+        from: "throw dataError(cause, 'network', url)",
+        to: "throw new CoalitionDataError('network', url, String(cause), { cause })",
         hurts: 'Every failure is called a failure of the network, and asked again.',
       },
     ],
