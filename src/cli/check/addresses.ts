@@ -9,7 +9,8 @@ const host =
 /** What an address without its scheme, or with a broken one, was meant to be. */
 function meant(value: string): string | undefined {
   if (/^[^\s@/:?]+@[^\s@/]+\.[a-z]{2,}$/i.test(value)) return `mailto:${value}`;
-  const [, scheme, rest = ''] = /^(h?t?tps?|http|https)(?::\/(?!\/)|\/\/|:(?!\/)|;\/\/|:\/\/\/+|: ?\/\/ )(?=[^/])(.*)$/i.exec(value) ?? [];
+  const [, scheme, rest = ''] =
+    /^(h?t?tps?|http|https)(?::\/(?!\/)|\/\/|:(?!\/)|;\/\/|:\/\/\/+|: ?\/\/ )(?=[^/])(.*)$/i.exec(value) ?? [];
   if (scheme && !/^https?:\/\/[^/]/i.test(value)) return `https://${rest.trim()}`;
   const twice = /^https?:\/\/(?:https?:?\/\/)(.+)$/i.exec(value)?.[1];
   if (twice) return `https://${twice}`;
@@ -21,7 +22,8 @@ function noScheme({ path, schema, value }: Leaf): Found[] {
   if ((schema !== linkUrl && schema !== fetchUrl) || typeof value !== 'string') return [];
   const suggestion = meant(value.trim());
   if (suggestion === undefined) return [];
-  const message = 'The address does not begin with https://, mailto: or tel:, so it leads to a page beside the data file that does not exist.';
+  const message =
+    'The address does not begin with https://, mailto: or tel:, so it leads to a page beside the data file that does not exist.';
   return [{ id: 'no-scheme', severity: 'error', path, message, suggestion, safe: true }];
 }
 

@@ -22,7 +22,8 @@ export function visualText(text: string, lang: string): string {
 }
 
 /** Whether the controls change what visitors see. */
-const matters = (text: string, lang: string): boolean => visualText(text, lang) !== visualText(text.replace(controls, ''), lang);
+const matters = (text: string, lang: string): boolean =>
+  visualText(text, lang) !== visualText(text.replace(controls, ''), lang);
 
 /** Embeddings and isolates that are closed without having been opened, or the other way round. */
 function pairFault(text: string): string | undefined {
@@ -43,7 +44,11 @@ function faultOf(text: string, useful: boolean): string | undefined {
     return 'The text begins or ends with an invisible direction mark that changes nothing.';
   const marks = new RegExp(mark, 'g');
   const directions = [/\p{Script=Latin}/u, /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Hebrew}]/u];
-  if (marks.test(text) && directions.filter(one => one.test(text)).length < 2 && !/[\p{N}\p{S}\p{P}]/u.test(text.replace(controls, '')))
+  if (
+    marks.test(text) &&
+    directions.filter(one => one.test(text)).length < 2 &&
+    !/[\p{N}\p{S}\p{P}]/u.test(text.replace(controls, ''))
+  )
     return 'The text has letters of one direction only, and an invisible direction mark that changes nothing.';
   return undefined;
 }

@@ -19,7 +19,9 @@ const noBracket = /(?<!\S)[:;]-?[()]|(?:^|(?<=[\s:;،؛]))[\p{L}\p{N}]{1,2}\)/gu
 
 /** The brackets and quotes of a text, in order. */
 const bracketsOf = (text: string): string[] =>
-  withoutAddresses(text).replace(noBracket, ' ').match(/[()[\]{}«»“”]/g) ?? [];
+  withoutAddresses(text)
+    .replace(noBracket, ' ')
+    .match(/[()[\]{}«»“”]/g) ?? [];
 
 /** Whether every bracket is closed, in the right order. */
 function balanced(brackets: readonly string[]): boolean {
@@ -54,7 +56,12 @@ const straight = /(?<!\p{N})"/gu;
 const quotes: TextRule = at => {
   const typed = at.text.match(straight)?.length ?? 0;
   if (/<<[^<>]+>>/.test(at.text))
-    return corrected(at, 'brackets', 'Write « and » as one character each.', at.text.replace(/<<\s*([^<>]+?)\s*>>/g, '«$1»'));
+    return corrected(
+      at,
+      'brackets',
+      'Write « and » as one character each.',
+      at.text.replace(/<<\s*([^<>]+?)\s*>>/g, '«$1»'),
+    );
   if (typed % 2 === 0 || at.text.match(/"/g)?.length !== typed) return [];
   return report(at, 'brackets', 'A quote is not opened or not closed.');
 };

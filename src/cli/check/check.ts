@@ -89,7 +89,15 @@ export interface Inspection {
 const causes = new Set(['alt-file-name', 'encoding', 'visual-order', 'wrong-language', 'wrong-script']);
 const effects = new Set([
   ...['arabic-letters', 'arabic-punctuation', 'brackets', 'digit-letters', 'duplicate', 'foreign-letters', 'invisible'],
-  ...['latin-punctuation', 'missing-marks', 'placeholder', 'repeated-punctuation', 'sorani-letters', 'spaces', 'uneven-list', 'vague-alt'],
+  ...[
+    'latin-punctuation',
+    'missing-marks',
+    'repeated-punctuation',
+    'sorani-letters',
+    'spaces',
+    'uneven-list',
+    'vague-alt',
+  ],
 ]);
 
 /**

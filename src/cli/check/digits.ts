@@ -26,7 +26,9 @@ const mixedDigits: TextRule = at =>
 
 /** The digits of one language's texts. Where most have one kind, a text with another stands out. */
 function acrossTexts(texts: readonly TextAt[]): Found[] {
-  const prose = texts.filter(({ field, text }) => field.at(-1) !== 'alt' && systemsIn(text.replace(apart, '')).length === 1);
+  const prose = texts.filter(
+    ({ field, text }) => field.at(-1) !== 'alt' && systemsIn(text.replace(apart, '')).length === 1,
+  );
   const used = systems.map(system => prose.filter(({ text }) => systemsIn(text.replace(apart, ''))[0] === system));
   const most = used.reduce((a, b) => (b.length > a.length ? b : a));
   const name = systems[used.indexOf(most)]![0];
@@ -44,12 +46,12 @@ function acrossTexts(texts: readonly TextAt[]): Found[] {
 }
 
 /** The letters O and l typed for 0 and 1. */
-const lookalike = /(?<=\d)[oOоОοΟ](?=\d)|(?<=\d\d)[oOоО](?![\p{L}\d])|(?<=\d)[lI](?=\d)|(?<![\p{L}\d])[lI](?=\d{3}(?!\d))/gu;
+const lookalike =
+  /(?<=\d)[oOоОοΟ](?=\d)|(?<=\d\d)[oOоО](?![\p{L}\d])|(?<=\d)[lI](?=\d)|(?<![\p{L}\d])[lI](?=\d{3}(?!\d))/gu;
 
 const letterDigits: TextRule = at => {
-  const suggestion = withoutAddresses(at.text) === at.text
-    ? at.text.replace(lookalike, one => (/[lI]/.test(one) ? '1' : '0'))
-    : at.text;
+  const suggestion =
+    withoutAddresses(at.text) === at.text ? at.text.replace(lookalike, one => (/[lI]/.test(one) ? '1' : '0')) : at.text;
   if (suggestion === at.text) return [];
   return report(at, 'digit-letters', 'A letter stands in a number in place of 0 or 1.', { suggestion });
 };
@@ -61,5 +63,8 @@ export function digitFaults({ texts }: DataFile): Found[] {
     const language = parseTag(at.lang)?.language ?? at.lang;
     byLanguage.set(language, [...(byLanguage.get(language) ?? []), at]);
   }
-  return [...[mixedDigits, letterDigits].flatMap(rule => texts.flatMap(rule)), ...[...byLanguage.values()].flatMap(acrossTexts)];
+  return [
+    ...[mixedDigits, letterDigits].flatMap(rule => texts.flatMap(rule)),
+    ...[...byLanguage.values()].flatMap(acrossTexts),
+  ];
 }

@@ -19,7 +19,11 @@ function decode(reference: string): string {
   const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
   // the numbers 128 to 159 mean windows-1252
   if (code >= 0x80 && code < 0xa0) return new TextDecoder('windows-1252').decode(Uint8Array.of(code));
-  return code === 0xa0 ? ' ' : code > 0 && code <= 0x10ffff && (code & 0xf800) !== 0xd800 ? String.fromCodePoint(code) : reference;
+  return code === 0xa0
+    ? ' '
+    : code > 0 && code <= 0x10ffff && (code & 0xf800) !== 0xd800
+      ? String.fromCodePoint(code)
+      : reference;
 }
 
 /** Replaces character references, also those that were escaped twice (`&amp;lt;`). */

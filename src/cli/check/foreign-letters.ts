@@ -38,7 +38,10 @@ function arabicScript(at: Parameters<TextRule>[0], table: Readonly<Record<string
 function latinScript(at: Parameters<TextRule>[0], language: string): Found[] {
   const alphabet = alphabets[language]!;
   const names = new Intl.Locale(language);
-  const words = withoutAddresses(at.text).normalize('NFC').match(/[\p{Script=Latin}\p{M}]+/gu) ?? [];
+  const words =
+    withoutAddresses(at.text)
+      .normalize('NFC')
+      .match(/[\p{Script=Latin}\p{M}]+/gu) ?? [];
   const odd = words.filter(
     word => word === word.toLocaleLowerCase(names) && !borrowed.has(word) && [...word].some(one => !alphabet.test(one)),
   );
@@ -56,7 +59,8 @@ const foreignLetters: TextRule = at => {
   const tag = parseTag(at.lang);
   if (!tag) return [];
   const script = scriptOf(tag);
-  if (script === 'Arab' && (tag.language === 'ckb' || tag.language === 'ku')) return arabicScript(at, substitutes['ckb']!);
+  if (script === 'Arab' && (tag.language === 'ckb' || tag.language === 'ku'))
+    return arabicScript(at, substitutes['ckb']!);
   if (script === 'Arab' && tag.language === 'ar') return arabicScript(at, substitutes['ar']!);
   return script === 'Latn' && alphabets[tag.language] ? latinScript(at, tag.language) : [];
 };

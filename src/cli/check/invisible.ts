@@ -17,7 +17,9 @@ const idleJoiner =
 
 const invisible: TextRule = at => {
   // Indian scripts choose letter shapes with joiners
-  const joins = ['Latn', 'Arab', 'Syrc'].includes(scriptOf(parseTag(at.lang) ?? { language: 'en', script: undefined, region: undefined, subtags: [] }));
+  const joins = ['Latn', 'Arab', 'Syrc'].includes(
+    scriptOf(parseTag(at.lang) ?? { language: 'en', script: undefined, region: undefined, subtags: [] }),
+  );
   const text = at.text.replace(useless, '');
   return corrected(
     at,

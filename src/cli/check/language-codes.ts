@@ -6,8 +6,28 @@ import { childOf, isRecord, listAt, valueAt, type DataFile } from './walk.js';
 /** Codes of countries, and others, that people write for a language. Some are codes of other languages. */
 const meant: Readonly<Record<string, readonly string[]>> = {
   ...{ kr: ['ku', 'ckb'], krd: ['ku', 'ckb'], kd: ['ku', 'ckb'], kurd: ['ku', 'ckb'], kmj: ['ku'], krm: ['ku'] },
-  ...{ so: ['ckb'], srn: ['ckb'], ckd: ['ckb'], jp: ['ja'], ua: ['uk'], cz: ['cs'], dk: ['da'], cn: ['zh'], gr: ['el'] },
-  ...{ ab: ['ar'], iq: ['ar', 'ckb'], sa: ['ar'], us: ['en'], gb: ['en'], tu: ['tr'], tk: ['tr'], ir: ['fa'], am: ['hy'] },
+  ...{
+    so: ['ckb'],
+    srn: ['ckb'],
+    ckd: ['ckb'],
+    jp: ['ja'],
+    ua: ['uk'],
+    cz: ['cs'],
+    dk: ['da'],
+    cn: ['zh'],
+    gr: ['el'],
+  },
+  ...{
+    ab: ['ar'],
+    iq: ['ar', 'ckb'],
+    sa: ['ar'],
+    us: ['en'],
+    gb: ['en'],
+    tu: ['tr'],
+    tk: ['tr'],
+    ir: ['fa'],
+    am: ['hy'],
+  },
   ...{ ass: ['syr'], asy: ['syr'], se: ['sv'], arab: ['ar'] },
 };
 /** Codes of the table that a file of a coalition may really mean: Somali, Sanskrit, Turkmen, Amharic and so on. */
@@ -45,7 +65,10 @@ export function languageCodeFaults({ root, texts }: DataFile): Found[] {
   }
   for (const { lang, field } of texts) add(lang, [...field, lang]);
   const letters = (tag: string): string => {
-    const words = texts.filter(({ lang }) => lang === tag).map(({ text }) => text).join(' ');
+    const words = texts
+      .filter(({ lang }) => lang === tag)
+      .map(({ text }) => text)
+      .join(' ');
     return /\p{Script=Arabic}/u.test(words) ? (/[ەڕڵۆێ]/.test(words) ? 'ckb' : 'ar') : /[ğı]/.test(words) ? 'tr' : '';
   };
   const wrong = [...places].flatMap(([tag, path]) => codeFault(tag, path, letters(tag)));

@@ -59,7 +59,8 @@ const noStop = /[\p{L}\p{M}\p{N})»”"]$/u;
 const sentences = /[.!?؟](?=\s+\S)/u;
 
 /** Lists whose items are alike: paragraphs are not. */
-const isEven = ([at]: Row): boolean => at !== undefined && ['goals', 'values', 'stats', 'volunteer'].includes(String(at.path[0]));
+const isEven = ([at]: Row): boolean =>
+  at !== undefined && ['goals', 'values', 'stats', 'volunteer'].includes(String(at.path[0]));
 
 /** Whether so few items differ from so many that it is a slip, not a mixed list. */
 const isSlip = (few: number, many: number): boolean => few > 0 && many > 1 && few <= Math.max(1, (few + many) / 4);
@@ -68,7 +69,10 @@ const isSlip = (few: number, many: number): boolean => few > 0 && many > 1 && fe
 function endings(row: Row): Found[] {
   if (!isEven(row)) return [];
   const texts = row.map(at => ({ at, text: at.text.trim() }));
-  const [stopped, open] = [texts.filter(({ text }) => fullStop.test(text)), texts.filter(({ text }) => noStop.test(text) && !fullStop.test(text))];
+  const [stopped, open] = [
+    texts.filter(({ text }) => fullStop.test(text)),
+    texts.filter(({ text }) => noStop.test(text) && !fullStop.test(text)),
+  ];
   const [few, many] = stopped.length >= open.length ? [open, stopped] : [stopped, open];
   if (!isSlip(few.length, many.length)) return [];
   const adds = few === open;
@@ -90,7 +94,10 @@ function capitals(row: Row): Found[] {
   if (!isEven(row) || !isSlip(small.length, row.length - small.length)) return [];
   return small.flatMap(at => {
     const [found = '', one = ''] = start.exec(at.text) ?? [];
-    const suggestion = found.slice(0, -one.length) + one.toLocaleUpperCase(parseTag(at.lang)?.language ?? 'en') + at.text.slice(found.length);
+    const suggestion =
+      found.slice(0, -one.length) +
+      one.toLocaleUpperCase(parseTag(at.lang)?.language ?? 'en') +
+      at.text.slice(found.length);
     return report(at, 'uneven-list', 'The other items of this list begin with a capital letter.', { suggestion });
   });
 }

@@ -13,7 +13,12 @@ const carrier = /<(?:a|img|iframe|script|style|video|audio|form|input|button|svg
 
 /** Without HTML tags. */
 const plain = (text: string): string =>
-  text.replace(block, ' ').replace(tag, '').replace(/ {2,}/g, ' ').replace(/ ([.,;:!?،؛؟])/g, '$1').trim();
+  text
+    .replace(block, ' ')
+    .replace(tag, '')
+    .replace(/ {2,}/g, ' ')
+    .replace(/ ([.,;:!?،؛؟])/g, '$1')
+    .trim();
 
 const tags: TextRule = at =>
   at.text.search(tag) >= 0 || brokenTag.test(at.text)
@@ -76,7 +81,9 @@ const characters: Readonly<Record<string, string>> = { n: ' ', r: ' ', t: ' ' };
 
 const escapes: TextRule = at => {
   const suggestion = at.text.replace(escaped, code =>
-    code.length > 2 ? String.fromCharCode(Number.parseInt(code.slice(2), 16)) : (characters[code[1]!.toLowerCase()] ?? code[1]!),
+    code.length > 2
+      ? String.fromCharCode(Number.parseInt(code.slice(2), 16))
+      : (characters[code[1]!.toLowerCase()] ?? code[1]!),
   );
   if (suggestion === at.text) return [];
   const message = 'The text contains escape codes, such as \\n, which visitors see as they are.';
@@ -85,4 +92,6 @@ const escapes: TextRule = at => {
 
 /** What belongs to another program's format; the widgets show it as it is. */
 export const markupFaults = ({ texts }: DataFile): Found[] =>
-  texts.flatMap(at => [tags, entities, markdown, shortcodes, escapes].map(rule => rule(at)).find(one => one.length > 0) ?? []);
+  texts.flatMap(
+    at => [tags, entities, markdown, shortcodes, escapes].map(rule => rule(at)).find(one => one.length > 0) ?? [],
+  );

@@ -31,14 +31,15 @@ function pageOf(url: unknown): string | undefined {
 function namesOf(member: unknown): Map<string, string> {
   const names = childOf(member, 'name');
   const entries = isRecord(names) ? Object.entries(names) : [];
-  return new Map(
-    entries.flatMap(([lang, name]) => (typeof name === 'string' ? [[lang, essence(name)] as const] : [])),
-  );
+  return new Map(entries.flatMap(([lang, name]) => (typeof name === 'string' ? [[lang, essence(name)] as const] : [])));
 }
 
 /** Members that are in the list twice. */
 export function memberFaults({ root }: DataFile): Found[] {
-  const members = listAt(root, 'members').map(member => ({ names: namesOf(member), page: pageOf(childOf(member, 'url')) }));
+  const members = listAt(root, 'members').map(member => ({
+    names: namesOf(member),
+    page: pageOf(childOf(member, 'url')),
+  }));
   return members.flatMap(({ names, page }, index): Found[] => {
     const before = members.slice(0, index);
     const found = (path: Path, what: string, first: number): Found[] => [

@@ -29,7 +29,8 @@ const alphabets: Readonly<Record<string, Alphabet>> = {
   },
 };
 
-const without = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i').toLowerCase();
+const without = (word: string): string =>
+  word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i').toLowerCase();
 
 const lost = new Map(
   Object.entries(alphabets).map(([language, { words }]) => {
@@ -51,7 +52,8 @@ const missingMarks: TextRule = at => {
   const bare = text.match(/\p{Script=Latin}+/gu)?.filter(word => table.has(word.toLowerCase())) ?? [];
   const letters = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
   // a foreign text is not ours to correct; a text in capitals may be an abbreviation
-  const long = letters >= ENOUGH && !alphabet.marked.test(text) && isOwn(text, tag!.language) && text !== text.toUpperCase();
+  const long =
+    letters >= ENOUGH && !alphabet.marked.test(text) && isOwn(text, tag!.language) && text !== text.toUpperCase();
   if (bare.length === 0 && !long) return [];
   const suggestion = at.text.replace(/\p{Script=Latin}+/gu, word => {
     const right = table.get(word.toLowerCase());

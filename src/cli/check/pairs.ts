@@ -13,4 +13,6 @@ export const plainWords = (text: string): string[] =>
 
 /** The pairs of letters of words, edges included. */
 export const pairsOf = (words: readonly string[]): string[] =>
-  words.flatMap(word => [...EDGE, ...word, EDGE].flatMap((letter, at, all) => (at === 0 ? [] : [all[at - 1]! + letter])));
+  words.flatMap(word =>
+    [...EDGE, ...word, EDGE].flatMap((letter, at, all) => (at === 0 ? [] : [all[at - 1]! + letter])),
+  );

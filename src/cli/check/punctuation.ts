@@ -79,7 +79,8 @@ const apostrophes: TextRule = at =>
   );
 
 /** Tatweel after a prefix before a foreign word, a number or a quote (لـ «كلمة»), and in the abbreviation هـ. */
-const tatweelInUse = /(?<!\p{L})(?:[وف]?(?:[بكل]|ال|لل|[بك]ال)|[وف])ـ+(?=\s*[^\s\p{Script=Arabic}])|(?<!\p{L})هـ(?!\p{L})/gu;
+const tatweelInUse =
+  /(?<!\p{L})(?:[وف]?(?:[بكل]|ال|لل|[بك]ال)|[وف])ـ+(?=\s*[^\s\p{Script=Arabic}])|(?<!\p{L})هـ(?!\p{L})/gu;
 
 const tatweel: TextRule = at => {
   if (!at.text.includes('ـ')) return [];

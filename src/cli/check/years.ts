@@ -74,7 +74,9 @@ function ages({ root, texts }: DataFile, now: number): Found[] {
     const folded = foldLetters(withoutAddresses(at.text));
     const pattern = new RegExp(`(?<![\\d.,/-])(\\d{2,3})\\+? (?:\\p{L}+ )?${yearWords.source}`, 'gu');
     const years = [...folded.matchAll(pattern)].map(([, digits]) => Number(digits)).find(one => one > passed);
-    return years === undefined ? [] : report(at, 'older-than-founded', `The text says ${explain(years)}`, { severity: 'info' });
+    return years === undefined
+      ? []
+      : report(at, 'older-than-founded', `The text says ${explain(years)}`, { severity: 'info' });
   });
   return [...counters, ...inTexts];
 }
