@@ -42,16 +42,14 @@ function typedMarks(row: Row): Found[] {
   });
 }
 
-/** Bullets before texts that are in no list. */
+/** Bullets and numbers before texts that are in no list. "1. Kongre" may be an ordinal number. */
 const typedBullets = (texts: readonly TextAt[]): Found[] =>
-  texts
-    .filter(({ field, text }) => !field.some(key => typeof key === 'number') && bullet.test(text))
-    .flatMap(at =>
-      report(at, 'typed-number', 'The text begins with a typed bullet: remove it.', {
-        suggestion: at.text.replace(bullet, ''),
-        safe: true,
-      }),
-    );
+  texts.flatMap(at => {
+    const pattern = [bullet, number].find(one => one.test(at.text));
+    if (!pattern || at.field.some(key => typeof key === 'number') || number.exec(at.text)?.[2] === '.') return [];
+    const message = 'The text begins with a typed number or bullet: remove it.';
+    return report(at, 'typed-number', message, { suggestion: at.text.replace(pattern, ''), safe: pattern === bullet });
+  });
 
 const fullStop = /[.۔܀](?:["»”)\]])?$/u;
 const noStop = /[\p{L}\p{M}\p{N})»”"]$/u;

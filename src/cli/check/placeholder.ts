@@ -17,10 +17,10 @@ const promises = [
   'to be (?:added|translated|completed|confirmed|written|updated|defined|announced here|provided)',
   '(?:text|content|translation|description|title|picture) (?:goes|comes|to come) here|(?:your|some|sample|dummy|placeholder) (?:text|title|content)(?: here)?',
   '(?:insert|add|enter|put|paste) (?:\\w+ ){0,2}(?:text|title|description|content|name|link)(?: here)?|needs? translation|translation (?:needed|missing|pending)|not (?:yet )?translated',
-  'نص (?:تجريبي|مؤقت|افتراضي)|(?:ادخل|اكتب|اضف|ضع|ادرج) (?:ال)?(?:نص|عنوان|وصف|محتوي)|هذا النص هو مثال|(?:النص|نص|العنوان|الوصف) هنا|(?:يحتاج|بحاجه|بانتظار|قيد) (?:الي )?(?:ال)?ترجمه|(?:لم|غير) (?:ي)?ترجم|(?:سيضاف|سيتم اضاف\\p{L}+|يضاف|تضاف) (?:لاحقا|قريبا)',
+  'نص (?:تجريبي|مؤقت|افتراضي)|(?:ادخل|اكتب|اضف|ضع|ادرج) (?:ال)?(?:نص|عنوان|وصف|محتوي)|هذا النص هو مثال|(?:النص|نص|العنوان|الوصف) هنا|(?:يحتاج|بحاجه|بانتظار|قيد) (?:الي )?(?:ال)?ترجمه|(?:لم|غير) (?:ي)?ترجم|ترجمه (?:غير متوفره|ناقصه|مطلوبه)|(?:سيضاف|سيتم اضاف\\p{L}+|يضاف|تضاف) (?:لاحقا|قريبا)',
   'ornek (?:metin|baslik|yazi)|(?:buraya|burada) (?:metin|baslik|yazi|icerik|aciklama)|(?:metin|baslik|yazi|icerik|aciklama|metni|basligi|yaziyi) (?:buraya|girin|ekleyin|gelecek|eklenecek)|cevrilecek|ceviri (?:gerekli|bekleniyor|eksik|yapilacak)|(?:daha )?sonra eklenecek|yer tutucu|duzenlenecek',
   'nivis(?:a|eke)? (?:nimune|minak|demki)|(?:nivise?|sernav\\p{L}*|nivisar\\p{L}*) li vir|li vir (?:nivis|binivis|lez?ede|zede)\\p{L}*|(?:de|we|e|te) (?:we )?(?:were )?werger(?:andin|e)\\p{L}*|(?:de|we|ji bo) (?:pase |dure )?(?:were |le ?)?zede(?:kirin)? (?:bibe|kirin|were)',
-  'دهقي (?:نموونه|تاقيكردنهوه|كاتي)|(?:دهق|نووسين|ناونيشان)\\p{L}* ليره|ليره (?:بنووسه|بنوسه|دابني|زياد)\\p{L}*|(?:پيويستي به|چاوهرواني) وهرگيران|وهر(?:ناگيردراوه|نهگيردراوه)|دواتر (?:زياد|دهنووسريت|وهردهگيردريت)\\p{L}*',
+  'دهقي (?:نموونه|تاقيكردنهوه|كاتي)|(?:دهق|نووسين|ناونيشان)\\p{L}* ليره|ليره (?:بنووسه|بنوسه|دابني|زياد)\\p{L}*|(?:پيويستي به|چاوهرواني) وهرگيران|وهرگيران (?:پيويسته|نييه)|وهر(?:ناگيردراوه|نهگيردراوه)|دواتر (?:زياد|دهنووسريت|وهردهگيردريت)\\p{L}*',
   'ܟܬܘܒ ܗܪܟܐ|ܟܬܝܒܬܐ ܗܪܟܐ|ܣܝܡ ܗܪܟܐ|ܥܕܟܝܠ ܠܐ (?:ܐ?ܬܬܪܓܡ|ܡܬܪܓܡ)\\p{L}*|ܒܥܐ ܬܘܪܓܡܐ|ܣܢܝܩ ܥܠ ܬܘܪܓܡܐ',
 ];
 const promise = new RegExp(`(?<![\\p{L}\\p{N}])(?:${promises.join('|')})(?![\\p{L}])`, 'u');

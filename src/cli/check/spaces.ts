@@ -1,5 +1,6 @@
 import { parseTag } from '../../i18n/tag.js';
 import type { Found } from '../finding.js';
+import { entity } from './entities.js';
 import { withoutAddresses } from './letters.js';
 import { corrected, report, type TextRule } from './text-rule.js';
 import type { DataFile } from './walk.js';
@@ -37,11 +38,14 @@ const edges: TextRule = at =>
 
 /** French sets a space before two-part signs. */
 const beforeMark = /(?<=[\p{L}\p{N}\p{M})»”"])[ \u00a0]+([,.;:!?،؛؟۔])(?=[\s"»”)\]]|$)/gu;
-const inBrackets = /([([«“])[ \u00a0]+(?=\S)|(?<=[\p{L}\p{N}\p{M}.!?؟])[ \u00a0]+([)\]»”])/gu;
+/** A mark that stands after a space and touches the next word. */
+const moved =
+  /(?<=\p{L}\p{M}*)[ \u00a0]+([,،;؛])(?=\p{L})|(?<=\p{L}{2}\p{M}*)[ \u00a0]+(\.)(?=\p{Lo}{2}|\p{Lu}\p{Ll}{3})/gu;
+const inBrackets = /([([«“])[ \u00a0]*([^()[\]«»“”]*[^()[\]«»“”\s])[ \u00a0]*([)\]»”])/gu;
 
 const aroundMarks: TextRule = at => {
   if (parseTag(at.lang)?.language === 'fr') return [];
-  const suggestion = at.text.replace(beforeMark, '$1').replace(inBrackets, '$1$2');
+  const suggestion = at.text.replace(beforeMark, '$1').replace(moved, '$1$2 ').replace(inBrackets, '$1$2$3');
   return corrected(at, 'spaces', 'A space stands before a punctuation mark, or inside brackets or quotes.', suggestion);
 };
 
@@ -51,7 +55,7 @@ const touching =
 
 const afterMarks: TextRule = at => {
   const words = withoutAddresses(at.text);
-  if (words.search(touching) < 0) return [];
+  if (words.search(touching) < 0 || at.text.search(entity) >= 0) return [];
   // an address may contain the same marks
   const suggestion = words === at.text ? at.text.replace(touching, '$& ') : undefined;
   const message = 'A space is missing after a punctuation mark.';
