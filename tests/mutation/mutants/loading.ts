@@ -60,7 +60,7 @@ export const loading: readonly MutationGroup[] = [
     mutations: [
       { from: '30 * 86_400_000', to: '300 * 86_400_000', hurts: 'A copy shows for a year.' },
       {
-        from: 'if (!(await freshCopy(one))) await removeCopy(one);',
+        from: 'await removeCopy(one);',
         to: 'void one;',
         hurts: 'Copies that nobody sees again stay on the phone.',
       },
