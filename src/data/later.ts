@@ -2,7 +2,7 @@
 import { parseFile } from './coalition-file.js';
 import type { DataFile } from './data-file.js';
 import type { CoalitionDataError } from './errors.js';
-import { copiedUrls, readCopy, removeCopy, writeCopy } from './kept-copy.js';
+import { readCopy, removeCopy, writeCopy } from './kept-copy.js';
 import { untilRetry } from './retry.js';
 
 /** How long a copy is shown if the file cannot be downloaded: 30 days, in milliseconds. */
@@ -45,7 +45,7 @@ async function retry(file: DataFile): Promise<void> {
 
 /**
  * After a success, keeps a copy. After a failure that may pass, retries. If the file has been withdrawn (410 Gone),
- * removes the copy and shows no other. Copies of other files go when they are too old to show.
+ * removes the copy and shows no other.
  */
 export async function afterDownload(file: DataFile): Promise<void> {
   const { url, error, text, date } = file;
@@ -58,11 +58,6 @@ export async function afterDownload(file: DataFile): Promise<void> {
   try {
     if (!error && text !== undefined && date) await writeCopy(url, text, date.toUTCString());
     else if (error?.status === 410) await removeCopy(url);
-    // the oldest come first
-    for (const one of await copiedUrls()) {
-      if (await freshCopy(one)) break;
-      await removeCopy(one);
-    }
   } catch {
     // storage is full or forbidden
   }

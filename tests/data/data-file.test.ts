@@ -88,16 +88,6 @@ describe('a data file of an earlier visit', () => {
     expect([await age(29), await age(31)]).to.deep.equal([1, undefined]);
   });
 
-  it('goes when it is too old to show, at the next download of any file', async () => {
-    const old = await keeps(version(1));
-    const date = new Date(Date.now() - 31 * DAY).toUTCString();
-    await caches.delete(COPIES); // browsers list copies in the order in which they were written
-    await (await caches.open(COPIES)).put(old, new Response('{}', { headers: { date } }));
-    await keeps(version(2));
-    for (const end = performance.now() + 5000; await copyOf(old);)
-      if (performance.now() > end) throw new Error('the old copy is still there');
-  });
-
   it('is gone once the file is withdrawn (410)', async () => {
     const url = await keeps(version(1));
     serveAt(url, status(410));
