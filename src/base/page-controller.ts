@@ -25,7 +25,7 @@ export function pageController(host: LitElement): ReactiveController {
       const section = host.renderRoot.querySelector('section');
       if (!section) return;
       const { accentColor } = getComputedStyle(host);
-      section.style.setProperty('--_host-accent', accentColor === 'auto' ? '' : accentColor);
+      section.style.setProperty('--_host-accent', accentColor.replace('auto', ''));
       observer.observe(section, { childList: true, subtree: true });
     },
   };

@@ -7,8 +7,8 @@ export const page: readonly MutationGroup[] = [
     tests: ['tests/base/accent-color.test.ts', 'tests/base/translated-page.test.ts'],
     mutations: [
       {
-        from: "accentColor === 'auto'",
-        to: "accentColor !== 'auto'",
+        from: ".replace('auto', '')",
+        to: '',
         hurts: "Widgets ignore the site's accent colour.",
       },
       {
