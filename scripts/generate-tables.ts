@@ -9,4 +9,5 @@ installPackages('scripts/tables');
 await import('./tables/write-locales.js');
 await import('./tables/write-cldr.js');
 await import('./tables/write-letters.js');
+await import('./tables/write-languages.js');
 await import('./tables/write-fonts.js');

@@ -37,7 +37,8 @@ export const sharedStyles = css`
   :host::after {
     display: none !important;
   }
-  :host([theme='light']) {
+  :host([theme='light']),
+  :host([theme='light']) > * {
     color-scheme: light !important;
   }
   :host([theme='dark']) {
@@ -49,8 +50,8 @@ export const sharedStyles = css`
     color-scheme: inherit;
     visibility: inherit;
     --_text: var(--coalition-text-color, light-dark(#1c2024, #edeef0));
-    --_muted: var(--coalition-muted-color, light-dark(#5a6169, #b0b4ba));
-    --_accent: var(--coalition-accent-color, var(--_host-accent, light-dark(#0d6654, #5fd3b4)));
+    --_muted: var(--coalition-muted-color, light-dark(#4d5258, #b0b4ba));
+    --_accent: var(--coalition-accent-color, var(--_host-accent, light-dark(#0d5f4d, #5fd3b4)));
     --_surface: var(--coalition-surface-color, light-dark(#f7f8f8, #1b1d1f));
     --_line: var(--coalition-line-color, light-dark(#d9dcdf, #3a3f42));
     --_radius: var(--coalition-radius, 8px);
@@ -85,6 +86,10 @@ export const sharedStyles = css`
     display: block;
     text-align: start;
   }
+  bdi > bdi {
+    display: inline;
+    font: inherit;
+  }
   [part='heading'],
   [part='title'] {
     margin: 0 0 16px;
@@ -105,32 +110,8 @@ export const sharedStyles = css`
     max-inline-size: 672px;
     text-wrap: pretty;
   }
-  [part='status'] {
-    margin-block: 12px;
-    color: var(--_muted);
-  }
-  [part='button'] {
-    min-block-size: 44px;
-    padding: 8px 16px;
-    border: 1px solid var(--_accent);
-    border-radius: var(--_radius);
-    background: none;
-    color: inherit;
-    font: inherit;
-    cursor: pointer;
-  }
   :focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
-  }
-  @media print {
-    :host,
-    :host([theme]) {
-      color-scheme: light !important; /* paper is white, and backgrounds are not printed */
-    }
-    [part='section'] {
-      --_text: CanvasText;
-      --_muted: CanvasText;
-    }
   }
 `;

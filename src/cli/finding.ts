@@ -13,6 +13,8 @@ export interface Found {
   readonly message: string;
   /** What to write instead. */
   readonly suggestion?: string;
+  /** Whether the suggestion is the whole new value, and loses nothing: `--fix` writes it. */
+  readonly safe?: boolean;
 }
 
 /** A finding as reported: with its position for programs and for people. */

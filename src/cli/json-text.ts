@@ -6,10 +6,18 @@ export interface Spot {
   readonly column: number;
 }
 
+/** A part of the file, in UTF-16 code units: from `start` to before `end`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** What `JSON.parse` does not report. */
 export interface JsonText {
   /** The position of each value, by JSON Pointer. */
   readonly spots: ReadonlyMap<string, Spot>;
+  /** The characters of each string, with its quotes, by JSON Pointer. */
+  readonly spans: ReadonlyMap<string, Span>;
   /** Keys that occur twice in one object. JSON.parse keeps the last value and silently drops the first. */
   readonly repeated: readonly (readonly (string | number)[])[];
   /** The first syntax error. */
@@ -36,6 +44,7 @@ export function readPlaces(text: string): JsonText {
     return { line: low + 1, column: offset - starts[low]! + 1 };
   };
   const spots = new Map<string, Spot>();
+  const spans = new Map<string, Span>();
   const repeated: (string | number)[][] = [];
   let at = 0;
 
@@ -99,8 +108,11 @@ export function readPlaces(text: string): JsonText {
     spots.set(pointerOf(path), spotOf(at));
     if (text[at] === '{') readObject(path);
     else if (text[at] === '[') readArray(path);
-    else if (text[at] === '"') readString();
-    else if (at >= text.length) throw new Fault('The file ends too early: a bracket or brace is not closed.');
+    else if (text[at] === '"') {
+      const start = at;
+      readString();
+      spans.set(pointerOf(path), { start, end: at });
+    } else if (at >= text.length) throw new Fault('The file ends too early: a bracket or brace is not closed.');
     else if (match(scalar) === undefined) throw new Fault(unexpected(text[at]!));
   };
 
@@ -108,10 +120,10 @@ export function readPlaces(text: string): JsonText {
     readValue([]);
     skip();
     if (at < text.length) throw new Fault('The file has text after its end: it must contain a single JSON value.');
-    return { spots, repeated };
+    return { spots, spans, repeated };
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
-    return { spots, repeated, fault: { ...spotOf(at), message: error.message } };
+    return { spots, spans, repeated, fault: { ...spotOf(at), message: error.message } };
   }
 }
 

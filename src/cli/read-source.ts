@@ -26,11 +26,20 @@ function reasonOf(error: unknown): string {
   return reasons[code] ?? `${error.message}${cause}`;
 }
 
+interface Reading {
+  /** Whether a byte order mark stays in the text. */
+  readonly keepMark?: boolean;
+  readonly input?: NodeJS.ReadableStream;
+}
+
 /**
  * Reads a text from a file, from an https or http URL, or from standard input (`-`).
  * @throws Unreadable if it cannot be read or is not UTF-8
  */
-export async function readSource(source: string, input: NodeJS.ReadableStream = process.stdin): Promise<string> {
+export async function readSource(
+  source: string,
+  { keepMark = false, input = process.stdin }: Reading = {},
+): Promise<string> {
   let bytes: Uint8Array;
   try {
     bytes =
@@ -43,7 +52,7 @@ export async function readSource(source: string, input: NodeJS.ReadableStream = 
     throw new Unreadable(reasonOf(error));
   }
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: keepMark }).decode(bytes);
   } catch {
     throw new Unreadable('it is not UTF-8; save it in that encoding');
   }

@@ -6,15 +6,15 @@ import { COPIES } from './copies.js';
 
 const open = (): Promise<Cache> | undefined => globalThis.caches?.open(COPIES);
 
-/** The text of the copy, and when it was downloaded. */
-export async function readCopy(url: string): Promise<readonly [text: string, date: string | null]> {
+/** What reads the text of the copy, which may be long, and when it was downloaded. */
+export async function readCopy(url: string): Promise<readonly [text: () => Promise<string>, date: string]> {
   const cache = await open();
   if (cache) {
     const response = await cache.match(url);
-    return [(await response?.text()) ?? '', response?.headers.get('date') ?? null];
+    return [async () => (await response?.text()) ?? '', response?.headers.get('date') ?? ''];
   }
   const [date = '', ...lines] = (localStorage.getItem(COPIES + url) ?? '').split('\n');
-  return [lines.join('\n'), date];
+  return [() => Promise.resolve(lines.join('\n')), date];
 }
 
 /** Keeps a copy. */

@@ -9,9 +9,9 @@ import { untilRetry } from './retry.js';
 const LIFETIME = 30 * 86_400_000;
 
 /** The copy of a file if it is younger than `LIFETIME`. */
-async function freshCopy(url: string): Promise<{ readonly text: string; readonly date: Date } | undefined> {
+async function freshCopy(url: string): Promise<{ text(): Promise<string>; readonly date: Date } | undefined> {
   const [text, then] = await readCopy(url);
-  const date = new Date(then ?? NaN);
+  const date = new Date(then);
   return Date.now() - date.getTime() < LIFETIME ? { text, date } : undefined;
 }
 
@@ -20,9 +20,10 @@ export async function showCopy(file: DataFile): Promise<void> {
   try {
     const copy = await freshCopy(file.url);
     if (!copy) return;
-    const { revision } = await parseFile(file.url, copy.text);
+    const text = await copy.text();
+    const { revision } = await parseFile(file.url, text);
     if (file.file && !(revision! > file.file.revision!)) return; // the download has come first
-    await file.take(copy.text, copy.date);
+    await file.take(text, copy.date);
     file.notify();
   } catch {
     // the download will come, or say why not

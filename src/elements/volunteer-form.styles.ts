@@ -7,7 +7,7 @@ import { css } from 'lit';
  */
 export const formStyles = css`
   [part='section'] {
-    --_error: var(--coalition-error-color, light-dark(#b3261e, #ffb4ab));
+    --_error: var(--coalition-error-color, light-dark(#a51c16, #ffb4ab));
     --_edge: color-mix(in srgb, var(--_text) 55%, transparent);
     accent-color: var(--_accent);
   }
@@ -44,6 +44,24 @@ export const formStyles = css`
     padding-inline-start: 16px;
     border-inline-start: 4px solid var(--_error);
   }
+  [part~='field'][data-invalid='mended'] {
+    border-color: transparent;
+  }
+  [part~='mended'] {
+    visibility: hidden;
+  }
+  .mended a {
+    color: var(--_muted);
+    text-decoration: line-through;
+  }
+  .heard {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
   form p,
   form ul {
     margin: 0;
@@ -56,16 +74,27 @@ export const formStyles = css`
     margin-block-end: 8px;
   }
   [part='label'] bdi,
-  [part='error'] bdi,
+  [part='count'] bdi,
+  [part='hint'] span bdi,
+  [part~='error'] bdi,
+  [part='title'] bdi,
   a bdi {
     display: inline;
   }
+  [part='optional'] {
+    white-space: pre-wrap; /* Chromium leaves a space that collapses out of the name of the field */
+  }
   [part='optional'],
+  [part='count'],
   [part='hint'] {
     color: var(--_muted);
     font-weight: 400;
   }
-  [part='error'] {
+  [part='hint'] > span {
+    display: block;
+  }
+  [part~='error'],
+  [part='count'][data-invalid] {
     color: var(--_error);
     font-weight: 700;
   }
@@ -74,9 +103,16 @@ export const formStyles = css`
     [part='section'] {
       --_error: var(--coalition-error-color, #d93025);
     }
-    [part='error'] {
+    [part~='error'],
+    [part='count'][data-invalid] {
       color: var(--coalition-error-color, CanvasText);
     }
+  }
+  /* 44 px high, without more room */
+  [part='hint'] [part='link'] {
+    display: inline-block;
+    padding-block: 12px;
+    margin-block: -8px -12px;
   }
   [part='option'] + [part='hint'] {
     padding-inline-start: 2.25em; /* aligned with the label's text, not with the box */
@@ -96,17 +132,20 @@ export const formStyles = css`
   }
   [part='errors'] ul {
     display: grid;
-    gap: 8px;
     padding: 0;
     list-style-type: ''; /* with 'none', WebKit drops the list role */
   }
   [part='errors'] a {
     display: inline-block;
-    min-block-size: 24px;
+    padding-block: 10px;
     text-decoration-color: var(--_error);
   }
   [part='errors'] a bdi {
     font-weight: 700;
+  }
+  [part='status'] {
+    margin-block: 12px;
+    color: var(--_muted);
   }
   [part='status']:not(:empty) {
     margin-block-end: 16px;
@@ -118,8 +157,8 @@ export const formStyles = css`
     justify-self: start;
     min-inline-size: 8em;
     padding-inline: 32px;
-    background: var(--_accent);
-    color: lch(from var(--_accent) calc((49.44 - l) * infinity) 0 0);
+    background: var(--_fill, var(--_accent));
+    color: lch(from var(--_fill, var(--_accent)) calc((49.44 - l) * infinity) 0 0);
     font-weight: 700;
   }
   /* without a text colour that suits the accent, the button has no background */

@@ -27,7 +27,7 @@ describe('the accent of a widget', () => {
     ).to.equal('rgb(7, 8, 9)'));
 
   it("is the library's own, light or dark, where the page says neither", async () => {
-    expect(await accentOn('')).to.equal('rgb(13, 102, 84)');
+    expect(await accentOn('')).to.equal('rgb(13, 95, 77)');
     expect(await accentOn('body { color-scheme: dark }')).to.equal('rgb(95, 211, 180)');
   });
 });

@@ -54,7 +54,7 @@ describe('a widget', () => {
       await until(() => find(element, 'section') !== null, 'the message');
       const section = find(element, 'section')!;
       expect([section.lang, section.dir]).to.deep.equal(['ar', 'rtl']);
-      expect(find(element, '[role=status]')!.innerText.trim()).to.not.equal('');
+      await until(() => find(element, '[role=status]')!.innerText.trim() !== '', 'the sentence');
       find(element, 'button')!.click();
       await once(element, 'coalition-error');
       expect([element.state, timesAsked(src)]).to.deep.equal(['failed', 2]);

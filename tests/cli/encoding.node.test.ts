@@ -91,9 +91,9 @@ describe('check: texts in the wrong encoding', () => {
 describe('check: what was copied along with a text', () => {
   const rows: [id: string, bad: string, suggestion?: string][] = [
     ['markup', '<p>We <b>work</b>.</p>', 'We work.'],
-    ['markup', 'Water &amp; health'],
-    ['markup', 'We **work** together'],
-    ['markup', 'See [our site](https://example.org)'],
+    ['markup', 'Water &amp; health', 'Water & health'],
+    ['markup', 'We **work** together', 'We work together'],
+    ['markup', 'See [our site](https://example.org)', 'See our site'],
     ['invisible', 'co\u00adop', 'coop'],
     ['invisible', 'a\u200bb', 'ab'],
     ['placeholder', 'TODO'],

@@ -90,7 +90,7 @@ describe('check: numbers of members', () => {
   it('holds the list of members against the counter: a longer one contradicts, a shorter one may be a selection', () => {
     const members = ['a', 'b'].map(id => ({ id, name: text(id) }));
     const severity = (value: number) =>
-      findIn(file({ members, stats: [{ id: 'members', value, label: text('members') }] })).map(one => one.severity);
+      findIn(file({ members, stats: [{ id: 'members', value, label: text('listed') }] })).map(one => one.severity);
     assert.deepEqual([severity(1), severity(2), severity(3)], [['warning'], [], ['info']]);
   });
 });

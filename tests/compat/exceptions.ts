@@ -47,4 +47,5 @@ export const ownNames: ReadonlySet<string> = new Set([
   'metadata', // Lit makes Symbol.metadata
   'maximize', // of Intl.Locale
   'caches', // of Window
+  'colorScheme', // the style property
 ]);

@@ -154,7 +154,7 @@ describe('<coalition-members> filter', () => {
     await type(element, 'rexistina nimune ٧٧٧');
     expect(shown(element)).to.deep.equal(['Example Organisation 777']);
     await type(element, '');
-    expect(shown(element)).to.have.length(1000);
+    expect(shown(element)).to.have.length(50);
   });
 
   it('needs no sideways scrolling at 320 pixels, however long a name is', async () => {

@@ -5,7 +5,7 @@ import { codes } from '../../src/generated/locales.js';
 import { tags } from '../../src/generated/tags.js';
 import { coalition } from '../fixtures/coalition.js';
 import { measures } from '../fixtures/measures.js';
-import { crowd } from '../fixtures/members.js';
+import { crowd, members } from '../fixtures/members.js';
 import { seenIn, startServer, type Seen } from '../support/browser-language.js';
 
 const langs = [...codes, 'ar-SY'];
@@ -16,7 +16,7 @@ ${langs.flatMap(lang => tags.map(tag => widget(tag, lang))).join('\n')}`;
 const data = {
   ...coalition,
   stats: [...coalition.stats!, ...measures],
-  members: [...coalition.members!, ...crowd(6)],
+  members: [...members, ...crowd(6)],
 };
 
 const browsers = ['en-US', 'tr-TR', 'ar-EG'];

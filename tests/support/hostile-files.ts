@@ -16,7 +16,9 @@ export { tags };
 
 /** Widgets whose section is a list: one of them shows the strings of many files. */
 export const lists = tags.filter(tag =>
-  elements[tag].sections.some(section => coalition.shape[section].unwrap() instanceof z.ZodArray),
+  elements[tag].sections.some(section =>
+    [z.ZodArray, z.ZodUnion].some(list => coalition.shape[section].unwrap() instanceof list),
+  ),
 );
 export const single = tags.filter(tag => !lists.includes(tag) && tag !== 'coalition-contact'); // which has no texts, but names
 
@@ -53,6 +55,7 @@ export async function show(files: readonly Json[], only: readonly string[]): Pro
     }
   document.body.replaceChildren(page);
   const widgets = [...page.children] as Widget[];
+  dispatchEvent(new Event('beforeprint')); // on paper, a list of members shows more than its first page
   for (const widget of widgets) {
     await until(() => widget.state !== 'loading', widget.localName);
     await widget.updateComplete;

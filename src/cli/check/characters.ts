@@ -1,45 +1,21 @@
 import type { Found } from '../finding.js';
+import { corrected, type TextRule } from './text-rule.js';
 import type { DataFile, TextAt } from './walk.js';
 
-/** Arabic presentation forms (Unicode compatibility characters), except ligatures that are symbols of their own. */
-const presentationForm = /[\uFB50-\uFBB1\uFBD3-\uFD3D\uFD50-\uFDC7\uFDF0-\uFDF9\uFE70-\uFEFC]/;
+/**
+ * Letters in a fixed shape (Unicode compatibility characters): Latin ligatures, Arabic presentation forms except
+ * ligatures that are symbols of their own, and the styled and full-width letters of social media.
+ */
+const fixedForms =
+  /[\ufb00-\ufb06\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdc7\ufdf0-\ufdf9\ufe70-\ufefc\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]|[\u{1d400}-\u{1d7ff}]/gu;
 
-const presentationForms = ({ path, text }: TextAt): Found[] =>
-  presentationForm.test(text)
-    ? [
-        {
-          id: 'presentation-forms',
-          severity: 'warning',
-          path,
-          message:
-            'The text contains presentation forms, letters in a fixed shape as in PDF files: search misses them, and they do not join.',
-          suggestion: text.normalize('NFKC'),
-        },
-      ]
-    : [];
-
-const control = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
-
-/** What is wrong with the bidi controls of a text; `undefined` if nothing is. */
-function bidiFault(text: string): string | undefined {
-  if (/[\u202D\u202E]/.test(text)) return 'The text contains a control character that forces the direction of letters.';
-  const open: string[] = [];
-  for (const [one] of text.matchAll(/[\u202A\u202B\u202C\u2066-\u2069]/g)) {
-    if (!'\u202C\u2069'.includes(one)) open.push(one === '\u202A' || one === '\u202B' ? '\u202C' : '\u2069');
-    else if (open.pop() !== one) return 'The text closes a direction that it never opened.';
-  }
-  if (open.length > 0) return 'The text opens a direction and never closes it.';
-  if (/^[\u061C\u200E\u200F]|[\u061C\u200E\u200F]$/.test(text.trim()))
-    return 'The text begins or ends with an invisible direction mark.';
-  return undefined;
-}
-
-function bidiControls({ path, text }: TextAt): Found[] {
-  const fault = bidiFault(text);
-  if (!fault) return [];
-  const message = `${fault} Remove it: the widgets set the direction.`;
-  return [{ id: 'bidi-controls', severity: 'warning', path, message, suggestion: text.replace(control, '') }];
-}
+const presentationForms: TextRule = at =>
+  corrected(
+    at,
+    'presentation-forms',
+    'The text contains presentation forms, letters in a fixed shape as in PDF files: search misses them, and they do not join.',
+    at.text.replace(fixedForms, one => one.normalize('NFKC')),
+  );
 
 function leadingMark({ path, text }: TextAt): Found[] {
   const mark = /(?:^|[\s\p{Ps}\p{Pi}\p{Pd}.,;:!?،؛؟])(?![\uFE00-\uFE0F\u20E3])(\p{M})/u.exec(text)?.[1];
@@ -49,14 +25,14 @@ function leadingMark({ path, text }: TextAt): Found[] {
   return [{ id: 'leading-mark', severity: 'warning', path, message }];
 }
 
-function notNfc({ path, text }: TextAt): Found[] {
-  const suggestion = text.normalize('NFC');
-  if (suggestion === text) return [];
-  const message =
-    'Letters and their marks are stored separately (not in Unicode NFC): search and some fonts cannot handle them.';
-  return [{ id: 'not-nfc', severity: 'warning', path, message, suggestion }];
-}
+const notNfc: TextRule = at =>
+  corrected(
+    at,
+    'not-nfc',
+    'Letters and their marks are stored separately (not in Unicode NFC): search and some fonts cannot handle them.',
+    at.text.normalize('NFC'),
+  );
 
 /** Faulty characters and character sequences, in any language. */
 export const characterFaults = ({ texts }: DataFile): Found[] =>
-  [presentationForms, bidiControls, leadingMark, notNfc].flatMap(rule => texts.flatMap(rule));
+  [presentationForms, leadingMark, notNfc].flatMap(rule => texts.flatMap(rule));

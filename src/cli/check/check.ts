@@ -1,22 +1,41 @@
 import { pointerOf, type Finding, type Found } from '../finding.js';
 import { readPlaces } from '../json-text.js';
+import { accessibilityFaults } from './accessibility.js';
+import { addressFaults } from './addresses.js';
+import { figureFaults } from './figures.js';
+import { languageCodeFaults, pluralFaults } from './language-codes.js';
+import { memberFaults } from './members.js';
+import { yearFaults } from './years.js';
+import { arabicLetterFaults } from './arabic-letters.js';
+import { bidiFaults } from './bidi-controls.js';
+import { bracketFaults } from './brackets.js';
 import { characterFaults } from './characters.js';
 import { counterFaults } from './counters.js';
+import { digitFaults } from './digits.js';
 import { duplicates } from './duplicates.js';
 import { encodingFaults } from './encoding.js';
+import { foreignLetterFaults } from './foreign-letters.js';
 import { formatFaults } from './formats.js';
+import { invisibleFaults } from './invisible.js';
+import { listFaults } from './lists.js';
 import { markupFaults } from './markup.js';
 import { coverage, missingLanguages, type Coverage } from './missing-language.js';
+import { missingMarkFaults } from './missing-marks.js';
 import { contradictions } from './numbers.js';
 import { altFileNames } from './pictures.js';
+import { placeholderFaults } from './placeholder.js';
 import { placeOf } from './place.js';
+import { punctuationFaults } from './punctuation.js';
 import { referenceFaults } from './references.js';
 import { schemaErrors } from './schema.js';
+import { scriptFaults } from './scripts.js';
+import { soraniFaults } from './sorani.js';
+import { spaceFaults } from './spaces.js';
 import { unknownKeys } from './unknown-key.js';
 import { unsupported } from './unsupported.js';
 import { visualOrder } from './visual-order.js';
 import { walk, type DataFile } from './walk.js';
-import { writingFaults } from './writing.js';
+import { languageFaults } from './wrong-language.js';
 
 /** Finds one family of defects in a file. */
 type Rule = (file: DataFile) => readonly Found[];
@@ -27,13 +46,33 @@ const rules: readonly Rule[] = [
   visualOrder,
   encodingFaults,
   markupFaults,
+  placeholderFaults,
+  invisibleFaults,
   characterFaults,
-  writingFaults,
+  bidiFaults,
+  scriptFaults,
+  languageFaults,
+  foreignLetterFaults,
+  soraniFaults,
+  arabicLetterFaults,
+  missingMarkFaults,
+  digitFaults,
+  spaceFaults,
+  punctuationFaults,
+  bracketFaults,
+  listFaults,
   counterFaults,
   altFileNames,
+  accessibilityFaults,
   duplicates,
+  memberFaults,
   contradictions,
+  figureFaults,
+  yearFaults,
+  languageCodeFaults,
+  pluralFaults,
   formatFaults,
+  addressFaults,
   referenceFaults,
   unsupported,
   missingLanguages,
@@ -46,16 +85,35 @@ export interface Inspection {
   readonly coverage: readonly Coverage[];
 }
 
+/** Findings that say what a whole text is, and those about its letters, which follow from it. */
+const causes = new Set(['alt-file-name', 'encoding', 'visual-order', 'wrong-language', 'wrong-script']);
+const effects = new Set([
+  ...['arabic-letters', 'arabic-punctuation', 'brackets', 'digit-letters', 'duplicate', 'foreign-letters', 'invisible'],
+  ...[
+    'latin-punctuation',
+    'missing-marks',
+    'repeated-punctuation',
+    'sorani-letters',
+    'spaces',
+    'uneven-list',
+    'vague-alt',
+  ],
+]);
+
 /**
  * The findings of all rules, in order. Where another rule reports an error, the schema's error for the same place is
- * dropped.
+ * dropped. So are findings about the letters of a text that is scrambled or in another language.
  */
 function findIn(file: DataFile): Found[] {
   const found = rules.flatMap(rule => rule(file));
-  const explained = new Set(
-    found.filter(one => one.severity === 'error' && one.id !== 'schema').map(one => pointerOf(one.path)),
+  const pointersOf = (some: (one: Found) => boolean): Set<string> =>
+    new Set(found.filter(some).map(one => pointerOf(one.path)));
+  const explained = pointersOf(one => one.severity === 'error' && one.id !== 'schema');
+  const caused = pointersOf(one => causes.has(one.id));
+  return found.filter(
+    ({ id, path }) =>
+      !(id === 'schema' && explained.has(pointerOf(path))) && !(effects.has(id) && caused.has(pointerOf(path))),
   );
-  return found.filter(one => one.id !== 'schema' || !explained.has(pointerOf(one.path)));
 }
 
 /** Checks the text of a data file. Invalid JSON results in a single finding. Never throws. */

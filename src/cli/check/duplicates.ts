@@ -1,11 +1,11 @@
-import { fold } from '../../i18n/fold.js';
+import { foldLetters } from '../../i18n/fold.js';
 import { pointerOf, type Found } from '../finding.js';
 import { languageName, placeOf } from './place.js';
 import type { DataFile, TextAt } from './walk.js';
 
 /** Reduces a text to what duplicates share: no marks, case or punctuation. */
 const essence = (text: string): string =>
-  fold(text)
+  foldLetters(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 const wordCount = (text: string): number => text.split(' ').filter(Boolean).length;
@@ -17,6 +17,9 @@ const WORDS_IN_TWO_LANGUAGES = 3;
  * may.
  */
 const WORDS_IN_ONE_SECTION = 4;
+/** Texts of which each should occur once, however short. */
+const isUnique = ({ field }: TextAt): boolean =>
+  (field[0] === 'goals' || field[0] === 'values') && (field.at(-1) === 'text' || field.at(-1) === 'title');
 
 /** A text that is the same in two languages: it was probably pasted and never translated. */
 function acrossLanguages(texts: readonly TextAt[]): Found[] {
@@ -41,7 +44,7 @@ function withinSection(texts: readonly TextAt[], root: unknown): Found[] {
   for (const text of texts) {
     const words = essence(text.text);
     // the same picture may appear in two places
-    if (wordCount(words) < WORDS_IN_ONE_SECTION || text.field.at(-1) === 'alt') continue;
+    if (wordCount(words) < (isUnique(text) ? 1 : WORDS_IN_ONE_SECTION) || text.field.at(-1) === 'alt') continue;
     const key = `${text.path[0]} ${text.lang} ${words}`;
     const first = seen.get(key);
     seen.set(key, first ?? text);

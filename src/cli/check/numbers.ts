@@ -21,20 +21,6 @@ function allows({ value, to, bound }: Counter, number: number): boolean {
   return number >= value - tolerance && number <= to + tolerance;
 }
 
-function memberCounter(root: unknown): Counter | undefined {
-  const stats = listAt(root, 'stats');
-  const index = stats.findIndex(stat => /^(?:members?|organi[sz]ations?|ngos?)$/i.test(String(childOf(stat, 'id'))));
-  const value = childOf(stats[index], 'value');
-  if (typeof value !== 'number') return undefined;
-  const to = childOf(stats[index], 'to');
-  return {
-    path: ['stats', index, 'value'],
-    value,
-    to: typeof to === 'number' && to > value ? to : value,
-    bound: childOf(stats[index], 'bound'),
-  };
-}
-
 /**
  * Folded words for members, by language. A number before one of them, with at most two words between, counts members.
  */
@@ -46,6 +32,33 @@ const members: Readonly<Record<string, string>> = {
   ckb: 'ريكخراو|ئهندام',
   syr: 'ܡܛܟܣܬ|ܗܕܡ',
 };
+/** Whether a counter counts members: by its id, or by the words of its label. Parts of the members are no total. */
+function countsMembers(stat: unknown): boolean {
+  if (/^(?:members?|organi[sz]ations?|ngos?)$/i.test(String(childOf(stat, 'id')))) return true;
+  const label = childOf(stat, 'label');
+  return Object.entries(isRecord(label) ? label : {}).some(([lang, forms]) => {
+    const words = members[lang.split(/[-_]/)[0]!.toLowerCase()];
+    const texts = isRecord(forms) ? Object.values(forms) : [forms];
+    if (!words || childOf(stat, 'unit') !== undefined) return false;
+    const whole = new RegExp(`^(?:[\\p{L}-]+ )?(?:${words})[\\p{L}]*(?: [\\p{L}-]+)?$`, 'u');
+    return texts.some(text => typeof text === 'string' && whole.test(foldLetters(text).trim()));
+  });
+}
+
+function memberCounter(root: unknown): Counter | undefined {
+  const stats = listAt(root, 'stats');
+  const index = stats.findIndex(countsMembers);
+  const value = childOf(stats[index], 'value');
+  if (typeof value !== 'number') return undefined;
+  const to = childOf(stats[index], 'to');
+  return {
+    path: ['stats', index, 'value'],
+    value,
+    to: typeof to === 'number' && to > value ? to : value,
+    bound: childOf(stats[index], 'bound'),
+  };
+}
+
 /** Four-digit years, which look like numbers of members. */
 const year = /^(?:19|20)\d\d$/;
 

