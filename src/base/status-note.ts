@@ -35,9 +35,11 @@ export async function statusNote(preferred: readonly string[]): Promise<StatusNo
               desc: 'Shown to visitors above the fallback text when the data file cannot be had. Calm, no technical words.',
             })}
           </p>
-          <button type="button" part="button" .onclick=${retry}>
-            ${msg('Try again', { id: 'base.retry', desc: 'Button below "could not be loaded".' })}
-          </button>`,
+          <p>
+            <button type="button" part="button" .onclick=${retry}>
+              ${msg('Try again', { id: 'base.retry', desc: 'Button below "could not be loaded".' })}
+            </button>
+          </p>`,
       ),
     stale(file, downloaded) {
       const date = file.optional('updated', isoDate) ?? downloaded.toISOString().slice(0, 10);
