@@ -53,6 +53,7 @@ export const formStyles = css`
     font-weight: 700;
   }
   legend {
+    max-inline-size: 100%;
     margin-block-end: 8px;
   }
   [part='label'] bdi,

@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import { COPIES } from '../../src/data/copies.js';
 import { createDataFile, type DataFile } from '../../src/data/data-file.js';
+import { CoalitionDataError } from '../../src/data/errors.js';
+import { showCopy } from '../../src/data/later.js';
 import { serve, serveAt, timesAsked } from '../support/files.js';
 import { later } from '../support/goals.js';
 import { until } from '../support/mount.js';
@@ -97,6 +99,16 @@ describe('a data file of an earlier visit', () => {
       if (performance.now() > end) throw new Error('the copy is still there');
     serveAt(url, offline);
     expect((await visit(url)).file).to.equal(undefined);
+  });
+
+  it('does not show if it is read only after the file has been found withdrawn', async () => {
+    const file = createDataFile(await keeps(version(1)));
+    file.error = new CoalitionDataError('status', file.url, 'HTTP 410', { status: 410 });
+    await showCopy(file);
+    expect(file.file).to.equal(undefined);
+    file.error = undefined;
+    await showCopy(file);
+    expect(file.file?.revision).to.equal(1);
   });
 
   it('is no file when it is damaged', async () => {

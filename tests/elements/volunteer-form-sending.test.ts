@@ -141,5 +141,5 @@ describe('<volunteer-form>', () => {
     await sendKeys({ press: 'Enter' });
     expect((await seen).submission.fields).to.deep.equal({ name: 'Ali', time: 'morning' });
     await until(() => root.activeElement?.id === 'receipt');
-  });
+  }).timeout(90_000); // each key is a command to the browser
 });
