@@ -2,7 +2,7 @@
  * Runs all tests: in Node, then in the browsers (`--browsers chromium,firefox,webkit`; default chromium; `none` for
  * Node only), and prints one total. `--folder package` runs the tests of one folder of `tests`; the tests in `tables`,
  * which need packages of their own, run only this way. `--further` runs what `npm test` leaves out: the other engines,
- * the oldest Chromium, the engines of accessibility, and the formats in browsers set to other languages.
+ * the oldest Chromium, and the formats in browsers set to other languages.
  */
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
@@ -68,10 +68,6 @@ const node = further ? { code: 0, text: '' } : await run('npx', ['tsx', '--test'
 if (wanted === 'none') process.exit(node.code);
 const runs = [await run('npx', ['wtr', ...browserTests], { BROWSERS: wanted })];
 const isFull = (wanted === 'all' || further) && !only;
-/** Two engines of judgement over the built files, in every language and state. */
-const judges = isFull
-  ? await run('npx', ['tsx', '--test', ...['judges', 'transcript'].map(one => `tests/accessibility/${one}.check.ts`)])
-  : { code: 0, text: '' };
 /** Chromium 109 over the built files; there is one for Linux on x64 alone. */
 const oldest =
   isFull && process.platform === 'linux' && process.arch === 'x64'
@@ -80,9 +76,9 @@ const oldest =
 if (wanted === 'all' || further)
   runs.push(await run('npx', ['wtr', ...formatTests], { BROWSERS: 'chromium-tr,chromium-ar' }));
 const inBrowsers = (pattern: RegExp): number => runs.reduce((sum, { text }) => sum + perBrowser(text, pattern), 0);
-const inNode = (pattern: RegExp): number => number([node, judges, oldest].map(({ text }) => text).join('\n'), pattern);
+const inNode = (pattern: RegExp): number => number([node, oldest].map(({ text }) => text).join('\n'), pattern);
 const passed = inNode(/^(?:ℹ|#) pass (\d+)/gm) + inBrowsers(/^(\w+):\s+\|.*?(\d+) passed/gm);
 const failed = inNode(/^(?:ℹ|#) fail (\d+)/gm) + inBrowsers(/^(\w+):\s+\|.*?(\d+) failed/gm);
-const broken = [node, judges, oldest, ...runs].some(({ code }) => code !== 0);
+const broken = [node, oldest, ...runs].some(({ code }) => code !== 0);
 console.log(`\n${passed} passed, ${Math.max(failed, broken ? 1 : 0)} failed`);
 process.exitCode = broken ? 1 : 0;

@@ -6,8 +6,9 @@ const templates = new Map<string, TemplateStringsArray>();
 export const clampLevel = (level: number): number => (level >= 1 && level <= 6 ? Math.floor(level) : 2);
 
 /**
- * Renders `<h1 part>` to `<h6 part>`; below level 6, which is the last one that all screen readers know, a `<div part>`. A Lit template cannot contain an expression as a tag name, so this calls the tag
- * function directly, with strings that are cached for each level and part.
+ * Renders `<h1 part>` to `<h6 part>`; below level 6, the last one that all screen readers know, a `<div part>`. A Lit
+ * template cannot contain an expression as a tag name, so this calls the tag function directly, with strings that are
+ * cached for each level and part.
  */
 export function headingElement(level: number, part: 'heading' | 'title', content: unknown): TemplateResult {
   const tag = level > 6 ? 'div' : `h${level}`;

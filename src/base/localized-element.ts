@@ -40,8 +40,6 @@ export abstract class LocalizedElement extends LitElement {
   /** Omits the section's heading. */
   declare noHeading: boolean;
 
-  /** The reader's language as the page writes it; the file's default language if the page sets none. */
-  protected locale = '';
   /** The data file, once loaded. */
   protected abstract readonly file: CoalitionFile | undefined;
   /** Loads the widget's words: `words` of `src/generated/words/<tag>.ts`. */
@@ -63,16 +61,17 @@ export abstract class LocalizedElement extends LitElement {
    */
   protected async localize(file: CoalitionFile | undefined): Promise<readonly string[] | undefined> {
     const order = file ?? { languages: [] };
-    const isolating = file?.mixed && loadIsolate();
+    const isolating = file?.mixed ? loadIsolate() : undefined;
     // readers of another language may read one of ours; `late.ts` knows which
     if (!lookup(nearestLang(this) || 'en', ['en', ...Object.keys(this.wordLoaders), ...order.languages]))
       await optional(import('./late.js'));
-    const locale = nearestLang(this) || order.languages[0] || '';
-    const preferred = preference(locale, order);
-    if (!(await this.words.load(preferred))) return undefined;
-    await isolating;
-    this.locale = locale;
-    return preferred;
+    const preferred = preference(nearestLang(this) || order.languages[0] || '', order);
+    return (await this.words.load(preferred, isolating)) ? preferred : undefined;
+  }
+
+  /** The reader's language as the page writes it; the file's default language if the page sets none. */
+  protected get locale(): string {
+    return this.words.locale;
   }
 
   /** The language of the UI words. */

@@ -8,9 +8,7 @@ import { css } from 'lit';
  * start from the reader's own size, `medium`, never from `rem`: some themes set the root to 10 px. Right-to-left text
  * is in Arabic script (Arabic, Sorani, `ku-Arab`), which needs more space than Latin, or in Syriac, which has rules of
  * its own.
- *
- * Engines without `light-dark()` take colours that suit both schemes: system colours, which follow the colour scheme; an
- * accent with a contrast of 3:1 on white and on black; and a translucent grey.
+ * Colours for engines without `light-dark()` come with `colour/page.styles.ts`.
  */
 export const sharedStyles = css`
   :host {
@@ -59,15 +57,6 @@ export const sharedStyles = css`
     font: 400 medium/1.5 var(--coalition-font-family, system-ui, sans-serif);
     overflow-wrap: anywhere;
   }
-  @supports not (color: light-dark(red, red)) {
-    [part='section'] {
-      --_text: var(--coalition-text-color, CanvasText);
-      --_muted: var(--coalition-muted-color, var(--_text));
-      --_accent: var(--coalition-accent-color, var(--_host-accent, #13806b));
-      --_surface: var(--coalition-surface-color, #8881);
-      --_line: var(--coalition-line-color, #8886);
-    }
-  }
   [dir='rtl'] > *,
   section:not([dir='rtl']) [dir='rtl'] {
     font-size: 1.0625em;
@@ -85,10 +74,6 @@ export const sharedStyles = css`
   bdi {
     display: block;
     text-align: start;
-  }
-  bdi > bdi {
-    display: inline;
-    font: inherit;
   }
   [part='heading'],
   [part='title'] {

@@ -10,7 +10,7 @@ import type { CoalitionDataError } from '../data/errors.js';
 export type WidgetState = 'loading' | 'ready' | 'missing' | 'failed';
 
 /** Failures that visitors are told, because they may pass. The others, only the site or the file's author can correct. */
-const told: readonly string[] = ['network', 'status', 'too-large', 'encoding', 'json'];
+const told = 'network status too-large encoding json';
 
 /** The state of a widget after loading. */
 export const stateAfter = (error: CoalitionDataError | undefined): WidgetState =>

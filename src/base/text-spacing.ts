@@ -28,12 +28,13 @@ function spacingOf(host: Element): string {
 
 const readers = new Set<() => void>();
 const isSheet = ({ nodeName }: Node): boolean => /^(?:style|link)$/i.test(nodeName);
-/** Tools for readers add a sheet to the page. */
-const observer = new MutationObserver(records => {
+function onChange(records: readonly MutationRecord[]): void {
   const changed = records.flatMap(({ addedNodes, removedNodes }) => [...addedNodes, ...removedNodes]).filter(isSheet);
   for (const sheet of changed) (sheet as HTMLElement).addEventListener('load', () => readers.forEach(read => read()));
   if (changed.length) readers.forEach(read => read());
-});
+}
+/** Tools for readers add a sheet to the page. */
+let observer: MutationObserver | undefined;
 
 /** Passes the page's text spacing on to a widget, and adds the styles that it needs only once it shows. */
 export function textSpacingController(host: LitElement): ReactiveController {
@@ -50,12 +51,13 @@ export function textSpacingController(host: LitElement): ReactiveController {
     hostConnected() {
       read();
       readers.add(read);
+      observer ??= new MutationObserver(onChange);
       observer.observe(document, { childList: true, subtree: true });
     },
     hostUpdated: read,
     hostDisconnected() {
       readers.delete(read);
-      if (!readers.size) observer.disconnect();
+      if (!readers.size) observer?.disconnect();
     },
   };
 }

@@ -22,7 +22,7 @@ export interface CoalitionFile extends Header {
  * A string of the file with a right-to-left letter, and a Latin letter, a digit or the sign of a handle or number. Escapes
  * hide both, so a file with escapes counts as mixed.
  */
-const mixedString = /\\["u]|"(?=[^"]*[\u0590-\u08ff])[^"]*[\w@#+]/;
+const mixedString = /\\|"(?=[^"]*[\u0590-\u08ff])[^"]*[\w@#+]/;
 
 async function parseJson(url: string, text: string): Promise<unknown> {
   try {

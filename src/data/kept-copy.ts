@@ -24,15 +24,6 @@ export async function writeCopy(url: string, text: string, date: string): Promis
   else localStorage.setItem(COPIES + url, `${date}\n${text}`);
 }
 
-/** The addresses of the files that have a copy. */
-export async function copiedUrls(): Promise<readonly string[]> {
-  const cache = await open();
-  if (cache) return (await cache.keys()).map(({ url }) => url);
-  return Object.keys(localStorage)
-    .filter(key => key.startsWith(COPIES))
-    .map(key => key.slice(COPIES.length));
-}
-
 /** Removes the copy. */
 export async function removeCopy(url: string): Promise<void> {
   const cache = await open();

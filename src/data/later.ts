@@ -2,7 +2,7 @@
 import { parseFile } from './coalition-file.js';
 import type { DataFile } from './data-file.js';
 import type { CoalitionDataError } from './errors.js';
-import { copiedUrls, readCopy, removeCopy, writeCopy } from './kept-copy.js';
+import { readCopy, removeCopy, writeCopy } from './kept-copy.js';
 import { untilRetry } from './retry.js';
 
 /** How long a copy is shown if the file cannot be downloaded: 30 days, in milliseconds. */
@@ -15,6 +15,9 @@ async function freshCopy(url: string): Promise<{ text(): Promise<string>; readon
   return Date.now() - date.getTime() < LIFETIME ? { text, date } : undefined;
 }
 
+/** Whether the file has been withdrawn (410 Gone). */
+const isGone = (error: CoalitionDataError | undefined): boolean => error?.status === 410;
+
 /** Shows the copy of a file. Storage that the page forbids counts as empty, and a damaged copy as none. */
 export async function showCopy(file: DataFile): Promise<void> {
   try {
@@ -22,7 +25,8 @@ export async function showCopy(file: DataFile): Promise<void> {
     if (!copy) return;
     const text = await copy.text();
     const { revision } = await parseFile(file.url, text);
-    if (file.file && !(revision! > file.file.revision!)) return; // the download has come first
+    // the download has come first, or has said that the file is gone
+    if (isGone(file.error) || (file.file && !(revision! > file.file.revision!))) return;
     await file.take(text, copy.date);
     file.notify();
   } catch {
@@ -45,20 +49,19 @@ async function retry(file: DataFile): Promise<void> {
 
 /**
  * After a success, keeps a copy. After a failure that may pass, retries. If the file has been withdrawn (410 Gone),
- * removes the copy and shows no other. Copies of other files go when they are too old to show.
+ * removes the copy and shows no other.
  */
 export async function afterDownload(file: DataFile): Promise<void> {
   const { url, error, text, date } = file;
   if (!error) failures.delete(file);
   if (error && isTemporary(error)) return retry(file);
-  if (error?.status === 410) {
+  if (isGone(error)) {
     file.file = file.text = undefined;
     file.notify();
   }
   try {
     if (!error && text !== undefined && date) await writeCopy(url, text, date.toUTCString());
-    else if (error?.status === 410) await removeCopy(url);
-    for (const one of await copiedUrls()) if (!(await freshCopy(one))) await removeCopy(one);
+    else if (isGone(error)) await removeCopy(url);
   } catch {
     // storage is full or forbidden
   }

@@ -49,7 +49,9 @@ export class Pages implements ReactiveController {
   step(page: readonly Member[]): readonly Member[] {
     const same = page.findIndex((one, index) => one !== this.#shown[index]);
     const items = [...this.host.renderRoot.querySelectorAll('[part=item]')];
-    const focused = items.findIndex(item => item.matches(':focus-within'));
+    // not `:focus-within`: in a window in the background it may match nothing
+    const { activeElement } = this.host.renderRoot as ShadowRoot;
+    const focused = items.findIndex(item => activeElement && item.contains(activeElement));
     const count = same < 0 || this.#isPrinting ? page.length : Math.max(same + STEP, focused + 1);
     this.#shown = page.slice(0, count);
     if (count < page.length)

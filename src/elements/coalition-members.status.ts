@@ -9,7 +9,7 @@ export class Announcer implements ReactiveController {
   /** The number of members found, and of those that show, as announced last. */
   announced: readonly [found: number, shown: number] | undefined;
 
-  #latest: readonly [found: number, shown: number] = [0, 0];
+  #latest: readonly [found: number, shown: number] | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(readonly host: LitElement) {
@@ -18,7 +18,7 @@ export class Announcer implements ReactiveController {
 
   hostUpdated(): void {
     clearTimeout(this.#timer);
-    if (String(this.announced) === String(this.#latest)) return;
+    if (!this.#latest || String(this.announced) === String(this.#latest)) return;
     this.#timer = setTimeout(() => {
       this.announced = this.#latest;
       this.host.requestUpdate();
@@ -27,6 +27,11 @@ export class Announcer implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
+  }
+
+  /** Forgets the numbers, as for another file. */
+  reset(): void {
+    this.announced = this.#latest = undefined;
   }
 
   /** Takes the numbers of this update, and returns those to write. The first ones are written at once. */

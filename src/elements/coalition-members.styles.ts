@@ -131,9 +131,9 @@ export const membersStyles = css`
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
-  /* a name aligns with its logo and sectors, whatever its own direction */
-  [part='title'] bdi {
-    display: inline;
+  /* lines of a long name begin at its own start; in a link it stays a block: underlines skip inline blocks */
+  [part='title'] > bdi {
+    display: inline-block;
   }
   /* 44 px high, without more room */
   [part='link'] {

@@ -93,7 +93,7 @@ export class CoalitionMembers extends CoalitionElement<MembersSource> {
     if (this.#url !== file.url) {
       this.#search.filter.clear();
       this.#pages.reset();
-      this.#announcer.announced = undefined;
+      this.#announcer.reset();
       this.#slice.forget();
     }
     if (this.#members.src !== section.src) this.#slice.forget();

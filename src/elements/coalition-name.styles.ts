@@ -39,8 +39,8 @@ export const nameStyles = css`
     list-style: none;
     color: var(--_muted);
   }
-  /* all names align at the start edge of the reader's language */
+  /* a name of one line stands at the start edge of the reader's language; the lines of a longer one begin at its own */
   bdi {
-    display: inline;
+    display: inline-block;
   }
 `;

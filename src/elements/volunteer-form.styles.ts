@@ -1,11 +1,16 @@
 import { css } from 'lit';
+import { boxStyles } from '../base/form/boxes.styles.js';
+import { controlStyles } from '../base/form/controls.styles.js';
+import { focusStyles } from '../base/focus.styles.js';
+import { linkStyles } from '../base/links.styles.js';
+import { statusStyles } from '../base/status.styles.js';
 
 /**
  * One column. Controls are transparent and use the text colour, so that they stay readable on any background. The
  * button's text is black or white, whichever contrasts more with the accent: at a lightness of 49.44 both have a
  * contrast of 4.6:1.
  */
-export const formStyles = css`
+const ownStyles = css`
   [part='section'] {
     --_error: var(--coalition-error-color, light-dark(#a51c16, #ffb4ab));
     --_edge: color-mix(in srgb, var(--_text) 55%, transparent);
@@ -32,6 +37,7 @@ export const formStyles = css`
   }
   [part~='field'],
   fieldset {
+    position: relative; /* contains .heard */
     justify-items: start;
     gap: 8px;
     min-inline-size: 0;
@@ -71,6 +77,7 @@ export const formStyles = css`
     font-weight: 700;
   }
   legend {
+    max-inline-size: 100%;
     margin-block-end: 8px;
   }
   [part='label'] bdi,
@@ -117,32 +124,6 @@ export const formStyles = css`
   [part='option'] + [part='hint'] {
     padding-inline-start: 2.25em; /* aligned with the label's text, not with the box */
   }
-  [part='errors'],
-  [part='receipt'] {
-    padding: 20px;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
-  }
-  [part='errors'] [part='title'],
-  [part='receipt'] [part='title'] {
-    margin-block-end: 12px;
-  }
-  [part='errors'] {
-    border: 2px solid var(--_error);
-  }
-  [part='errors'] ul {
-    display: grid;
-    padding: 0;
-    list-style-type: ''; /* with 'none', WebKit drops the list role */
-  }
-  [part='errors'] a {
-    display: inline-block;
-    padding-block: 10px;
-    text-decoration-color: var(--_error);
-  }
-  [part='errors'] a bdi {
-    font-weight: 700;
-  }
   [part='status'] {
     margin-block: 12px;
     color: var(--_muted);
@@ -180,20 +161,6 @@ export const formStyles = css`
     background: none;
     color: inherit;
   }
-  [part='receipt'] {
-    max-inline-size: 672px;
-    box-sizing: border-box;
-  }
-  [part='number'] bdi {
-    display: inline-block;
-  }
-  [part='number'] {
-    margin-block-end: 24px;
-    font-size: 1.75em;
-    font-weight: 700;
-    font-variant-numeric: tabular-nums;
-    user-select: all;
-  }
   @media print {
     [part='button'] {
       background: none;
@@ -201,3 +168,5 @@ export const formStyles = css`
     }
   }
 `;
+
+export const formStyles = [focusStyles, linkStyles, statusStyles, controlStyles, ownStyles, boxStyles];

@@ -1,12 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import { CoalitionElement } from '../base/coalition-element.js';
-import { focusStyles } from '../base/focus.styles.js';
 import { consentView } from '../base/form/consent.js';
 import { VolunteerErrorEvent, VolunteerSentEvent, VolunteerSubmitEvent } from '../base/form/events.js';
 import { fieldView } from '../base/form/field.js';
 import { footerView } from '../base/form/footer.js';
 import { askBeforeLeaving } from '../base/form/leaving.js';
-import { lateFields, noteTyping } from '../base/form/load-late-fields.js';
+import { lateFields, loadForDates, noteTyping } from '../base/form/load-late-fields.js';
 import { readControls } from '../base/form/read-controls.js';
 import { receiptId, receiptView } from '../base/form/receipt.js';
 import { readForm, type SendableForm } from '../base/form/sendable.js';
@@ -14,16 +13,14 @@ import { consentKey, FormState } from '../base/form/state.js';
 import { summaryId, summaryView } from '../base/form/summary.js';
 import { controlId, type FormView } from '../base/form/view.js';
 import { linkHref } from '../base/links.js';
-import { linkStyles } from '../base/links.styles.js';
-import { statusStyles } from '../base/status.styles.js';
 import { bdi } from '../base/text.js';
 import { typingController } from '../base/typing-controller.js';
 import type { CoalitionFile } from '../data/coalition-file.js';
+import { optional } from '../data/optional.js';
 import type { Outcome } from '../data/submit/outcome.js';
 import { words } from '../generated/words/volunteer-form.js';
 import { formatDate, formatNumber } from '../i18n/format.js';
 import { localizedString } from '../i18n/localized.js';
-import { controlStyles } from '../base/form/controls.styles.js';
 import { formStyles } from './volunteer-form.styles.js';
 
 /**
@@ -59,7 +56,7 @@ import { formStyles } from './volunteer-form.styles.js';
  * @cssprop [--coalition-form-gap=32px] - The space between fields.
  */
 export class VolunteerForm extends CoalitionElement<SendableForm> {
-  static override styles = [CoalitionElement.styles, focusStyles, linkStyles, statusStyles, controlStyles, formStyles];
+  static override styles = [CoalitionElement.styles, formStyles];
 
   protected override readonly wordLoaders = words;
 
@@ -94,7 +91,15 @@ export class VolunteerForm extends CoalitionElement<SendableForm> {
   protected override readSection(file: CoalitionFile): SendableForm {
     this.#form = readForm(file);
     if (this.#state.url !== file.url) this.#state = new FormState(file.url);
+    void loadForDates(this.#form.fields);
     return this.#form;
+  }
+
+  protected override async localize(file: CoalitionFile | undefined): Promise<readonly string[] | undefined> {
+    const preferred = await super.localize(file);
+    const late = this.#form && loadForDates(this.#form.fields);
+    if (late) await optional(late);
+    return preferred;
   }
 
   protected override headingContent({ title }: SendableForm): TemplateResult | string {

@@ -77,7 +77,11 @@
     async ready(host, state) {
       await until(() => host.state === state, `<${host.localName}> to be ${state}`);
       await host.updateComplete;
-      if (state === 'failed') await shown(host, '[part=status]');
+      if (state === 'failed') {
+        // the sentence comes after its region, so that it is announced
+        const says = () => host.shadowRoot.querySelector('[role=status]')?.textContent.trim();
+        await until(says, `<${host.localName}> to say that it failed`);
+      }
       if (host.dataset.state === 'stale') await shown(host, 'time');
     },
     act: (host, name) => acts[name](host),

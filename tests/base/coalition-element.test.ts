@@ -55,6 +55,10 @@ describe('a widget', () => {
       const section = find(element, 'section')!;
       expect([section.lang, section.dir]).to.deep.equal(['ar', 'rtl']);
       await until(() => find(element, '[role=status]')!.innerText.trim() !== '', 'the sentence');
+      const [button, link] = [find(element, 'button')!, element.querySelector('a')!].map(one =>
+        one.getBoundingClientRect(),
+      );
+      expect(link!.top - button!.bottom, 'the gap between the button and the fallback').to.be.greaterThan(8);
       find(element, 'button')!.click();
       await once(element, 'coalition-error');
       expect([element.state, timesAsked(src)]).to.deep.equal(['failed', 2]);

@@ -4,7 +4,7 @@ import '../../src/generated/define-all.js';
 import type { CoalitionGoals } from '../../src/elements/coalition-goals.js';
 import { serve, serveAt } from '../support/files.js';
 import { find, later, notFound, reaches, show, textOf, withGoal } from '../support/goals.js';
-import { html, mount, until } from '../support/mount.js';
+import { followed, html, mount, until } from '../support/mount.js';
 
 /** What has the focus in a widget, or in the page if it is outside. */
 function focused(element: Element): string {
@@ -158,6 +158,7 @@ describe('the focus', () => {
   it('stays in a widget that turns to another file', async () => {
     const element = show(serve(withGoal('a')));
     await reaches(element, 'ready');
+    await followed();
     const heading = find(element, '[part=heading]')!;
     heading.tabIndex = -1;
     heading.focus();

@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import { COPIES } from '../../src/data/copies.js';
 import { createDataFile, type DataFile } from '../../src/data/data-file.js';
+import { CoalitionDataError } from '../../src/data/errors.js';
+import { showCopy } from '../../src/data/later.js';
 import { serve, serveAt, timesAsked } from '../support/files.js';
 import { later } from '../support/goals.js';
 import { until } from '../support/mount.js';
@@ -88,15 +90,6 @@ describe('a data file of an earlier visit', () => {
     expect([await age(29), await age(31)]).to.deep.equal([1, undefined]);
   });
 
-  it('goes when it is too old to show, at the next download of any file', async () => {
-    const old = await keeps(version(1));
-    const date = new Date(Date.now() - 31 * DAY).toUTCString();
-    await (await caches.open(COPIES)).put(old, new Response('{}', { headers: { date } }));
-    await keeps(version(2));
-    for (const end = performance.now() + 5000; await copyOf(old);)
-      if (performance.now() > end) throw new Error('the old copy is still there');
-  });
-
   it('is gone once the file is withdrawn (410)', async () => {
     const url = await keeps(version(1));
     serveAt(url, status(410));
@@ -106,6 +99,16 @@ describe('a data file of an earlier visit', () => {
       if (performance.now() > end) throw new Error('the copy is still there');
     serveAt(url, offline);
     expect((await visit(url)).file).to.equal(undefined);
+  });
+
+  it('does not show if it is read only after the file has been found withdrawn', async () => {
+    const file = createDataFile(await keeps(version(1)));
+    file.error = new CoalitionDataError('status', file.url, 'HTTP 410', { status: 410 });
+    await showCopy(file);
+    expect(file.file).to.equal(undefined);
+    file.error = undefined;
+    await showCopy(file);
+    expect(file.file?.revision).to.equal(1);
   });
 
   it('is no file when it is damaged', async () => {

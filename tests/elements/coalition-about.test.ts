@@ -95,6 +95,6 @@ describe('<coalition-about>', () => {
     const { element, root } = await show('coalition-about', fileWith({ ...about, founded: 'May 2019' }));
     expect(element.state).to.equal('ready');
     expect(texts(root, 'dt')).to.deep.equal(['Seat']);
-    expect(find(root, 'p')).to.have.length(5);
+    expect(find(root, 'p, [part=title]')).to.have.length(5);
   });
 });

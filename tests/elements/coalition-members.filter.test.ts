@@ -93,6 +93,12 @@ describe('<coalition-members> filter', () => {
     expect(region.querySelector('bdi')!.dir).to.equal('rtl');
   });
 
+  it('says the right number at first, however long the file takes', async () => {
+    const answer = new Promise(resolve => setTimeout(resolve, 600)).then(() => Response.json(many));
+    const element = await show(serve(() => answer));
+    expect(status(element)).to.equal(`Members found: ${many.members.length}`);
+  });
+
   it('waits to announce nothing while the number found stays the same', async () => {
     const element = await show(many);
     const timers = holdTimers();

@@ -46,7 +46,9 @@ describe('<volunteer-form>, the count of characters', () => {
     send(root);
     await until(() => summary(root) !== null);
     expect(faults(root)).to.deep.equal(['name']);
-    expect(plain(root.getElementById('error.name'))).to.equal('This is too long. Largest number of characters: 10');
+    expect(plain(root.getElementById('error.name'))).to.equal(
+      'Error: This is too long. Largest number of characters: 10',
+    );
     expect(seen(root, 'name')).to.equal('Characters too many: 2');
   });
 

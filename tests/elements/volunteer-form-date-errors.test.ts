@@ -40,7 +40,7 @@ describe('<volunteer-form>, a date in three fields', () => {
         await give(root, texts);
         const typed = values(root);
         await refuse(root);
-        expect([faults(root), error(root), marked(root)]).to.deep.equal([['from'], said, [...faulty]]);
+        expect([faults(root), error(root), marked(root)]).to.deep.equal([['from'], `Error: ${said}`, [...faulty]]);
         expect(values(root)).to.deep.equal(typed);
         summary(root)!.querySelector('a')!.focus();
         await sendKeys({ press: 'Enter' });
@@ -57,7 +57,7 @@ describe('<volunteer-form>, a date in three fields', () => {
       const { root } = await date(parts, 'ar-SY');
       await give(root, { day: '٣١', month: 2, year: '٢٠٢٦' });
       await refuse(root);
-      expect(error(root)).to.equal('اليوم: أكبر عدد ممكن: ٢٨');
+      expect(error(root)).to.equal('خطأ: اليوم: أكبر عدد ممكن: ٢٨');
     });
   });
 });

@@ -13,8 +13,14 @@ const widget = (tag: string, lang: string): string => `<${tag} data-widget lang=
 const page = `<!doctype html><html><title>widgets</title>
 <script type="module" src="/coalition-widgets.js" data-coalition="/coalition.json"></script>
 ${langs.flatMap(lang => tags.map(tag => widget(tag, lang))).join('\n')}`;
+const { volunteer } = coalition;
 const data = {
   ...coalition,
+  // by default the date field depends on the browser's language
+  volunteer: {
+    ...volunteer,
+    fields: volunteer!.fields.map(field => (field.type === 'date' ? { ...field, widget: 'parts' } : field)),
+  },
   stats: [...coalition.stats!, ...measures],
   members: [...members, ...crowd(6)],
 };

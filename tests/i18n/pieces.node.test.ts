@@ -27,6 +27,8 @@ const text = fc
     { maxLength: 12 },
   )
   .map(parts => parts.join(''));
+const words = ['كلمة', 'اتصلوا على', 'و', 'ܫܠܡܐ،', '(سوريا)', 'تکایە:', 'كلمة.'];
+const piece = fc.constantFrom(...Object.values(leftToRight).flat());
 const dir = fc.constantFrom('ltr' as const, 'rtl' as const);
 
 describe('split()', () => {
@@ -62,6 +64,28 @@ describe('split()', () => {
         assert.ok(parts.every(Boolean));
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  it('finds a piece again where it stands alone', () => {
+    const parts = fc.constantFrom(...Object.values(leftToRight).flat(), ...untouched, ...words, 'word', '،', ':', '(');
+    fc.assert(
+      fc.property(fc.array(parts, { maxLength: 6 }), dir, (sample, direction) => {
+        for (const one of found(sample.join(' '), direction)) assert.deepEqual(found(one, direction), [one]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('finds each of many pieces, in order', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.constantFrom(...words), piece), { minLength: 1, maxLength: 8 }), pairs => {
+        const sentence = pairs.map(pair => pair.join(' ')).join(' ');
+        assert.deepEqual(
+          found(sentence, 'rtl'),
+          pairs.map(([, one]) => one),
+        );
+      }),
     );
   });
 

@@ -72,6 +72,9 @@ export const pathsIn = (value: unknown): string[][] =>
       ? Object.entries(value).flatMap(([key, one]) => pathsIn(one).map(path => [key, ...path]))
       : [];
 
+/** A text without the marks that widgets put around its pieces. */
+const bare = (text: string): string => text.replace(/[\u200e\u2066-\u2069]/g, '');
+
 /** A copy of a value with one string in it replaced; as it is for no string. */
 export function replaced(value: unknown, [key, ...rest]: readonly string[], text?: string): unknown {
   if (text === undefined) return value;
@@ -81,7 +84,7 @@ export function replaced(value: unknown, [key, ...rest]: readonly string[], text
 }
 
 export const count = (widget: Widget, text: string): number =>
-  shownIn(widget.shadowRoot!).filter(shown => shown === text).length;
+  shownIn(widget.shadowRoot!).filter(shown => bare(shown) === bare(text)).length;
 
 /** All of them in batches of at most `size`; neighbours, of which some are long, come into different ones. */
 export const batches = <T>(all: readonly T[], size: number): T[][] => {

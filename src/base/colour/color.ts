@@ -1,7 +1,7 @@
 /** A colour in sRGB: red, green, blue and opacity, each from 0 to 1. */
 export type Color = readonly [red: number, green: number, blue: number, alpha: number];
 
-const canMix = CSS.supports('color', 'color-mix(in srgb, red, red)');
+const canMix = globalThis.CSS?.supports('color', 'color-mix(in srgb, red, red)');
 /** CSS for the same colour in sRGB, in which engines serialise it as `color(srgb …)`. */
 export const inSrgb = (css: string): string => (canMix ? `color-mix(in srgb, ${css}, ${css})` : css);
 

@@ -13,9 +13,9 @@ export interface Look {
 /** At this luminance and above, the texts of the light scheme have a contrast of 4.5:1 or more. */
 const LIGHT = 0.72;
 /** At this luminance and below, the texts of the dark scheme have a contrast of 4.5:1 or more. */
-const DARK = 0.9;
+const DARK = 0.06;
 /** The contrast of lines and outlines (WCAG 1.4.11). */
-const CLEAR = 1;
+const CLEAR = 3;
 
 /** Whether the page has chosen the widget's colours: by `theme`, a text colour, or a `color-scheme` for the widget alone. */
 function isChosen(host: HTMLElement): boolean {

@@ -4,8 +4,9 @@ import { paintedParent } from './backdrop.js';
 const around = new Set<Element>();
 let changed = (): void => undefined;
 
-const observer = new MutationObserver(() => changed());
-const darkSystem = matchMedia('(prefers-color-scheme: dark)');
+/** Both are made at the first call, since servers import this module, too. */
+let observer: MutationObserver | undefined;
+let darkSystem: MediaQueryList | undefined;
 
 function onEvent({ type, target }: Event): void {
   if (
@@ -26,6 +27,7 @@ const events = ['load', 'transitionend', 'transitioncancel', 'animationend', 'ch
  */
 export function observePage(elements: readonly Element[], callback: () => void): void {
   changed = callback;
+  observer ??= new MutationObserver(() => changed());
   observer.disconnect();
   const wasEmpty = !around.size;
   around.clear();
@@ -45,5 +47,6 @@ export function observePage(elements: readonly Element[], callback: () => void):
   if (wasEmpty === !around.size) return;
   const change = around.size ? 'addEventListener' : 'removeEventListener';
   for (const type of events) window[change](type, onEvent, true);
+  darkSystem ??= matchMedia('(prefers-color-scheme: dark)');
   darkSystem[change]('change', onScheme);
 }

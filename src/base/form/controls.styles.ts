@@ -80,6 +80,7 @@ export const controlStyles = css`
   select[part='input'] {
     appearance: none;
     padding-inline-end: 40px;
+    overflow: hidden; /* WebKit counts a long option as wide as it is */
     text-overflow: ellipsis;
   }
   option {

@@ -2,6 +2,7 @@ import { html, nothing, type LitElement } from 'lit';
 import { isEmpty, partsOf } from '../../data/form/answer.js';
 import { charactersLeft } from '../../data/form/fault.js';
 import { daysIn, plain } from '../../data/form/typed.js';
+import type { FormField } from '../../data/schema/volunteer.js';
 import { formatOf } from '../../i18n/locale-format.js';
 import { lookup } from '../../i18n/negotiate.js';
 import { listBox } from './inputs.js';
@@ -26,19 +27,23 @@ export type LateTools = typeof tools;
 let loaded: LateFields | undefined;
 let pending: Promise<unknown> | undefined;
 
+const load = (): Promise<unknown> =>
+  (pending ??= import('./late-fields.js').then(
+    late => (loaded = late.lateFields(tools)),
+    () => (pending = undefined),
+  ));
+
+/** Loads that before the form shows if a field is a date, whose parts would otherwise move what is below them. */
+export const loadForDates = (fields: readonly FormField[]): Promise<unknown> | undefined =>
+  fields.some(({ type }) => type === 'date') ? load() : undefined;
+
 /**
  * What fields need once the form shows; `undefined` until it has loaded, then the host renders again. Until then, and if
  * it cannot be loaded, a date is the browser's own field, and no characters are counted. A later call tries again.
  */
 export function lateFields(host: LitElement): LateFields | undefined {
   if (loaded) loaded.follow(host);
-  else {
-    pending ??= import('./late-fields.js').then(
-      late => (loaded = late.lateFields(tools)),
-      () => (pending = undefined),
-    );
-    void pending.then(() => loaded && host.requestUpdate());
-  }
+  else void load().then(() => loaded && host.requestUpdate());
   return loaded;
 }
 

@@ -2,10 +2,6 @@ import { pointerOf, type Finding, type Found } from '../finding.js';
 import { readPlaces } from '../json-text.js';
 import { accessibilityFaults } from './accessibility.js';
 import { addressFaults } from './addresses.js';
-import { figureFaults } from './figures.js';
-import { languageCodeFaults, pluralFaults } from './language-codes.js';
-import { memberFaults } from './members.js';
-import { yearFaults } from './years.js';
 import { arabicLetterFaults } from './arabic-letters.js';
 import { bidiFaults } from './bidi-controls.js';
 import { bracketFaults } from './brackets.js';
@@ -14,17 +10,20 @@ import { counterFaults } from './counters.js';
 import { digitFaults } from './digits.js';
 import { duplicates } from './duplicates.js';
 import { encodingFaults } from './encoding.js';
+import { figureFaults } from './figures.js';
 import { foreignLetterFaults } from './foreign-letters.js';
 import { formatFaults } from './formats.js';
 import { invisibleFaults } from './invisible.js';
+import { languageCodeFaults, pluralFaults } from './language-codes.js';
 import { listFaults } from './lists.js';
 import { markupFaults } from './markup.js';
+import { memberFaults } from './members.js';
 import { coverage, missingLanguages, type Coverage } from './missing-language.js';
 import { missingMarkFaults } from './missing-marks.js';
 import { contradictions } from './numbers.js';
 import { altFileNames } from './pictures.js';
-import { placeholderFaults } from './placeholder.js';
 import { placeOf } from './place.js';
+import { placeholderFaults } from './placeholder.js';
 import { punctuationFaults } from './punctuation.js';
 import { referenceFaults } from './references.js';
 import { schemaErrors } from './schema.js';
@@ -36,6 +35,7 @@ import { unsupported } from './unsupported.js';
 import { visualOrder } from './visual-order.js';
 import { walk, type DataFile } from './walk.js';
 import { languageFaults } from './wrong-language.js';
+import { yearFaults } from './years.js';
 
 /** Finds one family of defects in a file. */
 type Rule = (file: DataFile) => readonly Found[];
@@ -87,18 +87,12 @@ export interface Inspection {
 
 /** Findings that say what a whole text is, and those about its letters, which follow from it. */
 const causes = new Set(['alt-file-name', 'encoding', 'visual-order', 'wrong-language', 'wrong-script']);
-const effects = new Set([
-  ...['arabic-letters', 'arabic-punctuation', 'brackets', 'digit-letters', 'duplicate', 'foreign-letters', 'invisible'],
-  ...[
-    'latin-punctuation',
-    'missing-marks',
-    'repeated-punctuation',
-    'sorani-letters',
-    'spaces',
-    'uneven-list',
-    'vague-alt',
-  ],
-]);
+const effects = new Set(
+  (
+    'arabic-letters arabic-punctuation brackets digit-letters duplicate foreign-letters invisible latin-punctuation ' +
+    'missing-marks repeated-punctuation sorani-letters spaces uneven-list vague-alt'
+  ).split(' '),
+);
 
 /**
  * The findings of all rules, in order. Where another rule reports an error, the schema's error for the same place is

@@ -8,12 +8,20 @@ import type { DataFile, TextAt } from './walk.js';
 const scale =
   /\d\s*(?:k\b|m\b|bn\b|thousand|million|billion|bin\b|milyon|milyar|hezar|mîlyon|mîlyar|ألف|آلاف|الف|مليون|ملايين|مليار|هەزار|ملیۆن|ملیار|ܐܠܦ)|\d:\d|\d\s*[ap]\.?m\b/iu;
 
-/** The numbers of a text as numbers: any digits, grouping, decimals. */
+/** Day, month and year with points, which are three numbers: 02.04.2014. */
+const pointedDate = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4}|\d\d)(?!\.?\d)/g;
+/** Groups of thousands. The first group has three digits at most, so "2014 300" stays two numbers. */
+const groups = /(?<![\d.,])\d{1,3}(?:[.,٬'’ \u00a0\u202f]\d{3})+(?!\d)/g;
+/** One or two decimals; more digits after a comma are a number of their own. */
+const decimalComma = /(?<=\d)[,٫](?=\d{1,2}(?!\d))/g;
+
+/** The numbers that a text contains, in any digits, with groups of thousands and decimals. */
 export function numbersOf(text: string): number[] {
   const plain = europeanDigits(withoutAddresses(text))
-    .replace(/(?<=\d)[.,٬'’ \u00a0\u202f](?=\d{3}(?!\d))/g, '')
-    .replace(/(?<=\d)[,٫](?=\d)/g, '.');
-  return (plain.match(/\d+(?:\.\d+)?/g) ?? []).map(Number);
+    .replace(pointedDate, '$1 - $2 - $3')
+    .replace(groups, group => group.replace(/\D/g, ''))
+    .replace(decimalComma, '.');
+  return (plain.match(/\d+(?:\.\d{1,2}(?!\d))?/g) ?? []).map(Number);
 }
 
 /** The numbers of the first list that the second lacks; each counts as often as it occurs. */

@@ -4,32 +4,15 @@ import { languageName } from './place.js';
 import { childOf, isRecord, listAt, valueAt, type DataFile } from './walk.js';
 
 /** Codes of countries, and others, that people write for a language. Some are codes of other languages. */
-const meant: Readonly<Record<string, readonly string[]>> = {
-  ...{ kr: ['ku', 'ckb'], krd: ['ku', 'ckb'], kd: ['ku', 'ckb'], kurd: ['ku', 'ckb'], kmj: ['ku'], krm: ['ku'] },
-  ...{
-    so: ['ckb'],
-    srn: ['ckb'],
-    ckd: ['ckb'],
-    jp: ['ja'],
-    ua: ['uk'],
-    cz: ['cs'],
-    dk: ['da'],
-    cn: ['zh'],
-    gr: ['el'],
-  },
-  ...{
-    ab: ['ar'],
-    iq: ['ar', 'ckb'],
-    sa: ['ar'],
-    us: ['en'],
-    gb: ['en'],
-    tu: ['tr'],
-    tk: ['tr'],
-    ir: ['fa'],
-    am: ['hy'],
-  },
-  ...{ ass: ['syr'], asy: ['syr'], se: ['sv'], arab: ['ar'] },
-};
+const slips =
+  'kr ku ckb|krd ku ckb|kd ku ckb|kurd ku ckb|kmj ku|krm ku|so ckb|srn ckb|ckd ckb|ab ar|iq ar ckb|sa ar|arab ar|' +
+  'ass syr|asy syr|us en|gb en|tu tr|tk tr|ir fa|am hy|jp ja|ua uk|cz cs|dk da|se sv|cn zh|gr el';
+const meant: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  slips.split('|').map(row => {
+    const [code = '', ...languages] = row.split(' ');
+    return [code, languages];
+  }),
+);
 /** Codes of the table that a file of a coalition may really mean: Somali, Sanskrit, Turkmen, Amharic and so on. */
 const real = new Set(['so', 'sa', 'tk', 'am', 'se', 'ab']);
 

@@ -3,14 +3,13 @@ import type { Found, Path } from '../finding.js';
 import { distance } from './distance.js';
 import { childOf, isRecord, listAt, type DataFile } from './walk.js';
 
-/** What two spellings of one name share: no case, marks, punctuation, spaces, articles, or seats of hamza. */
-const essence = (name: string): string =>
+/** The words that two spellings of one name share: no case, marks, punctuation, articles, or seats of hamza. */
+const wordsOf = (name: string): string[] =>
   fold(name)
     .replace(/[ؤئء]/g, '')
-    .split(' ')
+    .split(/[ \n]/)
     .map(word => word.replace(/^(?:و?ال|و?لل)(?=\p{L}{3})/u, ''))
-    .filter(word => !/^(?:the|of|for|and|in|ve|icin|u|bo|ji)$/.test(word))
-    .join('');
+    .filter(word => word && !/^(?:the|of|for|and|in|ve|icin|u|bo|ji)$/.test(word));
 
 /** Two names that differ in a letter or two: "Foundation" and "Fundation". Different numbers are different names. */
 function alike(one: string, other: string): boolean {
@@ -28,20 +27,48 @@ function pageOf(url: unknown): string | undefined {
   return hostname && `${hostname.replace(/^www\./, '')}${pathname.replace(/\/+$/, '')}${search}`.toLowerCase();
 }
 
-function namesOf(member: unknown): Map<string, string> {
-  const names = childOf(member, 'name');
-  const entries = isRecord(names) ? Object.entries(names) : [];
-  return new Map(entries.flatMap(([lang, name]) => (typeof name === 'string' ? [[lang, essence(name)] as const] : [])));
+/**
+ * What the names that may be alike share: all letters, or all words but one. So a name is compared with few others, however
+ * long the list is.
+ */
+const keysOf = (words: readonly string[]): string[] => [
+  words.join(''),
+  ...words.map((_, at) => words.with(at, '*').join(' ')),
+];
+
+interface Known {
+  readonly index: number;
+  readonly name: string;
+}
+
+/** Finds an earlier member of nearly the same name. */
+function nameIndex(): (member: unknown, index: number) => readonly [lang: string, first: number] | undefined {
+  const known = new Map<string, Known[]>();
+  return (member, index) => {
+    const names = childOf(member, 'name');
+    let found: readonly [lang: string, first: number] | undefined;
+    for (const [lang, text] of isRecord(names) ? Object.entries(names) : []) {
+      if (typeof text !== 'string') continue;
+      const words = wordsOf(text);
+      const name = words.join('');
+      const rows = keysOf(words).map(key => {
+        const row = known.get(`${lang} ${key}`) ?? [];
+        known.set(`${lang} ${key}`, row);
+        return row;
+      });
+      const first = rows.flatMap(row => row.find(other => alike(name, other.name)) ?? [])[0];
+      if (first) found ??= [lang, first.index];
+      for (const row of rows) row.push({ index, name });
+    }
+    return found;
+  };
 }
 
 /** Members that are in the list twice. */
 export function memberFaults({ root }: DataFile): Found[] {
-  const members = listAt(root, 'members').map(member => ({
-    names: namesOf(member),
-    page: pageOf(childOf(member, 'url')),
-  }));
-  return members.flatMap(({ names, page }, index): Found[] => {
-    const before = members.slice(0, index);
+  const earlier = nameIndex();
+  const pages = new Map<string, number>();
+  return listAt(root, 'members').flatMap((member, index): Found[] => {
     const found = (path: Path, what: string, first: number): Found[] => [
       {
         id: 'duplicate-member',
@@ -50,11 +77,11 @@ export function memberFaults({ root }: DataFile): Found[] {
         message: `${what} as member ${first + 1} of the list: is it the same member twice?`,
       },
     ];
-    for (const [lang, name] of names) {
-      const first = before.findIndex(other => alike(name, other.names.get(lang) ?? ''));
-      if (first >= 0) return found(['name', lang], 'The same name, or nearly the same,', first);
-    }
-    const first = page === undefined ? -1 : before.findIndex(other => other.page === page);
-    return first < 0 ? [] : found(['url'], 'The same address', first);
+    const page = pageOf(childOf(member, 'url'));
+    const samePage = page === undefined ? undefined : pages.get(page);
+    if (page !== undefined && samePage === undefined) pages.set(page, index);
+    const sameName = earlier(member, index);
+    if (sameName) return found(['name', sameName[0]], 'The same name, or nearly the same,', sameName[1]);
+    return samePage === undefined ? [] : found(['url'], 'The same address', samePage);
   });
 }

@@ -1,5 +1,6 @@
 import { formField } from '../../data/schema/volunteer.js';
 import { adapters } from '../../data/submit/adapters.js';
+import { formProperties } from '../../generated/form-properties.js';
 import type { Found, Path } from '../finding.js';
 import { childOf, listAt, valueAt, type DataFile } from './walk.js';
 
@@ -10,14 +11,13 @@ const error = (path: Path, message: string): Found => ({
   message: `${message} Until then, sites show the fallback instead of the form.`,
 });
 
-/** Properties and methods of forms. A question of that name hides them from the page's scripts (HTML, 4.10.3). */
-const ofForms =
-  /^(?:submit|reset|action|method|target|elements|length|enctype|encoding|requestSubmit|checkValidity|reportValidity|noValidate|acceptCharset|attributes|children|childNodes|parentNode|firstChild|nodeName|nodeType|tagName|style|id|className|classList|dataset|innerHTML|textContent|ownerDocument|remove|append|focus|click|addEventListener|dispatchEvent|getAttribute|setAttribute|constructor|toString|valueOf|hasOwnProperty|prototype)$/i;
+/** A question of such a name hides the form's own property from the page's scripts (HTML, 4.10.3). */
+const ofForms = new Set(formProperties);
 
 const propertyNames = (questions: readonly unknown[]): Found[] =>
   questions.flatMap((question, index): Found[] => {
     const name = childOf(question, 'name');
-    if (typeof name !== 'string' || !ofForms.test(name)) return [];
+    if (typeof name !== 'string' || !ofForms.has(name)) return [];
     const message = `"${name}" is also a property of every form, which other scripts then miss: choose another name.`;
     return [{ id: 'form-property', severity: 'warning', path: ['volunteer', 'fields', index, 'name'], message }];
   });

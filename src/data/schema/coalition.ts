@@ -17,8 +17,7 @@ export const header = z
       .describe('Fallback languages per language, in order of preference; "*" stands for every other language.'),
     region: z
       .string()
-      .min(2)
-      .max(3)
+      .regex(/^([A-Za-z]{2}|\d{3})$/)
       .optional()
       .describe(
         'The region (ISO 3166-1) whose months, digits and group marks readers without a region of their own see.',

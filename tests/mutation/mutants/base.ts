@@ -29,12 +29,7 @@ export const base: readonly MutationGroup[] = [
         hurts: 'The fallback goes when loading fails.',
       },
       {
-        from: '    target.focus(',
-        to: '    void (',
-        hurts: 'A reader who waits at the fallback is thrown to the top of the page when the data come.',
-      },
-      {
-        from: 'this.#note?.stale(file!, staleSince)',
+        from: 'staleSince && this.#note?.stale(file!, staleSince, this.formatLang)',
         to: 'undefined',
         hurts: 'Old news look like new ones when the host is down.',
       },
@@ -46,12 +41,23 @@ export const base: readonly MutationGroup[] = [
     ],
   },
   {
+    file: 'src/base/focus-controller.ts',
+    tests: ['tests/base/focus.test.ts'],
+    mutations: [
+      {
+        from: 'target.focus({ preventScroll: true });',
+        to: '',
+        hurts: 'A reader who waits at the fallback is thrown to the top of the page when the data come.',
+      },
+    ],
+  },
+  {
     file: 'src/base/localized-element.ts',
     tests: [...page, ...language, 'tests/elements/coalition-goals.test.ts', 'tests/elements/member-counter.test.ts'],
     mutations: [
       {
-        from: 'if (!(await this.words.load(preferred))) return undefined;',
-        to: 'await this.words.load(preferred);',
+        from: 'return (await this.words.load(preferred, isolating)) ? preferred : undefined;',
+        to: 'await this.words.load(preferred, isolating); return preferred;',
         hurts: 'The language of a late answer wins over the one that the page has now.',
       },
       {
@@ -65,7 +71,7 @@ export const base: readonly MutationGroup[] = [
         hurts: 'Without a heading the levels of titles have a gap.',
       },
       {
-        from: '.find(tag => lookup(tag, [this.uiLang])) ?? this.uiLang',
+        from: '.find(one => lookup(one, [this.uiLang])) ?? this.uiLang',
         to: '[0]!',
         hurts: 'Readers of a language without words see its numbers amid English ones.',
       },
@@ -127,8 +133,8 @@ export const base: readonly MutationGroup[] = [
     tests: states,
     mutations: [
       {
-        from: "['network', ",
-        to: "['missing-section', 'network', ",
+        from: "'network ",
+        to: "'missing-section network ",
         hurts: 'Visitors read of a failure where a coalition has no such section.',
       },
       { from: "'failed' : 'missing'", to: "'missing' : 'missing'", hurts: 'Visitors get no button to try again.' },

@@ -12,8 +12,8 @@ export const members: readonly MutationGroup[] = [
     ],
     mutations: [
       {
-        from: 'list.size >= FILTER_FROM && !this.noFilter',
-        to: 'list.size > FILTER_FROM && !this.noFilter',
+        from: '!this.noFilter && list.size >= FILTER_FROM',
+        to: '!this.noFilter && list.size > FILTER_FROM',
         hurts: 'Seven members have no filter.',
       },
       {
@@ -27,7 +27,7 @@ export const members: readonly MutationGroup[] = [
         hurts: 'The members stay in the old language when the language changes.',
       },
       {
-        from: 'this.#announcer.announced = undefined;',
+        from: 'this.#announcer.reset();',
         to: '',
         hurts: 'The number found is that of the file before.',
       },
@@ -54,9 +54,14 @@ export const members: readonly MutationGroup[] = [
     tests: ['tests/elements/coalition-members.filter.test.ts'],
     mutations: [
       {
-        from: 'if (String(this.announced) === String(this.#latest)) return;',
-        to: '',
+        from: '|| String(this.announced) === String(this.#latest)) return;',
+        to: ') return;',
         hurts: 'The widget renders itself three times a second for ever.',
+      },
+      {
+        from: '!this.#latest || ',
+        to: '',
+        hurts: 'If the file takes a moment, the list begins with "Members found: 0".',
       },
       {
         from: 'const ANNOUNCE_AFTER = 300;',
@@ -107,7 +112,7 @@ export const members: readonly MutationGroup[] = [
     tests: ['tests/elements/coalition-members.filter.test.ts'],
     mutations: [
       {
-        from: '(!places || !!member?.places?.includes(places)) &&',
+        from: 'if (places && !member?.places?.includes(places)) return 0;',
         to: '',
         hurts: 'The choice of a place changes nothing.',
       },

@@ -28,13 +28,19 @@ export const page: readonly MutationGroup[] = [
   },
   {
     file: 'src/base/page-controller.ts',
-    tests: ['tests/base/accent-color.test.ts', 'tests/base/translated-page.test.ts'],
+    tests: ['tests/base/accent-color.test.ts'],
     mutations: [
       {
         from: "accentColor.replace('auto', '')",
         to: "''",
         hurts: "Widgets ignore the site's accent colour.",
       },
+    ],
+  },
+  {
+    file: 'src/base/translation-controller.ts',
+    tests: ['tests/base/translated-page.test.ts'],
+    mutations: [
       {
         from: 'changes.push(...observer.takeRecords());',
         to: '',
