@@ -130,7 +130,7 @@ describe('<volunteer-form>', () => {
     expect((await seen).submission.fields).to.deep.equal({ ...sentFields, phone: '00963944123456' });
   });
 
-  // after some hundred tests in one session, keys that a driver sends no longer reach a page of Firefox
+  // passes in Firefox alone; hangs there when the other tests of elements have run in the same session, nobody knows why
   const inOtherEngines = navigator.userAgent.includes('Firefox') ? it.skip : it;
   inOtherEngines('can be filled in and sent by keyboard alone', async () => {
     const two = volunteer.fields.filter(({ name }) => name === 'name' || name === 'time');

@@ -59,6 +59,11 @@ export const loading: readonly MutationGroup[] = [
     tests: [...visits, 'tests/data/retry.test.ts'],
     mutations: [
       { from: '30 * 86_400_000', to: '300 * 86_400_000', hurts: 'A copy shows for a year.' },
+      {
+        from: 'isGone(file.error) || ',
+        to: '',
+        hurts: 'A file that was withdrawn comes back if its copy is read late.',
+      },
       { from: 'status === 429 || ', to: '', hurts: 'A busy server is never asked again.' },
       { from: ' && file.listeners.size', to: '', hurts: 'A page without widgets asks for the file for ever.' },
       { from: 'file.file = file.text = undefined;', to: '', hurts: 'A file that was withdrawn stays on the page.' },
