@@ -8,15 +8,18 @@ import '../../src/generated/define/volunteer-form.js';
 
 const [HEADER, BAR] = [110, 72];
 
-/** A form on a phone, on a page with a sticky header and a bar at the bottom. */
+/**
+ * A form on a phone, on a page with a sticky header and a bar at the bottom. The links keep the focus in the page after the
+ * last control: the tool bar of Firefox would keep it, and later tests would get no keys.
+ */
 async function onPageWithBars(): Promise<{ element: VolunteerForm; root: ShadowRoot }> {
   const src = serve({ ...volunteerFile, volunteer });
   const page = mount(
     html`<div>
       <header style="position:sticky;top:0;block-size:${HEADER}px;background:#ccc"></header>
-      <p style="block-size:900px">above</p>
+      <p style="block-size:900px"><a href="#above">above</a></p>
       <volunteer-form src=${src} lang="en"></volunteer-form>
-      <p style="block-size:900px">below</p>
+      <p style="block-size:900px"><a href="#below">below</a></p>
       <footer style="position:fixed;bottom:0;inline-size:100%;block-size:${BAR}px;background:#ccc"></footer>
     </div>`,
   );
