@@ -17,8 +17,7 @@ export const formStyles = css`
     }
   }
   form > div,
-  [part~='field'],
-  fieldset {
+  [part~='field'] {
     display: grid;
     grid-template-columns: minmax(0, 1fr); /* a field may be wider than a narrow column */
   }
@@ -52,9 +51,10 @@ export const formStyles = css`
     padding: 0;
     font-weight: 700;
   }
-  legend {
-    max-inline-size: 100%;
-    margin-block-end: 8px;
+  /* no grid: WebKit would leave the legend too wide when the column gets narrower */
+  fieldset > :not(legend) {
+    inline-size: fit-content;
+    margin-block-start: 8px;
   }
   [part='label'] bdi,
   [part='error'] bdi,
