@@ -1,6 +1,6 @@
 /**
  * What speaking a language costs, in bytes of brotli (quality 11): the run-time part of `src/i18n/` with its tables and
- * without words, as one minified module; and the words of each language as they are published, those of all elements together.
+ * without words, as one minified module; what only the search and only mixed texts need, likewise; and the words of each language as they are published, those of all elements together.
  * Prints the figures, writes them to `bench/output/i18n-size.json`, and fails above the limits. `npm run build` comes first.
  */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
@@ -8,12 +8,16 @@ import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
 import { chunkTable } from '../scripts/lib/chunk-table.js';
 
-const LIMITS = { runtime: 3270, words: 3440 };
+const LIMITS = { runtime: 2540, search: 3950, pieces: 1600, words: 3440 };
+/** What only the filter of the members needs. */
+const SEARCH = /^(?:fold|search-pattern|load-places|place-names)\.ts$/;
+/** What only files with texts in two directions need. */
+const PIECES = /^pieces\b/;
 const OUTPUT = 'bench/output';
 
-/** A module that exports all of `src/i18n/` but what loads words. */
-async function writeEntry(): Promise<string> {
-  const modules = (await readdir('src/i18n')).filter(name => name !== 'words.ts');
+/** A module that exports these modules of `src/i18n/`. */
+async function writeEntry(isPart: (module: string) => boolean): Promise<string> {
+  const modules = (await readdir('src/i18n')).filter(isPart);
   const path = `${OUTPUT}/i18n-entry.ts`;
   await writeFile(path, modules.map(name => `export * from '../../src/i18n/${name.replace(/ts$/, 'js')}';\n`).join(''));
   return path;
@@ -48,10 +52,16 @@ async function wordSizes(): Promise<Record<string, number>> {
 }
 
 await mkdir(OUTPUT, { recursive: true });
-const runtime = await bundledSize(await writeEntry());
+const sizeOf = async (isPart: (module: string) => boolean): Promise<number> => bundledSize(await writeEntry(isPart));
+const isOptional = (module: string): boolean => SEARCH.test(module) || PIECES.test(module);
+const runtime = await sizeOf(module => !isOptional(module) && module !== 'words.ts');
+const search = await sizeOf(module => SEARCH.test(module));
+const pieces = await sizeOf(module => PIECES.test(module));
 const words = await wordSizes();
 const rows: (readonly [what: string, bytes: number, limit: number])[] = [
   ['speaking languages, without words', runtime, LIMITS.runtime],
+  ['the search in the members', search, LIMITS.search],
+  ['pieces in the other direction', pieces, LIMITS.pieces],
   ...Object.entries(words).map(([lang, bytes]) => [`all words and formats of ${lang}`, bytes, LIMITS.words] as const),
 ];
 for (const [what, bytes, limit] of rows) {
@@ -61,4 +71,7 @@ for (const [what, bytes, limit] of rows) {
   );
   if (over) process.exitCode = 1;
 }
-await writeFile(`${OUTPUT}/i18n-size.json`, `${JSON.stringify({ runtime, words, limits: LIMITS }, null, 2)}\n`);
+await writeFile(
+  `${OUTPUT}/i18n-size.json`,
+  `${JSON.stringify({ runtime, search, pieces, words, limits: LIMITS }, null, 2)}\n`,
+);

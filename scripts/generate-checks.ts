@@ -4,7 +4,7 @@
  */
 import type { z } from 'zod';
 import { header } from '../src/data/schema/coalition.js';
-import { sections } from '../src/data/schema/sections.js';
+import { member, sections } from '../src/data/schema/sections.js';
 import { localizedText } from '../src/data/schema/text.js';
 import { emitCheck } from './lib/emit-check.js';
 import { jsonSchema } from './lib/json-schema.js';
@@ -18,8 +18,22 @@ const combinators: Readonly<Record<string, readonly string[]>> = {
 };
 const named = new Map([[JSON.stringify(jsonSchema(localizedText)), 'text']]);
 
-async function write(name: string, source: z.ZodType, type: string, typeImport: string, known = named): Promise<void> {
-  const code = emitCheck(jsonSchema(source), known);
+/**
+ * Writes the check of a section, and that of its items if the element checks them one by one.
+ * @param item the schema of an item; its check is called `member`
+ */
+async function write(
+  name: string,
+  source: z.ZodType,
+  type: string,
+  typeImport: string,
+  known = named,
+  item?: z.ZodType,
+): Promise<void> {
+  if (item) known = new Map([...known, [JSON.stringify(jsonSchema(item)), 'member']]);
+  const whole = emitCheck(jsonSchema(source), known);
+  const part = item ? emitCheck(jsonSchema(item), named) : '';
+  const code = part + whole;
   const isNamed = known.get(JSON.stringify(jsonSchema(source)));
   const imports = Object.entries(combinators).flatMap(([module, all]) => {
     const used = all.filter(one => !isNamed && new RegExp(`\\b${one}\\b`).test(code));
@@ -32,8 +46,10 @@ async function write(name: string, source: z.ZodType, type: string, typeImport: 
       ...imports,
       `import type { Check } from '../../data/check.js';`,
       `import type { ${typeImport} } from '../../data/schema/${typeImport === 'LocalizedText' ? 'text' : 'coalition'}.js';`,
+      ...(item ? [`import type { Member } from '../../data/schema/sections.js';`] : []),
       /\btext\b/.test(body) ? `import { text } from './text.js';` : '',
-      `export const ${name}: Check<${type}> = ${isNamed ?? `/* @__PURE__ */ ${code}`};`,
+      ...(item ? [`export const member: Check<Member> = /* @__PURE__ */ ${part};`] : []),
+      `export const ${name}: Check<${type}> = ${isNamed ?? `/* @__PURE__ */ ${whole}`};`,
     ].join('\n'),
   );
 }
@@ -41,4 +57,11 @@ async function write(name: string, source: z.ZodType, type: string, typeImport: 
 await write('text', localizedText, 'LocalizedText', 'LocalizedText', new Map());
 await write('header', header, 'Header', 'Header');
 for (const [name, section] of Object.entries(sections))
-  await write(name, section, `NonNullable<Coalition['${name}']>`, 'Coalition');
+  await write(
+    name,
+    section,
+    `NonNullable<Coalition['${name}']>`,
+    'Coalition',
+    named,
+    name === 'members' ? member : undefined,
+  );

@@ -13,9 +13,11 @@ const allowed: readonly (readonly [path: RegExp, why: string])[] = [
   [/^scripts\/size(?:\.ts|-limits\.json)$/, 'limits of single elements'],
   [/^src\/base\/form\//, 'messages of the form'],
   [/^tests\/mutation\/mutants\//, 'mistakes in single elements'],
+  [/^bench\/members\.ts$/, 'measures a single element'],
   [/^\.github\/CODEOWNERS$/, 'owners of single files'],
   [/^scripts\/(?:lib\/)?new-element\.ts$/, 'an example in its messages'],
   [/^scripts\/review\/scenes\.ts$/, 'scenes that are played with single elements'],
+  [/^tests\/fixtures\/text-places\.ts$/, 'where texts stand in single elements'],
   [/^site\/(?:index|page)\.(?:html|css)$/, 'example pages, composed by hand'],
 ];
 /** A test may name the elements that it is about; one that names more than this many is a list of them. */

@@ -27,7 +27,7 @@ const style = `
   header p, header ol { max-inline-size: 44rem }
   .state { display: inline-block; margin: .75rem 0; padding: .15rem .7rem; border: 1px solid currentColor; border-radius: 1rem; font-weight: 600 }
   .unconfirmed { color: #8a4b00 }
-  .confirmed { color: #0d6654 }
+  .confirmed { color: #0d5f4d }
   section { margin-block-start: 1.5rem; padding: 1.25rem; border: 1px solid #d9dcdf; border-radius: .5rem; background: #fff }
   .scene { display: grid; grid-template-columns: minmax(0, 390px) minmax(0, 1fr); gap: 1.25rem 2rem; align-items: start }
   img { display: block; inline-size: 100%; block-size: auto; border: 1px solid #d9dcdf; border-radius: .375rem }
@@ -39,8 +39,8 @@ const style = `
   main li p { grid-column: 2; margin: 0 }
   main li .number { grid-column: 1; grid-row: 1 / span 4; align-self: start; margin-block-start: .2rem; border-radius: 1rem; background: #b4005a; color: #fff; font-weight: 700; text-align: center }
   .words { font-size: 1.25rem; line-height: 1.7; text-align: start }
-  .where { color: #5a6169; font-size: .9375rem }
-  .id { color: #5a6169; font: .8125rem ui-monospace, monospace }
+  .where { color: #4d5258; font-size: .9375rem }
+  .id { color: #4d5258; font: .8125rem ui-monospace, monospace }
   @media (width < 44rem) { .scene { grid-template-columns: minmax(0, 1fr) } }
 `;
 

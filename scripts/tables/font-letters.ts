@@ -49,7 +49,7 @@ export function exemplars(language: string, kinds: readonly (typeof sets)[number
 
 /** The code points that the packager counts to the script: what a Latin font has is in other slices. */
 function sliceOf({ from, slice }: FontSource): (code: number) => boolean {
-  const path = require.resolve(`@fontsource/${from}/unicode.json`);
+  const path = require.resolve(`@fontsource-variable/${from}/unicode.json`);
   const ranges = mapOf(z.string())
     .parse(JSON.parse(readFileSync(path, 'utf8')))
     [slice]!.split(',');

@@ -7,6 +7,9 @@ import { fontSources, lettersOf, unicodeRange, type FontSource } from './font-le
 
 const require = createRequire(import.meta.url);
 
+/** Text and headings; one file for both weights is smaller than two. */
+export const WEIGHTS = { min: 400, max: 600 };
+
 /** A trimmed font, and what the page needs to know of it. */
 export interface TrimmedFont {
   readonly family: string;
@@ -23,14 +26,14 @@ export interface TrimmedFont {
 
 async function trim(source: FontSource): Promise<TrimmedFont> {
   const { from, slice } = source;
-  const folder = dirname(require.resolve(`@fontsource/${from}/package.json`));
+  const folder = dirname(require.resolve(`@fontsource-variable/${from}/package.json`));
   const letters = lettersOf(source);
   const bytes = await subsetFont(
-    await readFile(join(folder, `files/${from}-${slice}-400-normal.woff2`)),
+    await readFile(join(folder, `files/${from}-${slice}-wght-normal.woff2`)),
     // engines draw a joiner as a space without width, and Firefox joins nothing to it in a font that has no space
     ` ${letters.join('')}`,
-    // names of styles do nothing in a face of one weight; hints stay, WebKit draws other stems without
-    { targetFormat: 'woff2', dropTables: ['STAT'] },
+    // names of styles do nothing on a page; hints stay, WebKit draws other stems without
+    { targetFormat: 'woff2', dropTables: ['STAT'], variationAxes: { wght: WEIGHTS } },
   );
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
   return {

@@ -11,6 +11,8 @@ declare module 'subset-font' {
       targetFormat: 'woff2' | 'sfnt';
       dropTables?: readonly string[];
       keepAllGlyphs?: boolean;
+      /** Limits the axes of a variable font. */
+      variationAxes?: Readonly<Record<string, { min: number; max: number }>>;
     },
   ): Promise<Buffer>;
 }

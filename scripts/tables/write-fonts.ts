@@ -1,6 +1,6 @@
 /** Makes the trimmed fonts, which the build copies with their licences, and what the page needs to know of them. */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { trimmedFonts } from './fonts.js';
+import { trimmedFonts, WEIGHTS } from './fonts.js';
 import { writeTable } from './output.js';
 
 const folder = 'src/generated/fonts';
@@ -16,5 +16,7 @@ const fonts = trimmed.map(({ family, file, range, langs }) => ({ family, file, r
 await writeTable(
   'src/generated/fonts.ts',
   `/** The fonts that stand in the folder \`fonts\` beside the script: Noto Sans, trimmed to the letters in \`range\`; each is the first font of texts in \`langs\`. */
-  export const fonts = ${JSON.stringify(fonts)};`,
+  export const fonts = ${JSON.stringify(fonts)};
+  /** The weights of each font, for \`font-weight\` in its face. */
+  export const fontWeights = '${WEIGHTS.min} ${WEIGHTS.max}';`,
 );

@@ -1,5 +1,6 @@
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { CoalitionFile } from '../data/coalition-file.js';
+import { optional } from '../data/optional.js';
 import { pageController } from './page-controller.js';
 import { sectionElement } from './section.js';
 import { LocalizedElement } from './localized-element.js';
@@ -82,9 +83,9 @@ export abstract class CoalitionElement<S> extends LocalizedElement {
       return sectionElement(this.uiLang, [
         this.renderHeading(this.headingContent(section)),
         this.renderSection(section),
-        staleSince && this.#note?.stale(file!, staleSince),
+        staleSince && this.#note?.stale(file!, staleSince, this.formatLang),
       ]);
-    return html`${this.#state === 'failed' ? this.#note?.failed(() => void this.reload()) : nothing}<slot></slot>`;
+    return html`${this.#note?.failed(this)}<slot></slot>`;
   }
 
   /** Shows what has been loaded, in the reader's language. The last call wins. */
@@ -92,14 +93,17 @@ export abstract class CoalitionElement<S> extends LocalizedElement {
     const { file, error } = this.#source;
     const preferred = (file ?? error) && (await this.localize(file));
     if (!preferred) return;
+    // what keeps the focus must be there before the fallback that has it goes
+    if (this.contains((this.getRootNode() as Document | ShadowRoot).activeElement))
+      await optional(import('./late.js').then(late => late.keepFocus(this)));
     if (file !== this.#source.file || error !== this.#source.error) return;
     this.#state = stateAfter(error);
     this.requestUpdate();
     await this.updateComplete;
     this.#source.announce();
     // the note loads ahead of need, because the network may be gone later
-    const { followLanguage, statusNote } = await loadLate();
-    followLanguage(this, () => void this.#show());
+    const { followPage, statusNote } = await loadLate();
+    followPage(this, () => void this.#show());
     const note = await statusNote(preferred);
     if (preferred[0] !== this.locale) return;
     this.#note = note;

@@ -1,4 +1,4 @@
-import { fonts } from '../generated/fonts.js';
+import { fonts, fontWeights } from '../generated/fonts.js';
 import { sharedStyles } from './shared.styles.js';
 
 /** The CSS rule for the languages of one font. The other font follows it in the list, for words in another script. */
@@ -19,7 +19,9 @@ export function useFonts(script: string): void {
   if (!sheet) return;
   for (const { family, file, range } of fonts) {
     const url = new URL(`fonts/${file}`, script).href;
-    document.fonts.add(new FontFace(family, `url("${url}")`, { display: 'swap', unicodeRange: range }));
+    document.fonts.add(
+      new FontFace(family, `url("${url}")`, { display: 'swap', unicodeRange: range, weight: fontWeights }),
+    );
   }
   for (const { family, langs } of fonts) sheet.insertRule(ruleOf(family, langs), sheet.cssRules.length);
 }

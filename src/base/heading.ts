@@ -6,11 +6,12 @@ const templates = new Map<string, TemplateStringsArray>();
 export const clampLevel = (level: number): number => (level >= 1 && level <= 6 ? Math.floor(level) : 2);
 
 /**
- * Renders `<h1 part>` to `<h6 part>`. A Lit template cannot contain an expression as a tag name, so this calls the tag
- * function directly, with strings that are cached for each level and part.
+ * Renders `<h1 part>` to `<h6 part>`; below level 6, the last one that all screen readers know, a `<div part>`. A Lit
+ * template cannot contain an expression as a tag name, so this calls the tag function directly, with strings that are
+ * cached for each level and part.
  */
 export function headingElement(level: number, part: 'heading' | 'title', content: unknown): TemplateResult {
-  const tag = `h${Math.min(level, 6)}`;
+  const tag = level > 6 ? 'div' : `h${level}`;
   const open = `<${tag} part="${part}">`;
   let strings = templates.get(open);
   if (!strings) {

@@ -8,9 +8,7 @@ import { css } from 'lit';
  * start from the reader's own size, `medium`, never from `rem`: some themes set the root to 10 px. Right-to-left text
  * is in Arabic script (Arabic, Sorani, `ku-Arab`), which needs more space than Latin, or in Syriac, which has rules of
  * its own.
- *
- * Engines without `light-dark()` take colours that suit both schemes: system colours, which follow the colour scheme; an
- * accent with a contrast of 3:1 on white and on black; and a translucent grey.
+ * Colours for engines without `light-dark()` come with `colour/page.styles.ts`.
  */
 export const sharedStyles = css`
   :host {
@@ -37,7 +35,8 @@ export const sharedStyles = css`
   :host::after {
     display: none !important;
   }
-  :host([theme='light']) {
+  :host([theme='light']),
+  :host([theme='light']) > * {
     color-scheme: light !important;
   }
   :host([theme='dark']) {
@@ -49,23 +48,14 @@ export const sharedStyles = css`
     color-scheme: inherit;
     visibility: inherit;
     --_text: var(--coalition-text-color, light-dark(#1c2024, #edeef0));
-    --_muted: var(--coalition-muted-color, light-dark(#5a6169, #b0b4ba));
-    --_accent: var(--coalition-accent-color, var(--_host-accent, light-dark(#0d6654, #5fd3b4)));
+    --_muted: var(--coalition-muted-color, light-dark(#4d5258, #b0b4ba));
+    --_accent: var(--coalition-accent-color, var(--_host-accent, light-dark(#0d5f4d, #5fd3b4)));
     --_surface: var(--coalition-surface-color, light-dark(#f7f8f8, #1b1d1f));
     --_line: var(--coalition-line-color, light-dark(#d9dcdf, #3a3f42));
     --_radius: var(--coalition-radius, 8px);
     color: var(--_text);
     font: 400 medium/1.5 var(--coalition-font-family, system-ui, sans-serif);
     overflow-wrap: anywhere;
-  }
-  @supports not (color: light-dark(red, red)) {
-    [part='section'] {
-      --_text: var(--coalition-text-color, CanvasText);
-      --_muted: var(--coalition-muted-color, var(--_text));
-      --_accent: var(--coalition-accent-color, var(--_host-accent, #13806b));
-      --_surface: var(--coalition-surface-color, #8881);
-      --_line: var(--coalition-line-color, #8886);
-    }
   }
   [dir='rtl'] > *,
   section:not([dir='rtl']) [dir='rtl'] {
@@ -105,32 +95,8 @@ export const sharedStyles = css`
     max-inline-size: 672px;
     text-wrap: pretty;
   }
-  [part='status'] {
-    margin-block: 12px;
-    color: var(--_muted);
-  }
-  [part='button'] {
-    min-block-size: 44px;
-    padding: 8px 16px;
-    border: 1px solid var(--_accent);
-    border-radius: var(--_radius);
-    background: none;
-    color: inherit;
-    font: inherit;
-    cursor: pointer;
-  }
   :focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
-  }
-  @media print {
-    :host,
-    :host([theme]) {
-      color-scheme: light !important; /* paper is white, and backgrounds are not printed */
-    }
-    [part='section'] {
-      --_text: CanvasText;
-      --_muted: CanvasText;
-    }
   }
 `;

@@ -9,9 +9,9 @@ import type { CoalitionDataError } from '../data/errors.js';
  */
 export type WidgetState = 'loading' | 'ready' | 'missing' | 'failed';
 
-/** Failures without an error message for visitors: nobody but the site or the data file's author can correct them. */
-const quiet: readonly string[] = ['missing-section', 'no-source', 'unsupported', 'schema', 'version'];
+/** Failures that visitors are told, because they may pass. The others, only the site or the file's author can correct. */
+const told = 'network status too-large encoding json';
 
 /** The state of a widget after loading. */
 export const stateAfter = (error: CoalitionDataError | undefined): WidgetState =>
-  !error ? 'ready' : quiet.includes(error.kind) ? 'missing' : 'failed';
+  !error ? 'ready' : told.includes(error.kind) ? 'failed' : 'missing';

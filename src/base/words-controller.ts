@@ -8,6 +8,8 @@ import { loadWords, uiLanguageFor, type WordLoaders, type Words } from '../i18n/
 export class WordsController {
   /** The language of the words, a BCP 47 tag. */
   lang = 'en';
+  /** What the reader prefers; `''` at first. It changes together with the words, so that nothing shows half a change. */
+  locale = '';
 
   #words: Words = {};
   #turn = 0;
@@ -24,14 +26,17 @@ export class WordsController {
 
   /**
    * Loads the words for a reader who prefers these languages, best first.
+   * @param alongside what else must have loaded before the language changes
    * @returns `false` if a later call has replaced this one
    */
-  async load(preferred: readonly string[]): Promise<boolean> {
+  async load(preferred: readonly string[], alongside?: Promise<unknown>): Promise<boolean> {
     const turn = ++this.#turn;
     const loaders = this.loaders();
     const lang = uiLanguageFor(loaders, preferred);
     const words = await loadWords(lang, loaders).catch(() => undefined);
+    await alongside;
     if (turn !== this.#turn) return false;
+    this.locale = preferred[0]!;
     this.lang = words ? lang : 'en';
     this.#words = words ?? {};
     return true;

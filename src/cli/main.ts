@@ -6,6 +6,7 @@ import type { Finding } from './finding.js';
 import { fixText } from './fix.js';
 import { readSource, Unreadable } from './read-source.js';
 import { report } from './report.js';
+import { checkSlices } from './slices.js';
 
 const usage = `coalition-widgets check FILE [--fix] [--json] [--strict]
 
@@ -52,10 +53,19 @@ async function fix(file: string): Promise<string> {
 
 async function check(source: string, options: Options): Promise<number> {
   const { json, strict } = options;
-  const { findings, coverage } = inspect(options.fix ? await fix(source) : await readSource(source));
+  const text = options.fix ? await fix(source) : await readSource(source);
+  const { findings: own, coverage } = inspect(text);
+  const isJson = !own.some(({ id }) => id === 'json');
+  const { slices, findings: ofSlices } = isJson ? await checkSlices(source, text) : { slices: [], findings: [] };
+  const findings = [...own, ...ofSlices];
   const colour = Boolean(process.stdout.isTTY) && !process.env['NO_COLOR'];
-  console.log(json ? JSON.stringify(findings, null, 2) : report(source, findings, coverage, { colour }));
-  return fails(findings, strict) ? 1 : 0;
+  const inSlices = slices.flatMap(({ name, inspection }) => inspection.findings.map(one => ({ ...one, file: name })));
+  const reports = slices.map(({ name, inspection }) =>
+    report(name, inspection.findings, inspection.coverage, { colour }),
+  );
+  if (json) console.log(JSON.stringify([...findings, ...inSlices], null, 2));
+  else console.log([report(source, findings, coverage, { colour }), ...reports].join('\n\n'));
+  return fails([...findings, ...inSlices], strict) ? 1 : 0;
 }
 
 async function main(args: readonly string[]): Promise<number> {

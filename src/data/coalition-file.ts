@@ -7,14 +7,22 @@ import type { Coalition, Header } from './schema/coalition.js';
 export interface CoalitionFile extends Header {
   /** The absolute URL that the file was loaded from. */
   readonly url: string;
+  /** Whether a text may have letters of one direction, and letters, digits or signs of the other. */
+  readonly mixed: boolean;
   /**
    * Returns a checked section.
    * @throws CoalitionDataError of kind `missing-section`, or of kind `schema` if nothing in the section is valid
    */
-  section<K extends keyof Coalition>(key: K, check: Check<NonNullable<Coalition[K]>>): NonNullable<Coalition[K]>;
+  section<K extends keyof Coalition, T extends object | string = NonNullable<Coalition[K]>>(key: K, check: Check<T>): T;
   /** Like `section`, for a section that the widget does not need: returns `undefined` if it is missing or invalid. */
-  optional<K extends keyof Coalition>(key: K, check: Check<NonNullable<Coalition[K]>>): Coalition[K] | undefined;
+  optional<K extends keyof Coalition, T = NonNullable<Coalition[K]>>(key: K, check: Check<T>): T | undefined;
 }
+
+/**
+ * A string of the file with a right-to-left letter, and a Latin letter, a digit or the sign of a handle or number. Escapes
+ * hide both, so a file with escapes counts as mixed.
+ */
+const mixedString = /\\|"(?=[^"]*[\u0590-\u08ff])[^"]*[\w@#+]/;
 
 async function parseJson(url: string, text: string): Promise<unknown> {
   try {
@@ -34,12 +42,13 @@ export async function parseFile(url: string, text: string): Promise<CoalitionFil
   if (!header) {
     const version = data?.['version'];
     throw typeof version === 'number' && version !== 1
-      ? new CoalitionDataError('version', url, `format version ${version} is not supported`)
+      ? new CoalitionDataError('version', url, `unsupported version ${version}`)
       : new CoalitionDataError('schema', url, '"version" or "languages" is missing or invalid');
   }
   return {
     ...header,
     url,
+    mixed: mixedString.test(text),
     section(key, check) {
       if (data?.[key] == null) throw new CoalitionDataError('missing-section', url, `the file has no "${key}"`);
       const section = check(data[key]);

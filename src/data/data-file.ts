@@ -3,6 +3,7 @@ import { mayHaveCopy } from './copies.js';
 import { download } from './download.js';
 import { dataError, type CoalitionDataError } from './errors.js';
 import { whenIdle } from './idle.js';
+import { optional } from './optional.js';
 import { untilRetry } from './retry.js';
 
 /**
@@ -43,16 +44,15 @@ export interface DataFile {
 const loadLater = (): Promise<typeof import('./later.js')> =>
   import('./later.js').catch(() => untilRetry(1).then(loadLater));
 
-/** Shows the copy of an earlier visit. Resolves after a second at most, should the code for it not come. */
+/** Shows the copy of an earlier visit. */
 const showCopy = async (file: DataFile): Promise<unknown> =>
-  (await mayHaveCopy(file.url)) &&
-  new Promise<void>(resolve => {
-    setTimeout(resolve, 1000);
-    import('./later.js').then(later => later.showCopy(file)).then(resolve, resolve);
-  });
+  (await mayHaveCopy(file.url)) && optional(import('./later.js').then(later => later.showCopy(file)));
 
-/** A new `DataFile`. Widgets share those of `dataFile`. */
-export function createDataFile(url: string): DataFile {
+/**
+ * A new `DataFile`. Widgets share those of `dataFile`.
+ * @param mebibytes how large the file may be; default: 1
+ */
+export function createDataFile(url: string, mebibytes?: number): DataFile {
   let loading: Promise<void> | undefined;
   const listeners = new Set<() => void>();
 
@@ -60,7 +60,7 @@ export function createDataFile(url: string): DataFile {
     if (!self.file) self.error = undefined;
     const copy = self.file || showCopy(self);
     try {
-      const text = await download(url, pending, cache);
+      const text = await download(url, pending, cache, mebibytes);
       await copy; // its revision may be higher
       await self.take(text, new Date());
       self.error = undefined;
@@ -98,9 +98,12 @@ export function createDataFile(url: string): DataFile {
 
 const files = new Map<string, DataFile>();
 
-/** The data file at an absolute URL; the same object for all who ask. */
-export function dataFile(url: string): DataFile {
-  const found = files.get(url) ?? createDataFile(url);
+/**
+ * The data file at an absolute URL; the same object for all who ask.
+ * @param mebibytes see `createDataFile`
+ */
+export function dataFile(url: string, mebibytes?: number): DataFile {
+  const found = files.get(url) ?? createDataFile(url, mebibytes);
   files.set(url, found);
   return found;
 }

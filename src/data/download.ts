@@ -11,9 +11,15 @@ export const DEADLINE = 60_000;
  * or at `DEADLINE`.
  * @param pending a response to the script tag's own `requestFile(url)`; if it fails, the file is requested again
  * @param cache `no-cache` asks the server even if the browser has a fresh copy
+ * @param mebibytes how large the file may be
  * @throws CoalitionDataError of kind `network`, `status`, `too-large` or `encoding`
  */
-export async function download(url: string, pending?: Promise<Response>, cache?: RequestCache): Promise<string> {
+export async function download(
+  url: string,
+  pending?: Promise<Response>,
+  cache?: RequestCache,
+  mebibytes?: number,
+): Promise<string> {
   const abort = new AbortController();
   const end = performance.now() + DEADLINE;
   const inTime = <T>(step: Promise<T>): Promise<T> =>
@@ -32,7 +38,7 @@ export async function download(url: string, pending?: Promise<Response>, cache?:
   try {
     const response = await inTime(request());
     const { ok, status } = response;
-    if (ok) return await readText(response, url, inTime);
+    if (ok) return await readText(response, url, mebibytes, inTime);
     throw new CoalitionDataError('status', url, `HTTP ${status}`, { status });
   } catch (cause) {
     abort.abort();

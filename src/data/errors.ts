@@ -3,7 +3,7 @@
  * - `no-source`: neither `src` nor the page names a data file, in `data-coalition` or in a `<meta>`;
  * - `network`: the request failed, brought nothing for 10 seconds, or took longer than 60 seconds;
  * - `status`: the server returned an HTTP status other than 2xx;
- * - `too-large`: the file is larger than 1 MiB;
+ * - `too-large`: the file is larger than 1 MiB, or a slice of its members than 8 MiB;
  * - `encoding`: the file is not UTF-8;
  * - `json`: the file is not valid JSON;
  * - `version`: this version of the library does not read the file's format version;

@@ -1,15 +1,15 @@
 import { CoalitionDataError } from './errors.js';
 
-const MAX_BYTES = 1 << 20;
-
 /**
- * Reads the body of a response as UTF-8. Stops at 1 MiB, so that an endless response does not fill the memory.
+ * Reads the body of a response as UTF-8. Stops at a limit, so that an endless response does not fill the memory.
+ * @param mebibytes the limit
  * @param inTime limits the time that each part of the body may take
  * @throws CoalitionDataError of kind `too-large`, or of kind `encoding` if the bytes are not UTF-8
  */
 export async function readText(
   response: Response,
   url: string,
+  mebibytes = 1,
   inTime: <T>(step: Promise<T>) => Promise<T> = step => step,
 ): Promise<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -17,7 +17,7 @@ export async function readText(
     try {
       return decoder.decode(bytes, { stream });
     } catch {
-      throw new CoalitionDataError('encoding', url, 'save the file as UTF-8');
+      throw new CoalitionDataError('encoding', url, 'not UTF-8');
     }
   };
   const reader = response.body?.getReader();
@@ -27,9 +27,9 @@ export async function readText(
   for (;;) {
     const { done, value } = await inTime(reader.read());
     if (done) return text + decode();
-    if ((bytes += value.length) > MAX_BYTES) {
+    if ((bytes += value.length) > mebibytes << 20) {
       void reader.cancel();
-      throw new CoalitionDataError('too-large', url, 'more than 1 MiB');
+      throw new CoalitionDataError('too-large', url, `more than ${mebibytes} MiB`);
     }
     text += decode(value, true);
   }

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const aboutStyles = css`
-  p[part='title'] {
+  div[part='title'] {
     margin-block-end: 16px;
     font-size: 1.25em;
     font-weight: 700;

@@ -42,7 +42,7 @@ export class CoalitionAbout extends CoalitionElement<About> {
     founded,
     seat,
   }: About): TemplateResult {
-    return html`${tagline && html`<p part="title">${this.text(tagline)}</p>`}
+    return html`${tagline && html`<div part="title">${this.text(tagline)}</div>`}
     ${[...introduction, ...identity].map(paragraph => this.#renderParagraph(paragraph))}
     ${
       founded || seat

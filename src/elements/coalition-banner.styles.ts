@@ -16,6 +16,7 @@ export const bannerStyles = css`
     align-items: center;
   }
   img {
+    order: -1; /* above the call, but read out after its heading */
     display: block;
     box-sizing: border-box;
     inline-size: 100%;

@@ -37,11 +37,11 @@ export class CoalitionBanner extends CoalitionElement<Banner> {
 
   protected override renderSection({ title, text, image, link }: Banner): TemplateResult {
     return html`<div part="item">
-      ${image ? this.#renderPicture(image) : nothing}
       <div>
         ${title && this.renderHeading(this.text(title))} ${text && html`<p part="text">${this.text(text)}</p>`}
         ${link ? this.#renderLink(link) : nothing}
       </div>
+      ${image ? this.#renderPicture(image) : nothing}
     </div>`;
   }
 

@@ -20,6 +20,12 @@ export const contactStyles = css`
     margin: 0;
     font-weight: 600;
   }
+  /* 44 px high, without more room */
+  a {
+    display: inline-block;
+    padding-block: 10px;
+    margin-block: -10px;
+  }
   /* addresses and network names run left to right but align with the labels */
   bdi {
     display: inline;

@@ -52,7 +52,6 @@ export function renderFields(
         spellcheck="false"
         dir=${filter.typed ? 'auto' : nothing}
         .value=${filter.typed}
-        .onfocus=${() => filter.prepare()}
         .oninput=${onInput}
     /></label>
     ${choice(

@@ -1,6 +1,7 @@
+import { MemberList } from '../data/member-list.js';
 import type { Member, Terms } from '../data/schema/sections.js';
 import type { LocalizedText } from '../data/schema/text.js';
-import { fold, matcher } from '../i18n/fold.js';
+import { fold, ranker } from '../i18n/fold.js';
 
 /** The smallest number of members for which the filter shows. */
 export const FILTER_FROM = 7;
@@ -10,22 +11,33 @@ export type Facet = 'sectors' | 'places';
 
 const keysOf = (member: Member): string[] => [...(member.sectors ?? []), ...(member.places ?? [])];
 
-/** The state of the filter, and the members that match it. Independent of the view. */
+/** The state of the filter, and which members match it. Independent of the view. */
 export class MemberFilter {
   /** The search text as the reader typed it. */
   typed = '';
   /** The key of the chosen term; `''` for any. */
   readonly chosen: Record<Facet, string> = { sectors: '', places: '' };
 
-  readonly #terms: ReadonlyMap<string, LocalizedText>;
-  /** The searchable text of each member, folded: its name, sectors and places in all languages. */
-  #folded: readonly string[] | undefined;
+  #list = new MemberList([]);
+  #terms: ReadonlyMap<string, LocalizedText> = new Map();
+  #choices: Partial<Record<Facet, [key: string, term: LocalizedText][]>> = {};
+  /** The folded names of each term, in all languages. */
+  #foldedTerms: ReadonlyMap<string, string> | undefined;
+  /**
+   * The searchable text of each member, folded: a line break, its name in all languages, a tab, its sectors and places in
+   * all languages. See `ranker`.
+   */
+  #folded: string[] = [];
 
-  constructor(
-    readonly members: readonly Member[] = [],
-    terms: Terms = {},
-  ) {
+  /** Turns to other members. What the reader has asked stays, unless a chosen term is gone. */
+  use(list: MemberList, terms: Terms): void {
+    this.#list = list;
     this.#terms = new Map(Object.entries(terms));
+    this.recount();
+    this.#foldedTerms = undefined;
+    this.#folded = [];
+    for (const facet of ['sectors', 'places'] as const)
+      if (!this.choices(facet).some(([key]) => key === this.chosen[facet])) this.chosen[facet] = '';
   }
 
   /** The names of terms. Keys without a name in the file are skipped. */
@@ -34,37 +46,51 @@ export class MemberFilter {
   }
 
   /** The terms that at least one member uses, with their keys, in the file's order. */
-  choices(facet: Facet): [key: string, term: LocalizedText][] {
-    const used = new Set(this.members.flatMap(member => member[facet] ?? []));
-    return [...this.#terms].filter(([key]) => used.has(key));
+  choices(facet: Facet): readonly [key: string, term: LocalizedText][] {
+    let choices = this.#choices[facet];
+    if (!choices) {
+      const used = new Set(this.#list.values(facet).flat());
+      this.#choices[facet] = choices = [...this.#terms].filter(([key]) => used.has(key));
+    }
+    return choices;
+  }
+
+  /** Makes the choices anew, because members have proved invalid. */
+  recount(): void {
+    this.#choices = {};
   }
 
   clear(): void {
     this.typed = this.chosen.sectors = this.chosen.places = '';
   }
 
-  /**
-   * Builds the search index. Called on focus, before the first key press, because folding a thousand names is slow on a
-   * cheap phone.
-   */
-  prepare(): readonly string[] {
-    if (this.#folded) return this.#folded;
-    const folded = new Map([...this.#terms].map(([key, term]) => [key, fold(Object.values(term).join('\n'))]));
-    return (this.#folded = this.members.map(member =>
-      [fold(Object.values(member.name).join('\n')), ...keysOf(member).map(key => folded.get(key) ?? '')].join('\n'),
-    ));
+  /** The searchable text of the member at a position, folded. It is made once. */
+  fold(index: number): string {
+    this.#foldedTerms ??= new Map([...this.#terms].map(([key, term]) => [key, fold(Object.values(term).join('\n'))]));
+    const member = this.#list.at(index)!;
+    return (this.#folded[index] ??= [
+      '\n',
+      fold(Object.values(member.name).join('\n')),
+      '\t',
+      keysOf(member)
+        .map(key => this.#foldedTerms!.get(key) ?? '')
+        .join('\n'),
+    ].join(''));
   }
 
-  /** Whether each member matches the filter. */
-  matches(): boolean[] {
+  /**
+   * What tells how well the member at a position matches the filter, 0 for not at all (`Rank`); `undefined` if the filter
+   * asks for nothing.
+   */
+  ranker(): ((index: number) => number) | undefined {
     const { sectors, places } = this.chosen;
-    const found = this.typed ? matcher(this.typed) : undefined;
-    const folded = found ? this.prepare() : [];
-    return this.members.map(
-      (member, index) =>
-        (!sectors || !!member.sectors?.includes(sectors)) &&
-        (!places || !!member.places?.includes(places)) &&
-        (!found || found(folded[index]!)),
-    );
+    const rank = this.typed ? ranker(this.typed) : undefined;
+    if (!rank && !sectors && !places) return undefined;
+    return index => {
+      const member = this.#list.at(index);
+      if (sectors && !member?.sectors?.includes(sectors)) return 0;
+      if (places && !member?.places?.includes(places)) return 0;
+      return rank ? rank(this.fold(index)) : 1;
+    };
   }
 }

@@ -1,12 +1,5 @@
 import { css } from 'lit';
 
-/** The number of members up to which all are laid out at once: guessed heights would mislead smooth scrolling. */
-const LONG = 200;
-
-/** The classes of a list of members. */
-export const listClass = (layout: string, { length }: { readonly length: number }): string =>
-  (layout === 'list' ? 'list' : 'grid') + (length > LONG ? ' long' : '');
-
 /** Fields have darker borders than cards: the border alone must identify a field (WCAG 1.4.11). */
 export const membersStyles = css`
   [part='filter'] {
@@ -54,10 +47,20 @@ export const membersStyles = css`
     position: absolute;
     inset-block-end: 16px;
     inset-inline-end: 16px;
-    padding: 6px;
+    padding: 0.375em;
     background: currentColor;
     clip-path: polygon(0 25%, 10% 15%, 50% 60%, 90% 15%, 100% 25%, 50% 80%);
     pointer-events: none;
+  }
+  [part='more'] {
+    margin-block-start: 16px;
+    text-align: center;
+  }
+  [part='more'] p {
+    max-inline-size: none;
+  }
+  [part='more'] button {
+    min-inline-size: min(100%, 14em);
   }
   [part='status'] bdi {
     display: inline;
@@ -128,9 +131,15 @@ export const membersStyles = css`
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
-  /* a name aligns with its logo and sectors, whatever its own direction */
-  [part='title'] bdi {
-    display: inline;
+  /* lines of a long name begin at its own start; in a link it stays a block: underlines skip inline blocks */
+  [part='title'] > bdi {
+    display: inline-block;
+  }
+  /* 44 px high, without more room */
+  [part='link'] {
+    display: inline-block;
+    padding-block: 10px;
+    margin-block: -10px;
   }
   .list .body {
     align-self: center;
@@ -178,7 +187,8 @@ export const membersStyles = css`
     }
   }
   @media print {
-    [part='filter'] {
+    [part='filter'],
+    button {
       display: none;
     }
     .long [part='item'] {

@@ -2,28 +2,30 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { CoalitionElement } from '../base/coalition-element.js';
 import { focusStyles } from '../base/focus.styles.js';
-import { fetchHref, linkHref } from '../base/links.js';
 import { linkStyles } from '../base/links.styles.js';
+import { statusStyles } from '../base/status.styles.js';
 import { bdi } from '../base/text.js';
 import { typingController } from '../base/typing-controller.js';
 import type { CoalitionFile } from '../data/coalition-file.js';
-import type { Member } from '../data/schema/sections.js';
-import type { Picture } from '../data/schema/text.js';
-import { members } from '../generated/checks/members.js';
+import { CoalitionDataError } from '../data/errors.js';
+import { MemberList, membersSource, type MembersSource } from '../data/member-list.js';
+import type { Terms } from '../data/schema/sections.js';
 import { terms } from '../generated/checks/terms.js';
 import { words } from '../generated/words/coalition-members.js';
 import { formatNumber } from '../i18n/format.js';
+import { loadPlaces } from '../i18n/load-places.js';
 import { localizedString } from '../i18n/localized.js';
+import { listClass, renderCard, type CardContext } from './coalition-members.card.js';
 import { renderFields } from './coalition-members.fields.js';
-import { FILTER_FROM, MemberFilter } from './coalition-members.filter.js';
-import { renderPlaces, renderSectors } from './coalition-members.terms.js';
-import { listClass, membersStyles } from './coalition-members.styles.js';
-
-/** The delay before the new count is announced, in milliseconds, so that it is not read aloud on every key press. */
-const ANNOUNCE_AFTER = 300;
+import { FILTER_FROM } from './coalition-members.filter.js';
+import { Pages } from './coalition-members.pages.js';
+import { MemberSearch } from './coalition-members.search.js';
+import { MemberSlice, sliceUrls } from './coalition-members.slice.js';
+import { Announcer, renderFound, renderMore, renderNone } from './coalition-members.status.js';
+import { membersStyles } from './coalition-members.styles.js';
 
 /**
- * The member organisations. From seven members on, a filter searches them by text, sector and place.
+ * The member organisations, in pages of 50. From seven members on, a filter searches them by text, sector and place.
  * @element coalition-members
  * @section members
  * @summary The member organisations, with a filter.
@@ -31,9 +33,10 @@ const ANNOUNCE_AFTER = 300;
  * @csspart filter - The filter.
  * @csspart label - A field of the filter, with its label.
  * @csspart input - A field of the filter: search text, sector or place.
- * @csspart status - The number of members found.
+ * @csspart status - The number of members found, or shown.
  * @csspart text - The message if no member matches.
- * @csspart button - The button that resets the filter.
+ * @csspart button - The button that resets the filter, or shows more members.
+ * @csspart more - The number of members shown, and the button that shows more.
  * @csspart list - The list of members.
  * @csspart item - A member.
  * @csspart image - A member's logo.
@@ -45,22 +48,23 @@ const ANNOUNCE_AFTER = 300;
  * @csspart place - A place.
  * @cssprop [--coalition-members-gap=16px] - The space between members in the grid.
  */
-export class CoalitionMembers extends CoalitionElement<Member[]> {
-  static override styles = [CoalitionElement.styles, focusStyles, linkStyles, membersStyles];
+export class CoalitionMembers extends CoalitionElement<MembersSource> {
+  static override styles = [CoalitionElement.styles, focusStyles, linkStyles, statusStyles, membersStyles];
   static override properties = { layout: {}, noFilter: { type: Boolean, attribute: 'no-filter' } };
 
   /** The layout: `grid` for cards, `list` for one member per row. */
   declare layout: 'grid' | 'list';
   /** Omits the filter, however many members there are. */
   declare noFilter: boolean;
-
   protected override readonly wordLoaders = words;
-
-  #filter = new MemberFilter();
-  #found = 0;
-  /** The number of members found as announced to screen readers. It changes after the reader stops typing. */
-  #announced: number | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #members: MembersSource = {};
+  #terms: Terms = {};
+  #url = '';
+  #hasLogos = false;
+  readonly #search = new MemberSearch(() => this.requestUpdate());
+  readonly #slice = new MemberSlice(this, () => this.#onSlice());
+  readonly #pages = new Pages(this);
+  readonly #announcer = new Announcer(this);
 
   constructor() {
     super();
@@ -69,119 +73,120 @@ export class CoalitionMembers extends CoalitionElement<Member[]> {
     this.addController(typingController(this));
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#timer);
+  override async reload(): Promise<void> {
+    const failed = this.state === 'failed' && this.#slice.error;
+    const reloaded = this.#slice.reload();
+    if (failed) this.#readAgain();
+    else await super.reload();
+    await reloaded;
+    await this.updateComplete;
   }
 
-  protected override readSection(file: CoalitionFile): Member[] {
-    const section = file.section('members', members);
-    this.#filter = new MemberFilter(section, file.optional('terms', terms));
-    this.#announced = undefined;
-    return section;
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    const pending = this.#search.ended ?? this.#pages.pending;
+    return pending ? pending.then(() => this.getUpdateComplete()) : isComplete;
   }
 
-  protected override updated(): void {
-    clearTimeout(this.#timer);
-    if (this.#announced === undefined || this.#announced === this.#found) return;
-    this.#timer = setTimeout(() => {
-      this.#announced = this.#found;
-      this.requestUpdate();
-    }, ANNOUNCE_AFTER);
+  protected override readSection(file: CoalitionFile): MembersSource {
+    const section = file.section('members', membersSource);
+    if (this.#url !== file.url) {
+      this.#search.filter.clear();
+      this.#pages.reset();
+      this.#announcer.reset();
+      this.#slice.forget();
+    }
+    if (this.#members.src !== section.src) this.#slice.forget();
+    this.#url = file.url;
+    this.#members = section;
+    this.#terms = file.optional('terms', terms) ?? {};
+    this.#use();
+    const { error } = this.#slice;
+    if (this.#search.list.at(0) || (section.src && !error)) return section;
+    throw error ?? new CoalitionDataError('missing-section', file.url, '"members" is empty');
+  }
+
+  /** Waits for the slice if nothing else can show: the fallback stays until then. */
+  protected override async localize(file: CoalitionFile | undefined): Promise<readonly string[] | undefined> {
+    const preferred = await super.localize(file);
+    const { src } = this.#members;
+    if (!preferred || !file || !src) return preferred;
+    this.#slice.open(sliceUrls(src, this.locale, file));
+    if (this.#search.list.size || this.#slice.error) return preferred;
+    await this.#slice.settled;
+    return this.#slice.list && preferred;
   }
 
   protected override headingContent(): string {
     return this.msg('Our members', { id: 'coalition-members.heading', desc: 'Heading above the organisations.' });
   }
 
-  protected override renderSection(section: Member[]): TemplateResult {
-    const filtered = section.length >= FILTER_FROM && !this.noFilter;
-    const shown = filtered ? this.#filter.matches() : section.map(() => true);
-    this.#found = shown.filter(Boolean).length;
-    this.#announced ??= this.#found;
-    const logos = section.some(member => member.logo);
-    return html`${filtered ? this.#renderFilter() : nothing}
-      <ul part="list" role="list" class=${listClass(this.layout, section)} ?hidden=${!this.#found}>
-        ${section.map(
-          (member, index) =>
-            html`<li part="item" ?hidden=${!shown[index]}>
-              ${guard([member, logos, this.locale, this.uiLang], () => this.#renderMember(member, logos))}
-            </li>`,
+  protected override renderSection(): TemplateResult {
+    const { list, filter } = this.#search;
+    const isFiltered = !this.noFilter && list.size >= FILTER_FROM;
+    const from = isFiltered ? this.#search : list;
+    const { size } = from;
+    const page = from.first(this.#pages.count(size));
+    const members = this.#pages.step(page);
+    const [found, shown] = this.#announcer.take(size, page.length).map(value => this.#number(value));
+    const context: CardContext = {
+      fileUrl: this.file!.url,
+      lang: this.formatLang,
+      hasLogos: this.#hasLogos,
+      text: text => this.text(text),
+      resolve: text => this.resolve(text),
+      termsOf: keys => filter.termsOf(keys),
+    };
+    const dependencies = [this.#hasLogos, this.locale, this.uiLang];
+    return html`${
+        isFiltered
+          ? [
+              renderFields(this.msg, filter, context.resolve, () => this.#onFilter()),
+              renderFound(this.msg, found!),
+              size ? nothing : renderNone(this.msg, this.#onClear),
+            ]
+          : nothing
+      }
+      <ul part="list" role="list" class=${listClass(this.layout, page)} ?hidden=${!size}>
+        ${members.map(
+          member => html`<li part="item">${guard([member, ...dependencies], () => renderCard(member, context))}</li>`,
         )}
-      </ul>`;
+      </ul>
+      ${page.length < size ? renderMore(this.msg, shown!, found!, this.#onMore) : nothing}`;
   }
 
-  #renderFilter(): TemplateResult {
-    const fields = renderFields(
-      this.msg,
-      this.#filter,
-      term => this.resolve(term),
-      () => this.requestUpdate(),
-    );
-    return html`${fields}
-      <p part="status" role="status">
-        ${this.msg('Members found:', {
-          id: 'coalition-members.found',
-          desc: 'Before a number, also read aloud while one filters: "Members found: 12".',
-        })}
-        ${bdi(localizedString(formatNumber(this.formatLang, this.#announced ?? 0, this.file?.digits), this.uiLang))}
-      </p>
-      ${this.#found ? nothing : this.#renderNone()}`;
+  #number(value: number): TemplateResult {
+    return bdi(localizedString(formatNumber(this.formatLang, value, this.file?.digits), this.uiLang));
   }
 
-  #renderNone(): TemplateResult {
-    return html`<p part="text">
-        ${this.msg('No member matches.', {
-          id: 'coalition-members.none',
-          desc: 'Stands in place of the members when the filter finds none.',
-        })}
-      </p>
-      <button part="button" type="button" .onclick=${this.#onClear}>
-        ${this.msg('Show all members', {
-          id: 'coalition-members.clear',
-          desc: 'Button below "No member matches." that empties the filter.',
-        })}
-      </button>`;
+  /** Shows the members of the file, and behind them those of the slice. */
+  #use(): void {
+    const list = new MemberList(this.#members.list ?? []);
+    if (this.#slice.list) list.append(this.#slice.list);
+    this.#hasLogos = list.values('logo').length > 0;
+    this.#search.use(list, this.#terms);
+    if (list.size >= FILTER_FROM) void loadPlaces().then(() => this.#search.filter.typed && this.#search.run());
   }
 
-  #renderMember({ name, url, logo, sectors, places }: Member, logos: boolean): TemplateResult {
-    const words = this.text(name);
-    const href = url && linkHref(url, this.file!.url);
-    return html`${logos ? this.#renderLogo(logo) : nothing}
-      <div class="body">
-        <p part="title">${href ? html`<a part="link" href=${href} rel="noopener">${words}</a>` : words}</p>
-        ${renderSectors(this.#words(sectors))} ${renderPlaces(this.#words(places), this.formatLang)}
-      </div>`;
+  /** Reads the section again, as after a change of `src`. */
+  readonly #readAgain = (): void => this.requestUpdate('src', NaN);
+
+  #onSlice(): void {
+    const { list } = this.#slice;
+    if (list) this.#use();
+    if (list ? this.state === 'failed' : this.state === 'loading') this.#readAgain();
   }
 
-  /** The names of sectors or places, each in its own language. */
-  readonly #words = (keys?: readonly string[]): TemplateResult[] =>
-    this.#filter.termsOf(keys).map(term => this.text(term));
-
-  /** The logo, or in a list its empty space, so that all names align. */
-  #renderLogo(logo: Picture | undefined): TemplateResult {
-    const href = logo && fetchHref(logo.src, this.file!.url);
-    if (!href) return html`<span class="logo none"></span>`;
-    const { text, lang, dir } = this.resolve(logo.alt);
-    return html`<img
-      part="image"
-      class="logo"
-      loading="lazy"
-      decoding="async"
-      referrerpolicy="no-referrer"
-      width=${logo.width ?? 56}
-      height=${logo.height ?? 56}
-      src=${href}
-      alt=${text}
-      lang=${lang}
-      dir=${dir}
-    />`;
+  #onFilter(): void {
+    this.#pages.reset();
+    this.#search.run();
   }
+  readonly #onMore = (): void => this.#pages.add(this.renderRoot.querySelector('ul')!);
 
   /** The button disappears with the message, so the focus moves to the search field. */
   readonly #onClear = (): void => {
-    this.#filter.clear();
-    this.requestUpdate();
+    this.#search.filter.clear();
+    this.#onFilter();
     this.renderRoot.querySelector('input')?.focus();
   };
 }

@@ -15,12 +15,15 @@ export const nameStyles = css`
   [part='label'] {
     font-size: 1.125em;
     font-weight: 700;
+  }
+  /* letters of right-to-left scripts join: a space between them would break words */
+  [part='label'] [dir='ltr'] {
     letter-spacing: 0.02em;
   }
   /* the accent may be any colour, so its lightness is limited for contrast on light and dark backgrounds */
   @supports (color: light-dark(red, lch(from red l c h))) {
     [part='label'] {
-      color: light-dark(lch(from var(--_accent) min(l, 45) c h), lch(from var(--_accent) max(l, 70) c h));
+      color: light-dark(lch(from var(--_accent) min(l, 37) c h), lch(from var(--_accent) max(l, 75) c h));
     }
   }
   [part='label'] bdi {
@@ -36,8 +39,8 @@ export const nameStyles = css`
     list-style: none;
     color: var(--_muted);
   }
-  /* all names align at the start edge of the reader's language */
+  /* a name of one line stands at the start edge of the reader's language; the lines of a longer one begin at its own */
   bdi {
-    display: inline;
+    display: inline-block;
   }
 `;

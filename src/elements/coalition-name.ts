@@ -6,7 +6,7 @@ import type { LocalizedText } from '../data/schema/text.js';
 import { abbreviation } from '../generated/checks/abbreviation.js';
 import { name } from '../generated/checks/name.js';
 import { words } from '../generated/words/coalition-name.js';
-import { localizedString, type LocalizedString } from '../i18n/localized.js';
+import { localizedString, resolveText, type LocalizedString } from '../i18n/localized.js';
 import { neutral } from '../i18n/neutral.js';
 import { nameStyles } from './coalition-name.styles.js';
 
@@ -56,7 +56,7 @@ export class CoalitionName extends CoalitionElement<Naming> {
   }
 
   #ownName({ name, abbreviation }: Naming): LocalizedString {
-    return name ? this.resolve(name) : neutral(abbreviation ?? '');
+    return name ? resolveText(name, this.locale, this.file!) : neutral(abbreviation ?? '');
   }
 
   /** The name in every language: first the file's languages, in order, then any others. */

@@ -51,7 +51,7 @@ export const counterStyles = css`
   /* the accent may be any colour, so its lightness is limited for contrast on light and dark backgrounds */
   @supports (color: light-dark(red, lch(from red l c h))) {
     [part='count'] {
-      color: light-dark(lch(from var(--_accent) min(l, 45) c h), lch(from var(--_accent) max(l, 70) c h));
+      color: light-dark(lch(from var(--_accent) min(l, 37) c h), lch(from var(--_accent) max(l, 75) c h));
     }
   }
   [part='bound'] {

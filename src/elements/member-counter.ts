@@ -107,8 +107,7 @@ export class MemberCounter extends CoalitionElement<Stat[]> {
 
   #renderStat(stat: Stat): TemplateResult {
     const { id, value, to = 0 } = stat;
-    // starts at 0 until the observer has reported whether the counter is in view; otherwise the final number would flash
-    const progress = this.#progress.get(id) ?? (this.#observer && !this.#runs.has(id) ? 0 : 1);
+    const progress = this.#progress.get(id) ?? (this.#observer && !this.#runs.has(id) ? 0 : 1); // no flash of the end
     const words = this.#boundWords(stat);
     return html`<li part="item">
       <span part="count" data-stat=${id} data-value=${value}
@@ -116,9 +115,9 @@ export class MemberCounter extends CoalitionElement<Stat[]> {
           class=${Math.max(value, to) < 1e5 ? 'value' : 'value long'}
           >${
             progress < 1
-              ? html`<span class="moving" aria-hidden="true">${bdi(this.#number(stat, progress))}</span>`
+              ? html`<span class="moving" aria-hidden="true">${this.#number(stat, progress)}</span>`
               : nothing
-          }<span class="final">${bdi(this.#number(stat))}</span></span
+          }<span class="final">${this.#number(stat)}</span></span
         ></span
       >
       <span part="label">${bdi(this.#label(stat))}</span>
@@ -126,17 +125,18 @@ export class MemberCounter extends CoalitionElement<Stat[]> {
   }
 
   #named(section: Stat[]): Stat[] {
-    const ids = this.stats.split(/\s+/).filter(Boolean);
+    const ids = this.stats.match(/\S+/g) ?? [];
     return ids.length ? ids.flatMap(id => section.find(stat => stat.id === id) ?? []) : section;
   }
 
-  /** The number, or both ends of a range, at a progress from 0 to 1. */
-  #number({ value, to = 0, unit, bound }: Stat, progress = 1): LocalizedString {
-    const lang = this.formatLang;
+  /** The number, or both ends of a range, at a progress from 0 to 1. `bdi()` would move the plus of "+5,000" in Arabic. */
+  #number({ value, to = 0, unit, bound }: Stat, progress = 1): TemplateResult {
+    const [lang, digits] = [this.formatLang, this.file?.digits];
     const [from, end] = progress < 1 ? [Math.round(value * progress), Math.round(to * progress)] : [value, to];
-    const range = formatRange(lang, from, end, this.file?.digits);
-    const number = unit ? asPercent(lang, range, this.file?.digits) : range;
-    return localizedString(bound === 'at-least' ? atLeast(lang, number) : number, this.uiLang);
+    const range = formatRange(lang, from, end, digits);
+    const number = unit ? asPercent(lang, range, digits) : range;
+    const shown = localizedString(bound === 'at-least' ? atLeast(lang, number) : number, this.uiLang);
+    return html`<bdi lang=${shown.lang} dir=${shown.dir}>${shown.text}</bdi>`;
   }
 
   #boundWords({ bound }: Stat): string {
@@ -153,7 +153,7 @@ export class MemberCounter extends CoalitionElement<Stat[]> {
     return '';
   }
 
-  /** The label in the plural form that its own language needs. That language may be a fallback language. */
+  /** The label in the plural form that its own language, maybe a fallback language, needs. */
   #label({ label, value, to = 0 }: Stat): LocalizedString {
     const [tag, forms] = resolveEntry(label, this.locale, this.file!) ?? ['', ''];
     return localizedString(

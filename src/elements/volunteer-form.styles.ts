@@ -1,13 +1,18 @@
 import { css } from 'lit';
+import { boxStyles } from '../base/form/boxes.styles.js';
+import { controlStyles } from '../base/form/controls.styles.js';
+import { focusStyles } from '../base/focus.styles.js';
+import { linkStyles } from '../base/links.styles.js';
+import { statusStyles } from '../base/status.styles.js';
 
 /**
  * One column. Controls are transparent and use the text colour, so that they stay readable on any background. The
  * button's text is black or white, whichever contrasts more with the accent: at a lightness of 49.44 both have a
  * contrast of 4.6:1.
  */
-export const formStyles = css`
+const ownStyles = css`
   [part='section'] {
-    --_error: var(--coalition-error-color, light-dark(#b3261e, #ffb4ab));
+    --_error: var(--coalition-error-color, light-dark(#a51c16, #ffb4ab));
     --_edge: color-mix(in srgb, var(--_text) 55%, transparent);
     accent-color: var(--_accent);
   }
@@ -31,6 +36,7 @@ export const formStyles = css`
   }
   [part~='field'],
   fieldset {
+    position: relative; /* contains .heard */
     justify-items: start;
     gap: 8px;
     min-inline-size: 0;
@@ -42,6 +48,24 @@ export const formStyles = css`
   [part='status'][data-invalid] {
     padding-inline-start: 16px;
     border-inline-start: 4px solid var(--_error);
+  }
+  [part~='field'][data-invalid='mended'] {
+    border-color: transparent;
+  }
+  [part~='mended'] {
+    visibility: hidden;
+  }
+  .mended a {
+    color: var(--_muted);
+    text-decoration: line-through;
+  }
+  .heard {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
   form p,
   form ul {
@@ -57,16 +81,27 @@ export const formStyles = css`
     margin-block-start: 8px;
   }
   [part='label'] bdi,
-  [part='error'] bdi,
+  [part='count'] bdi,
+  [part='hint'] span bdi,
+  [part~='error'] bdi,
+  [part='title'] bdi,
   a bdi {
     display: inline;
   }
+  [part='optional'] {
+    white-space: pre-wrap; /* Chromium leaves a space that collapses out of the name of the field */
+  }
   [part='optional'],
+  [part='count'],
   [part='hint'] {
     color: var(--_muted);
     font-weight: 400;
   }
-  [part='error'] {
+  [part='hint'] > span {
+    display: block;
+  }
+  [part~='error'],
+  [part='count'][data-invalid] {
     color: var(--_error);
     font-weight: 700;
   }
@@ -75,39 +110,23 @@ export const formStyles = css`
     [part='section'] {
       --_error: var(--coalition-error-color, #d93025);
     }
-    [part='error'] {
+    [part~='error'],
+    [part='count'][data-invalid] {
       color: var(--coalition-error-color, CanvasText);
     }
+  }
+  /* 44 px high, without more room */
+  [part='hint'] [part='link'] {
+    display: inline-block;
+    padding-block: 12px;
+    margin-block: -8px -12px;
   }
   [part='option'] + [part='hint'] {
     padding-inline-start: 2.25em; /* aligned with the label's text, not with the box */
   }
-  [part='errors'],
-  [part='receipt'] {
-    padding: 20px;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
-  }
-  [part='errors'] [part='title'],
-  [part='receipt'] [part='title'] {
-    margin-block-end: 12px;
-  }
-  [part='errors'] {
-    border: 2px solid var(--_error);
-  }
-  [part='errors'] ul {
-    display: grid;
-    gap: 8px;
-    padding: 0;
-    list-style-type: ''; /* with 'none', WebKit drops the list role */
-  }
-  [part='errors'] a {
-    display: inline-block;
-    min-block-size: 24px;
-    text-decoration-color: var(--_error);
-  }
-  [part='errors'] a bdi {
-    font-weight: 700;
+  [part='status'] {
+    margin-block: 12px;
+    color: var(--_muted);
   }
   [part='status']:not(:empty) {
     margin-block-end: 16px;
@@ -119,8 +138,8 @@ export const formStyles = css`
     justify-self: start;
     min-inline-size: 8em;
     padding-inline: 32px;
-    background: var(--_accent);
-    color: lch(from var(--_accent) calc((49.44 - l) * infinity) 0 0);
+    background: var(--_fill, var(--_accent));
+    color: lch(from var(--_fill, var(--_accent)) calc((49.44 - l) * infinity) 0 0);
     font-weight: 700;
   }
   /* without a text colour that suits the accent, the button has no background */
@@ -142,20 +161,6 @@ export const formStyles = css`
     background: none;
     color: inherit;
   }
-  [part='receipt'] {
-    max-inline-size: 672px;
-    box-sizing: border-box;
-  }
-  [part='number'] bdi {
-    display: inline-block;
-  }
-  [part='number'] {
-    margin-block-end: 24px;
-    font-size: 1.75em;
-    font-weight: 700;
-    font-variant-numeric: tabular-nums;
-    user-select: all;
-  }
   @media print {
     [part='button'] {
       background: none;
@@ -163,3 +168,5 @@ export const formStyles = css`
     }
   }
 `;
+
+export const formStyles = [focusStyles, linkStyles, statusStyles, controlStyles, ownStyles, boxStyles];

@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import { CoalitionElement } from '../base/coalition-element.js';
-import { focusStyles } from '../base/focus.styles.js';
 import { consentView } from '../base/form/consent.js';
 import { VolunteerErrorEvent, VolunteerSentEvent, VolunteerSubmitEvent } from '../base/form/events.js';
 import { fieldView } from '../base/form/field.js';
 import { footerView } from '../base/form/footer.js';
 import { askBeforeLeaving } from '../base/form/leaving.js';
+import { lateFields, loadForDates, noteTyping } from '../base/form/load-late-fields.js';
 import { readControls } from '../base/form/read-controls.js';
 import { receiptId, receiptView } from '../base/form/receipt.js';
 import { readForm, type SendableForm } from '../base/form/sendable.js';
@@ -13,15 +13,14 @@ import { consentKey, FormState } from '../base/form/state.js';
 import { summaryId, summaryView } from '../base/form/summary.js';
 import { controlId, type FormView } from '../base/form/view.js';
 import { linkHref } from '../base/links.js';
-import { linkStyles } from '../base/links.styles.js';
 import { bdi } from '../base/text.js';
 import { typingController } from '../base/typing-controller.js';
 import type { CoalitionFile } from '../data/coalition-file.js';
+import { optional } from '../data/optional.js';
 import type { Outcome } from '../data/submit/outcome.js';
 import { words } from '../generated/words/volunteer-form.js';
 import { formatDate, formatNumber } from '../i18n/format.js';
 import { localizedString } from '../i18n/localized.js';
-import { controlStyles } from '../base/form/controls.styles.js';
 import { formStyles } from './volunteer-form.styles.js';
 
 /**
@@ -44,18 +43,20 @@ import { formStyles } from './volunteer-form.styles.js';
  * @csspart optional - The mark of an optional field.
  * @csspart hint - The hint of a field.
  * @csspart error - The error message of a field.
+ * @csspart mended - The error message of a field whose answer is right now. It is invisible, and keeps its room.
  * @csspart input - A text field or a drop-down list.
+ * @csspart count - How many characters may still be typed, or are too many.
  * @csspart option - A check box or radio button, with its label.
  * @csspart link - The link to the privacy statement.
  * @csspart status - The status of sending.
  * @csspart button - A button.
  * @csspart receipt - The receipt, which replaces the form.
  * @csspart number - The receipt number.
- * @cssprop [--coalition-error-color=light-dark(#b3261e, #ffb4ab)] - The colour of error messages.
+ * @cssprop [--coalition-error-color=light-dark(#a51c16, #ffb4ab)] - The colour of error messages.
  * @cssprop [--coalition-form-gap=32px] - The space between fields.
  */
 export class VolunteerForm extends CoalitionElement<SendableForm> {
-  static override styles = [CoalitionElement.styles, focusStyles, linkStyles, controlStyles, formStyles];
+  static override styles = [CoalitionElement.styles, formStyles];
 
   protected override readonly wordLoaders = words;
 
@@ -68,10 +69,16 @@ export class VolunteerForm extends CoalitionElement<SendableForm> {
     resolve: text => this.resolve(text),
     number: value => bdi(localizedString(formatNumber(this.formatLang, value, this.file?.digits), this.uiLang)),
     date: day => bdi(localizedString(formatDate(this.formatLang, day, this.file?.digits), this.uiLang)),
+    ordinal: value => this.ordinal(value).text,
+    formatLang: () => this.formatLang,
+    late: () => lateFields(this),
+    shown: id => this.shadowRoot?.getElementById(id),
     title: content => this.renderTitle(content),
     href: url => linkHref(url, this.file!.url),
     answer: field => this.#state.answer(field),
     fault: key => this.#state.fault(key),
+    told: key => this.#state.told(key),
+    judged: field => this.#state.judged(field),
     goTo: id => void this.#focus(id),
   };
 
@@ -84,7 +91,15 @@ export class VolunteerForm extends CoalitionElement<SendableForm> {
   protected override readSection(file: CoalitionFile): SendableForm {
     this.#form = readForm(file);
     if (this.#state.url !== file.url) this.#state = new FormState(file.url);
+    void loadForDates(this.#form.fields);
     return this.#form;
+  }
+
+  protected override async localize(file: CoalitionFile | undefined): Promise<readonly string[] | undefined> {
+    const preferred = await super.localize(file);
+    const late = this.#form && loadForDates(this.#form.fields);
+    if (late) await optional(late);
+    return preferred;
   }
 
   protected override headingContent({ title }: SendableForm): TemplateResult | string {
@@ -123,7 +138,10 @@ export class VolunteerForm extends CoalitionElement<SendableForm> {
   }
 
   readonly #onInput = ({ target }: Event): void => {
-    if (target && 'name' in target) this.#take(String(target.name));
+    if (!target || !('name' in target)) return;
+    const name = String(target.name);
+    noteTyping(name, this);
+    this.#take(name);
   };
 
   readonly #onSubmit = async (event: SubmitEvent): Promise<void> => {
@@ -153,7 +171,8 @@ export class VolunteerForm extends CoalitionElement<SendableForm> {
 
   async #focus(id: string): Promise<void> {
     await this.updateComplete;
-    const target = this.shadowRoot?.getElementById(id);
+    const found = this.shadowRoot?.getElementById(id);
+    const target = found?.querySelector<HTMLElement>('[aria-invalid=true]') ?? found; // a part of a date
     const inField = target?.matches('[part~=field] *');
     if (inField) target?.scrollIntoView({ block: 'center' });
     target?.focus({ preventScroll: inField });

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { followed } from '../support/mount.js';
 import { find, show } from '../support/show.js';
 
 const file = { version: 1, languages: ['en'], vision: { en: 'A vision' } };
@@ -9,6 +10,7 @@ async function accentOn(css: string): Promise<string> {
   document.head.append(sheet);
   try {
     const { root } = await show('coalition-vision', file);
+    await followed();
     return getComputedStyle(find(root, '[part=text]')[0]!).borderInlineStartColor;
   } finally {
     sheet.remove();
@@ -27,7 +29,7 @@ describe('the accent of a widget', () => {
     ).to.equal('rgb(7, 8, 9)'));
 
   it("is the library's own, light or dark, where the page says neither", async () => {
-    expect(await accentOn('')).to.equal('rgb(13, 102, 84)');
-    expect(await accentOn('body { color-scheme: dark }')).to.equal('rgb(95, 211, 180)');
+    expect(await accentOn('')).to.equal('rgb(13, 95, 77)');
+    expect(await accentOn(':root { color-scheme: dark }')).to.equal('rgb(95, 211, 180)');
   });
 });

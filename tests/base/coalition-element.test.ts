@@ -54,7 +54,7 @@ describe('a widget', () => {
       await until(() => find(element, 'section') !== null, 'the message');
       const section = find(element, 'section')!;
       expect([section.lang, section.dir]).to.deep.equal(['ar', 'rtl']);
-      expect(find(element, '[role=status]')!.innerText.trim()).to.not.equal('');
+      await until(() => find(element, '[role=status]')!.innerText.trim() !== '', 'the sentence');
       const [button, link] = [find(element, 'button')!, element.querySelector('a')!].map(one =>
         one.getBoundingClientRect(),
       );

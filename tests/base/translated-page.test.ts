@@ -1,11 +1,12 @@
 import { expect } from 'chai';
 import type { Coalition } from '../../src/data/schema/coalition.js';
+import { translationController } from '../../src/base/translation-controller.js';
 import { coalition } from '../fixtures/coalition.js';
 import { crowd, members } from '../fixtures/members.js';
 import { volunteer } from '../fixtures/volunteer-form.js';
 import { tags, type Tag } from '../support/elements.js';
 import { serve } from '../support/files.js';
-import { until } from '../support/mount.js';
+import { followed, until } from '../support/mount.js';
 import { translate, translators } from '../support/translate.js';
 import '../support/show.js';
 
@@ -30,6 +31,7 @@ async function twins(tag: Tag): Promise<[Widget, Widget]> {
   ];
   document.body.replaceChildren(...both);
   await ready(...both);
+  await followed();
   return both;
 }
 
@@ -99,6 +101,19 @@ describe('a widget on a page that a translator works on', function () {
           await alike(translated, alone);
         }
       });
+
+  it('shows its own words again if the translator came before the code that follows it', async () => {
+    const src = serve(file);
+    const widget = Object.assign(document.createElement('coalition-goals'), { src, lang: 'en' });
+    document.body.replaceChildren(widget);
+    await until(() => widget.state === 'ready');
+    await widget.updateComplete;
+    const before = said(widget);
+    translate(widget.shadowRoot!, translators['replace the text']!);
+    translationController(widget);
+    await widget.updateComplete;
+    expect(said(widget)).to.deep.equal(before);
+  });
 
   it('leaves the focus, and what is typed, where they are', async () => {
     const [widget] = await twins('coalition-members');

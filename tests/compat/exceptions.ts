@@ -34,6 +34,11 @@ export const exceptions: readonly Exception[] = [
     where: /^\[part=number\]/,
     without: 'Readers select the number themselves.',
   },
+  {
+    feature: 'css.types.color.light-dark',
+    where: /^\[part=section\] \{ --_(?:text|muted|accent|surface|line) \}$/,
+    without: "Texts have the page's colour at first; then `base/colour/page.styles.ts` has colours for both schemes.",
+  },
   { feature: 'css.properties.zoom', where: /^:host \{/, without: 'No page can zoom the element.' },
   { feature: 'api.CSSStyleSheet.replaceSync', without: 'Lit puts a style element into every shadow root.' },
   { feature: 'api.ShadowRoot.adoptedStyleSheets', without: 'Lit puts a style element into every shadow root.' },
@@ -47,4 +52,5 @@ export const ownNames: ReadonlySet<string> = new Set([
   'metadata', // Lit makes Symbol.metadata
   'maximize', // of Intl.Locale
   'caches', // of Window
+  'colorScheme', // the style property
 ]);

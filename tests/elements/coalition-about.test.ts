@@ -35,7 +35,7 @@ describe('<coalition-about>', () => {
   it('has each paragraph in a paragraph of its own, and the tagline in none of the headings', async () => {
     const { root } = await show('coalition-about', fileWith(about));
     expect(find(root, 'p[part=text]')).to.have.length(4);
-    expect(find(root, 'p[part=title]')).to.have.length(1);
+    expect(find(root, '[part=title]')).to.have.length(1);
     expect(find(root, 'h2')).to.have.length(1);
     expect(find(root, 'h1, h3, h4, h5, h6')).to.deep.equal([]);
   });
@@ -54,6 +54,25 @@ describe('<coalition-about>', () => {
       const [language] = lang.split('-');
       expect(phrases(root, 'time bdi')).to.deep.equal([[written, language, language === 'ar' ? 'rtl' : 'ltr']]);
       expect(find(root, 'time')[0]!.getAttribute('datetime')).to.equal(founded);
+    });
+
+  const regions = [
+    // the page has none: the file's region, else that of its tag for the language
+    ['ar', { region: 'SY' }, '٢ نيسان ٢٠١٤'],
+    ['ar', { languages: ['en', 'ar-SY'] }, '٢ نيسان ٢٠١٤'],
+    ['ar', { languages: ['en', 'ar-SY'], region: 'MA' }, '2 أبريل 2014'],
+    ['en', { region: 'SY' }, 'April 2, 2014'],
+    // in Iraq most write Kurdish in Arabic letters, but this page does not
+    ['ku', { region: 'IQ' }, '2ê nîsana 2014an'],
+    // the page's own region wins
+    ['ar-EG', { region: 'SY' }, '٢ أبريل ٢٠١٤'],
+    // no region
+    ['ar', { region: 'Syria' }, '2 أبريل 2014'],
+  ] as const;
+  for (const [lang, more, written] of regions)
+    it(`writes the founding date for a page in ${lang} with ${JSON.stringify(more)} in the file`, async () => {
+      const { root } = await show('coalition-about', fileWith({ founded: '2014-04-02' }, more), lang);
+      expect(phrases(root, 'time bdi').map(([text]) => text)).to.deep.equal([written]);
     });
 
   it('writes the date in the digits that the file asks for', async () => {
@@ -76,6 +95,6 @@ describe('<coalition-about>', () => {
     const { element, root } = await show('coalition-about', fileWith({ ...about, founded: 'May 2019' }));
     expect(element.state).to.equal('ready');
     expect(texts(root, 'dt')).to.deep.equal(['Seat']);
-    expect(find(root, 'p')).to.have.length(5);
+    expect(find(root, 'p, [part=title]')).to.have.length(5);
   });
 });

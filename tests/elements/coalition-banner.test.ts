@@ -18,15 +18,17 @@ const picture = (root: ShadowRoot): HTMLImageElement => find<HTMLImageElement>(r
 const hrefs = (root: ShadowRoot): string[] => find<HTMLAnchorElement>(root, 'a').map(({ href }) => href);
 
 describe('<coalition-banner>', () => {
-  it('shows the picture, then the title as its heading, the text and the link', async () => {
+  it('reads out the title as its heading, the text, the link, then the picture, which shows first', async () => {
     const { root } = await show('coalition-banner', fileWith(banner));
     const shown = find(root, 'img, h2[part=heading], p[part=text], a[part=link]');
     expect(shown.map(({ localName, textContent }) => [localName, textContent])).to.deep.equal([
-      ['img', ''],
       ['h2', 'Let us act'],
       ['p', 'There is a place for all.'],
       ['a', 'Act with us'],
+      ['img', ''],
     ]);
+    const [heading, , , image] = shown.map(one => one.getBoundingClientRect());
+    expect(image!.top < heading!.top || image!.left < heading!.left).to.equal(true);
   });
 
   it('has its title at the level that the page asks for, or none', async () => {

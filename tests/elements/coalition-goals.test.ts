@@ -39,6 +39,14 @@ describe('<coalition-goals>', () => {
     expect(numbers).to.deep.equal(['١', '٢']);
   });
 
+  it('numbers the goals in the digits of the region that the file states', async () => {
+    const element = show(serve({ ...file, region: 'SY' }), 'ar');
+    await ready(element);
+    await element.updateComplete;
+    const numbers = [...element.shadowRoot!.querySelectorAll('[part=count]')].map(count => count.textContent?.trim());
+    expect(numbers).to.deep.equal(['١', '٢']);
+  });
+
   it('is a list for assistive technology, also in WebKit, which drops the role of a list without markers', async () => {
     const element = show(serve(file));
     await ready(element);

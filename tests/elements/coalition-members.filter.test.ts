@@ -93,6 +93,12 @@ describe('<coalition-members> filter', () => {
     expect(region.querySelector('bdi')!.dir).to.equal('rtl');
   });
 
+  it('says the right number at first, however long the file takes', async () => {
+    const answer = new Promise(resolve => setTimeout(resolve, 600)).then(() => Response.json(many));
+    const element = await show(serve(() => answer));
+    expect(status(element)).to.equal(`Members found: ${many.members.length}`);
+  });
+
   it('waits to announce nothing while the number found stays the same', async () => {
     const element = await show(many);
     const timers = holdTimers();
@@ -154,7 +160,7 @@ describe('<coalition-members> filter', () => {
     await type(element, 'rexistina nimune ٧٧٧');
     expect(shown(element)).to.deep.equal(['Example Organisation 777']);
     await type(element, '');
-    expect(shown(element)).to.have.length(1000);
+    expect(shown(element)).to.have.length(50);
   });
 
   it('needs no sideways scrolling at 320 pixels, however long a name is', async () => {

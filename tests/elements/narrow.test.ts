@@ -15,12 +15,17 @@ describe('<coalition-members> in a narrow column', () => {
     });
 
   it('lays all members out at once, unless they are very many', async () => {
-    const visibility = async (count: number): Promise<Set<string>> => {
-      const element = await show({ ...many, members: crowd(count) });
+    const visibility = async (pages: number): Promise<Set<string>> => {
+      const element = await show({ ...many, members: crowd(300) });
+      for (let page = 1; page < pages; page++) {
+        all(element, '[part=more] button')[0]!.click();
+        await element.updateComplete;
+      }
+      expect(all(element, '[part=item]')).to.have.length(50 * pages);
       return new Set(all(element, '[part=item]').map(item => getComputedStyle(item).contentVisibility));
     };
-    expect([...(await visibility(200))]).to.deep.equal(['visible']);
-    expect([...(await visibility(201))]).to.deep.equal(['auto']);
+    expect([...(await visibility(4))]).to.deep.equal(['visible']);
+    expect([...(await visibility(5))]).to.deep.equal(['auto']);
   });
 });
 

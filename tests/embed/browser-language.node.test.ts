@@ -5,7 +5,7 @@ import { codes } from '../../src/generated/locales.js';
 import { tags } from '../../src/generated/tags.js';
 import { coalition } from '../fixtures/coalition.js';
 import { measures } from '../fixtures/measures.js';
-import { crowd } from '../fixtures/members.js';
+import { crowd, members } from '../fixtures/members.js';
 import { seenIn, startServer, type Seen } from '../support/browser-language.js';
 
 const langs = [...codes, 'ar-SY'];
@@ -13,10 +13,16 @@ const widget = (tag: string, lang: string): string => `<${tag} data-widget lang=
 const page = `<!doctype html><html><title>widgets</title>
 <script type="module" src="/coalition-widgets.js" data-coalition="/coalition.json"></script>
 ${langs.flatMap(lang => tags.map(tag => widget(tag, lang))).join('\n')}`;
+const { volunteer } = coalition;
 const data = {
   ...coalition,
+  // by default the date field depends on the browser's language
+  volunteer: {
+    ...volunteer,
+    fields: volunteer!.fields.map(field => (field.type === 'date' ? { ...field, widget: 'parts' } : field)),
+  },
   stats: [...coalition.stats!, ...measures],
-  members: [...coalition.members!, ...crowd(6)],
+  members: [...members, ...crowd(6)],
 };
 
 const browsers = ['en-US', 'tr-TR', 'ar-EG'];

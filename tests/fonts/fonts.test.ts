@@ -66,6 +66,23 @@ for (const from of ['cdn', 'iife'] as const)
   });
 
 describe('the fonts', () => {
+  it('draw bold headings in a weight of their own, not smeared', async () => {
+    const page = await open(vision('syr') + vision('ar'), { attributes: 'fonts' });
+    await loaded(page, 'Syriac');
+    await loaded(page, 'Arabic');
+    const pen = page.window.document.createElement('canvas').getContext('2d')!;
+    const width = (weight: number, family: string, text: string): number => {
+      pen.font = `${weight} 100px "Coalition ${family}"`;
+      return pen.measureText(text).width;
+    };
+    for (const [family, text] of [
+      ['Arabic', 'منظمات'],
+      ['Syriac', 'ܡܛܟܣܬܐ'],
+    ] as const) {
+      expect(width(700, family, text), family).to.be.greaterThan(width(400, family, text) + 2);
+    }
+  });
+
   it('reach widgets that showed their section before the code for them came', async () => {
     const page = await open(vision('syr'), { attributes: 'fonts', hold: 'fonts.js' });
     await askedFor(page, 'fonts.js');

@@ -117,8 +117,8 @@ describe('an answer for the data file', function () {
       const allowed = new Set(['1', '1, dated', expected[name]![0]]);
       if (name === 'status 410') allowed.add('fallback'); // until the message has loaded
       const less = shows.filter(one => !allowed.has(one.shows));
-      // the code that reads copies has a second; on a busy machine the download may come first
-      const tooEarly = less.filter(one => name !== 'a lower revision' || one.after < 1000);
+      // the code that reads copies has a second; on a busy machine the download, or its failure, may come first
+      const tooEarly = less.filter(one => one.after < 1000);
       expect([name, tooEarly]).to.deep.equal([name, []]);
     }
   });

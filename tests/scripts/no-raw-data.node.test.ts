@@ -93,7 +93,7 @@ const spoilt: [file: string, whole: string, spoilt: string, errors: number][] = 
   ['src/elements/coalition-name.ts', '${bdi(other)}', '${other}', 1],
   ['src/elements/coalition-name.ts', '${bdi(neutral(naming.abbreviation))}', '${naming.abbreviation}', 1],
   ['src/elements/coalition-goals.ts', '${this.text(text)}', '${text}', 1],
-  ['src/elements/coalition-members.ts', ' lang=${lang}', '', 1],
+  ['src/elements/coalition-members.fields.ts', ' lang=${lang} dir=${dir}', '', 1],
   ['src/elements/member-counter.ts', '${bdi(this.#label(stat))}', '${this.#label(stat)}', 1],
 ];
 tester.run('no-raw-data, in our sources', rule, {

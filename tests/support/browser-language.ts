@@ -43,7 +43,7 @@ export interface Seen {
 function readPage(): Seen {
   const widgets = [...document.querySelectorAll<HTMLElement>('[data-widget]')].map(widget => [
     `${widget.localName} ${widget.lang}`,
-    widget.shadowRoot!.innerHTML.replace(/<!--.*?-->/gs, ''),
+    widget.shadowRoot!.innerHTML.replace(/<!--.*?-->| style=".*?"/gs, ''), // colours come later
   ]);
   return {
     navigator: navigator.language,

@@ -28,7 +28,8 @@ function eachOnce(part: unknown, resolve: Resolve, around: object = {}): Localiz
 }
 
 /** The terms that members name: once for each member, and once as a choice where there is a filter. */
-function termsShown({ members = [], terms = {} }: Coalition): CountedText[] {
+function termsShown({ members: given = [], terms = {} }: Coalition): CountedText[] {
+  const members = Array.isArray(given) ? given : (given.list ?? []);
   const facets = [members.flatMap(({ sectors = [] }) => sectors), members.flatMap(({ places = [] }) => places)];
   const keys = facets.flatMap(named => [...named, ...(members.length < FILTER_FROM ? [] : new Set(named))]);
   return keys.map(key => terms[key]).filter(term => term !== undefined);

@@ -69,6 +69,8 @@ export function fill(given: z.core.$ZodType, filling: Filling): unknown {
   if (schema instanceof z.ZodObject) return object(schema, filling);
   if (schema instanceof z.ZodArray) return array(schema, filling);
   if (schema instanceof z.ZodRecord) return record(schema, filling);
+  // of `members`, the list
+  if (schema instanceof z.ZodUnion) return fill(schema.options[0]!, filling);
   if (schema instanceof z.ZodLiteral) return [...schema.values][0];
   if (schema instanceof z.ZodEnum) return schema.options[0];
   if (schema instanceof z.ZodBoolean) return true;

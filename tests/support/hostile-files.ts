@@ -16,7 +16,9 @@ export { tags };
 
 /** Widgets whose section is a list: one of them shows the strings of many files. */
 export const lists = tags.filter(tag =>
-  elements[tag].sections.some(section => coalition.shape[section].unwrap() instanceof z.ZodArray),
+  elements[tag].sections.some(section =>
+    [z.ZodArray, z.ZodUnion].some(list => coalition.shape[section].unwrap() instanceof list),
+  ),
 );
 export const single = tags.filter(tag => !lists.includes(tag) && tag !== 'coalition-contact'); // which has no texts, but names
 
@@ -53,6 +55,7 @@ export async function show(files: readonly Json[], only: readonly string[]): Pro
     }
   document.body.replaceChildren(page);
   const widgets = [...page.children] as Widget[];
+  dispatchEvent(new Event('beforeprint')); // on paper, a list of members shows more than its first page
   for (const widget of widgets) {
     await until(() => widget.state !== 'loading', widget.localName);
     await widget.updateComplete;
@@ -69,6 +72,9 @@ export const pathsIn = (value: unknown): string[][] =>
       ? Object.entries(value).flatMap(([key, one]) => pathsIn(one).map(path => [key, ...path]))
       : [];
 
+/** A text without the marks that widgets put around its pieces. */
+const bare = (text: string): string => text.replace(/[\u200e\u2066-\u2069]/g, '');
+
 /** A copy of a value with one string in it replaced; as it is for no string. */
 export function replaced(value: unknown, [key, ...rest]: readonly string[], text?: string): unknown {
   if (text === undefined) return value;
@@ -78,7 +84,7 @@ export function replaced(value: unknown, [key, ...rest]: readonly string[], text
 }
 
 export const count = (widget: Widget, text: string): number =>
-  shownIn(widget.shadowRoot!).filter(shown => shown === text).length;
+  shownIn(widget.shadowRoot!).filter(shown => bare(shown) === bare(text)).length;
 
 /** All of them in batches of at most `size`; neighbours, of which some are long, come into different ones. */
 export const batches = <T>(all: readonly T[], size: number): T[][] => {

@@ -20,4 +20,10 @@ export async function until(holds: () => boolean | null | undefined, what = Stri
 export const once = <T extends Event>(target: EventTarget, type: string): Promise<T> =>
   new Promise(resolve => target.addEventListener(type, event => resolve(event as T), { once: true }));
 
+/** Resolves when widgets that show follow the page around them: the code for that comes late. */
+export async function followed(): Promise<void> {
+  await import('../../src/base/late.js');
+  await new Promise(resolve => setTimeout(resolve, 20));
+}
+
 export { html };

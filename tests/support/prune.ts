@@ -6,8 +6,10 @@ type Container = Record<Key, unknown>;
 const unwrapped = (schema: z.core.$ZodType): z.core.$ZodType =>
   schema instanceof z.ZodOptional ? unwrapped(schema.unwrap()) : schema;
 
-/** Of a union's options the one that the value's `type` chooses; the first when none does. */
+/** Of a union's options the list for a list, else the object that the value's `type` chooses; the first when none does. */
 const optionFor = (schema: z.ZodUnion, value: unknown): z.core.$ZodType => {
+  const list = Array.isArray(value) && schema.options.find(option => option instanceof z.ZodArray);
+  if (list) return list;
   const objects = schema.options.filter(option => option instanceof z.ZodObject);
   const type = (value as Container | null)?.['type'];
   return objects.find(({ shape }) => (shape['type'] as z.ZodType | undefined)?.safeParse(type).success) ?? objects[0]!;
@@ -49,6 +51,7 @@ export function remove(value: unknown, path: readonly Key[]): void {
  * around it, or out of an object that is lenient; `undefined` when it still refuses the rest.
  */
 export function prune<T>(schema: z.ZodType<T>, json: unknown): T | undefined {
+  if (schema instanceof z.ZodUnion) return prune(optionFor(schema, json) as z.ZodType<T>, json);
   const value = structuredClone(json);
   for (;;) {
     const result = schema.safeParse(value);

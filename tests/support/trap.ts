@@ -27,8 +27,11 @@ export function setTraps(): Trapped {
 /** What a widget may consist of, and where it may lead. */
 const tags =
   'section h1 h2 h3 h4 h5 h6 p bdi span div ol ul li dl dt dd time a img form fieldset legend label input textarea select option button style';
-const attributes = /^(?:on|style$|srcdoc$|srcset$|is$|action$|formaction$|ping$|background$|http-equiv$)/;
+const attributes = /^(?:on|srcdoc$|srcset$|is$|action$|formaction$|ping$|background$|http-equiv$)/;
 const schemes: Readonly<Record<string, RegExp>> = { href: /^(?:https?|mailto|tel):$/, src: /^https?:$/ };
+
+/** Widgets set colours and how pieces of a text stand in it; each engine writes these in its own way. No address is in them. */
+const wrongStyle = /url|image|content|behavior|expression/i;
 
 function wrongAddress(element: Element, name: string): boolean {
   const value = element.getAttribute(name);
@@ -51,6 +54,7 @@ export const unsafe = (root: ShadowRoot): string[] =>
       element =>
         !tags.split(' ').includes(element.localName) ||
         element.getAttributeNames().some(name => attributes.test(name)) ||
+        wrongStyle.test(element.getAttribute('style') ?? '') ||
         Object.keys(schemes).some(name => wrongAddress(element, name)) ||
         wrongLink(element),
     )

@@ -58,3 +58,28 @@ export const orderOf = (signs: readonly Sign[]): string =>
     .sort((a, b) => a.x - b.x)
     .map(({ text }) => text)
     .join('');
+
+/**
+ * The characters of an element as they stand on its only line, from left to right, measured without a change to the page;
+ * those that are not seen (controls) are left out.
+ */
+export function measuredOrder(root: Node): string {
+  const range = document.createRange();
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const signs: { text: string; x: number }[] = [];
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    let start = 0;
+    for (const text of node.data) {
+      range.setStart(node, start);
+      range.setEnd(node, (start += text.length));
+      // before the first character of a run, WebKit names an empty box at the other end of the run, too
+      const [rect] = [...range.getClientRects()].sort((a, b) => b.width - a.width);
+      if (rect && isSeen(text)) signs.push({ text, x: rect.left + rect.right });
+    }
+  }
+  return signs
+    .sort((a, b) => a.x - b.x)
+    .map(({ text }) => text)
+    .join('');
+}

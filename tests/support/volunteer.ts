@@ -2,6 +2,7 @@ import type { Submission } from '../../src/data/submit/submission.js';
 import '../../src/generated/define/volunteer-form.js';
 import type { VolunteerForm } from '../../src/elements/volunteer-form.js';
 import { sentFields, volunteer, volunteerFile } from '../fixtures/volunteer-form.js';
+import { lateFields } from '../../src/base/form/load-late-fields.js';
 import { serve } from './files.js';
 import { html, mount, until } from './mount.js';
 
@@ -29,6 +30,8 @@ export async function show(
     html`<volunteer-form src=${src} lang=${lang}><a href="#volunteer">volunteer</a></volunteer-form>`,
   );
   await until(() => element.state === 'ready' || element.state === 'missing');
+  await until(() => lateFields(element) !== undefined, 'dates in parts, and counts');
+  element.requestUpdate();
   await element.updateComplete;
   return { element, root: element.shadowRoot!, url };
 }

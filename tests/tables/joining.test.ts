@@ -3,8 +3,8 @@ import { fonts } from '../../src/generated/fonts.js';
 import { locales } from '../../src/generated/locales.js';
 
 const whole: Readonly<Record<string, string>> = {
-  'Coalition Arabic': 'noto-sans-arabic/files/noto-sans-arabic-arabic-400-normal.woff2',
-  'Coalition Syriac': 'noto-sans-syriac/files/noto-sans-syriac-syriac-400-normal.woff2',
+  'Coalition Arabic': 'noto-sans-arabic/files/noto-sans-arabic-arabic-wght-normal.woff2',
+  'Coalition Syriac': 'noto-sans-syriac/files/noto-sans-syriac-syriac-wght-normal.woff2',
 };
 const [WIDTH, HEIGHT] = [300, 120];
 const pen = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
@@ -60,7 +60,7 @@ for (const { family, file } of fonts)
   describe(`the trimmed font ${family}`, () => {
     before(async () => {
       await load(family, `/dist/cdn/fonts/${file}`);
-      await load(`Whole ${family}`, `/scripts/tables/node_modules/@fontsource/${whole[family]}`);
+      await load(`Whole ${family}`, `/scripts/tables/node_modules/@fontsource-variable/${whole[family]}`);
     });
     const asWhole = (text: string): boolean => difference(drawn(text, family), drawn(text, `Whole ${family}`)) < SAME;
 

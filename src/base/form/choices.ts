@@ -1,10 +1,33 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormField } from '../../data/schema/volunteer.js';
-import { errorView } from './fault-words.js';
+import { errorView, requiredSentence } from './fault-words.js';
 import { hintView, optionalView } from './label.js';
 import { controlId, describedBy, type FormView } from './view.js';
 
 type Kind<T extends FormField['type']> = Extract<FormField, { type: T }>;
+
+/** Several controls with a common label, hint and error message. */
+export function group(field: FormField, form: FormView, controls: unknown): TemplateResult {
+  const { name } = field;
+  const one = field.type === 'radio';
+  const invalid = form.fault(name) ? 'true' : 'false';
+  const required = field.required ? 'true' : 'false';
+  const described = describedBy(field, form);
+  // a group of checkboxes has no property that says that an answer is needed, so its description does
+  const isUnsaid = !one && field.required && !form.fault(name);
+  const neededId = `needed.${name}`;
+  // ARIA 1.2 allows neither aria-required nor aria-invalid on a group; it allows aria-invalid on its checkboxes
+  return html`<fieldset
+    role=${one ? 'radiogroup' : 'group'}
+    aria-required=${one ? required : nothing}
+    aria-invalid=${one ? invalid : nothing}
+    aria-describedby=${isUnsaid ? [neededId, described].filter(one => one !== nothing).join(' ') : described}
+  >
+    <legend part="label">${form.text(field.label)}${optionalView(field, form)}</legend>
+    ${hintView(field, form)} ${errorView(name, field, form)}
+    ${isUnsaid ? html`<p class="heard" id=${neededId}>${requiredSentence(field, form)}</p>` : nothing} ${controls}
+  </fieldset>`;
+}
 
 /** A radio group or a group of checkboxes. */
 export function choices(field: Kind<'radio' | 'checkboxes'>, form: FormView): TemplateResult {
@@ -12,17 +35,10 @@ export function choices(field: Kind<'radio' | 'checkboxes'>, form: FormView): Te
   const answer = form.answer(field);
   const one = field.type === 'radio';
   const invalid = form.fault(name) ? 'true' : 'false';
-  const required = field.required ? 'true' : 'false';
-  // ARIA 1.2 allows neither aria-required nor aria-invalid on a group; it allows aria-invalid on its checkboxes
-  return html`<fieldset
-    role=${one ? 'radiogroup' : 'group'}
-    aria-required=${one ? required : nothing}
-    aria-invalid=${one ? invalid : nothing}
-    aria-describedby=${describedBy(field, form)}
-  >
-    <legend part="label">${form.text(field.label)} ${optionalView(field, form)}</legend>
-    ${hintView(field, form)} ${errorView(name, field, form)}
-    ${options.map(
+  return group(
+    field,
+    form,
+    options.map(
       ({ value, label }, index) =>
         html`<label part="option" for=${controlId(name, index)}>
           <input
@@ -35,8 +51,8 @@ export function choices(field: Kind<'radio' | 'checkboxes'>, form: FormView): Te
           />
           <span>${form.text(label)}</span>
         </label>`,
-    )}
-  </fieldset>`;
+    ),
+  );
 }
 
 /** A single checkbox. It is never marked as optional: an empty box means "no". */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Consent } from '../../data/schema/volunteer.js';
-import { errorView } from './fault-words.js';
+import { errorView, markOf } from './fault-words.js';
 import { consentKey } from './state.js';
 import { controlId, describedBy, type FormView } from './view.js';
 
@@ -11,7 +11,7 @@ import { controlId, describedBy, type FormView } from './view.js';
 export function consentView({ text, link }: Consent, agreed: boolean, form: FormView): TemplateResult {
   const href = link && form.href(link);
   const key = consentKey;
-  return html`<div part="field consent" ?data-invalid=${form.fault(key)}>
+  return html`<div part="field consent" data-invalid=${markOf(key, form)}>
     ${errorView(key, undefined, form)}
     <label part="option" for=${controlId(key)}>
       <input

@@ -46,6 +46,21 @@ export const controlStyles = css`
   .select {
     max-inline-size: 20em;
   }
+  .parts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 12px;
+  }
+  .parts label {
+    display: block;
+    margin-block-end: 4px;
+  }
+  .parts .day {
+    inline-size: 4em;
+  }
+  .parts .year {
+    inline-size: 5.5em;
+  }
   .select {
     position: relative;
     inline-size: 100%;
@@ -55,8 +70,8 @@ export const controlStyles = css`
     position: absolute;
     inset-block: 0;
     inset-inline-end: 16px;
-    inline-size: 12px;
-    block-size: 12px;
+    inline-size: 0.75em;
+    block-size: 0.75em;
     margin-block: auto;
     background: currentColor;
     clip-path: polygon(0 25%, 10% 15%, 50% 60%, 90% 15%, 100% 25%, 50% 80%);
@@ -94,6 +109,10 @@ export const controlStyles = css`
     .select::after {
       background: FieldText;
       forced-color-adjust: none;
+    }
+    [part='input'][aria-invalid='true'] {
+      padding-block: 6px;
+      border-width: 3px;
     }
   }
 `;

@@ -26,15 +26,10 @@ function sentence(fault: FaultCode, field: FormField | undefined, { msg }: Pick<
         desc: 'Error at a field whose answer cannot be a phone number.',
       });
     case 'too-long':
-      return field && 'maxlength' in field && field.maxlength
-        ? form.msg('This is too long. Largest number of characters:', {
-            id: 'volunteer-form.too-long',
-            desc: 'Error at a text that is too long; the number follows.',
-          })
-        : form.msg('This is too long.', {
-            id: 'volunteer-form.too-long-unsaid',
-            desc: 'Error at a text that is too long, when it is not known how long it may be.',
-          });
+      return form.msg('This is too long.', {
+        id: 'volunteer-form.too-long-unsaid',
+        desc: 'Error at a text that is too long. The largest number of characters may follow in a sentence of its own.',
+      });
     case 'date':
       return form.msg('A whole date is needed: day, month and year.', {
         id: 'volunteer-form.date',
@@ -80,7 +75,8 @@ function sentence(fault: FaultCode, field: FormField | undefined, { msg }: Pick<
   }
 }
 
-function requiredSentence(field: FormField | undefined, form: Pick<FormView, 'msg'>): string {
+/** The sentence that says that a field needs an answer. */
+export function requiredSentence(field: FormField | undefined, form: Pick<FormView, 'msg'>): string {
   switch (field?.type) {
     case 'select':
     case 'radio':
@@ -106,23 +102,57 @@ function requiredSentence(field: FormField | undefined, form: Pick<FormView, 'ms
   }
 }
 
+const longestText = (maxlength: number, form: FormView): TemplateResult =>
+  html`${form.msg('Largest number of characters:', {
+    id: 'volunteer-form.longest',
+    desc: 'Below the label of a text field, and in the error at a text that is too long; the number follows.',
+  })}
+  ${form.number(maxlength)}`;
+
 /** What follows the sentence: the address that was probably meant, an example, or the limit. */
 function ending(fault: FaultCode, field: FormField | undefined, form: FormView): TemplateResult | typeof nothing {
   if (fault === 'email')
-    return bdi(neutral((field && correctedEmail(String(form.answer(field)))) ?? 'name@example.org'));
+    return bdi(neutral((field && correctedEmail(String(form.judged(field)))) ?? 'name@example.org'));
   if (fault === 'too-long')
-    return field && 'maxlength' in field && field.maxlength ? form.number(field.maxlength) : nothing;
+    return field && 'maxlength' in field && field.maxlength ? longestText(field.maxlength, form) : nothing;
   const limit = limitOf(field, fault === 'too-small' || fault === 'too-early' ? 'min' : 'max');
   if (!/^too-/.test(fault) || limit === undefined) return nothing;
   return typeof limit === 'number' ? form.number(limit) : form.date(limit);
 }
 
 /** The whole error message, with the limit in the reader's digits. */
-export const faultText = (fault: FaultCode, field: FormField | undefined, form: FormView): TemplateResult =>
-  html`${sentence(fault, field, form)} ${ending(fault, field, form)}`;
-
-/** The error message of a field, if it has one. `key` is the field's name or `consentKey`. */
-export function errorView(key: string, field: FormField | undefined, form: FormView): TemplateResult | typeof nothing {
-  const fault = form.fault(key);
-  return fault ? html`<p part="error" id=${errorId(key)}>${faultText(fault, field, form)}</p>` : nothing;
+export function faultText(fault: FaultCode, field: FormField | undefined, form: FormView): TemplateResult {
+  const last = fault === 'date' && field?.type === 'date' && form.late()?.lastDay(field, form);
+  return last
+    ? html`${last[0]}: ${sentence('too-large', field, form)} ${form.number(last[1])}`
+    : html`${sentence(fault, field, form)} ${ending(fault, field, form)}`;
 }
+
+/** The limits of a field, told before it is filled in. Of a single line, the limit is told when it is near (`late-fields.ts`). */
+export function limitTexts(field: FormField, form: FormView): readonly TemplateResult[] {
+  if (field.type === 'textarea' && field.maxlength) return [longestText(field.maxlength, form)];
+  if (field.type !== 'date' && field.type !== 'number') return [];
+  const faults = field.type === 'date' ? (['too-early', 'too-late'] as const) : (['too-small', 'too-large'] as const);
+  return faults
+    .filter((_fault, index) => (index ? field.max : field.min) !== undefined)
+    .map(fault => faultText(fault, field, form));
+}
+
+/**
+ * The error message of a field that was at fault at the last attempt. Once the answer is right, it only keeps its room.
+ * `key` is the field's name or `consentKey`.
+ */
+export function errorView(key: string, field: FormField | undefined, form: FormView): TemplateResult | typeof nothing {
+  const told = form.told(key);
+  if (!told) return nothing;
+  const isWrong = form.fault(key);
+  return html`<p part=${isWrong ? 'error' : 'error mended'} id=${isWrong ? errorId(key) : nothing}>
+    <span class="heard"
+      >${form.msg('Error:', { id: 'volunteer-form.error', desc: 'Read out before the message at a field; not shown. The message follows.' })} </span
+    >${faultText(told, field, form)}
+  </p>`;
+}
+
+/** For the mark of a field that was at fault at the last attempt: whether it is wrong or mended. */
+export const markOf = (key: string, form: FormView): 'wrong' | 'mended' | typeof nothing =>
+  form.fault(key) ? 'wrong' : form.told(key) ? 'mended' : nothing;

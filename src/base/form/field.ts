@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { FormField } from '../../data/schema/volunteer.js';
-import { choices, tick } from './choices.js';
-import { errorView } from './fault-words.js';
+import { choices, group, tick } from './choices.js';
+import { errorView, markOf } from './fault-words.js';
 import { input, select, textarea } from './inputs.js';
 import { hintView, optionalView } from './label.js';
 import { controlId, type FormView } from './view.js';
@@ -16,16 +16,22 @@ function control(field: FormField, form: FormView): TemplateResult {
     case 'select':
       return labelled(field, form, select(field, form));
     case 'textarea':
-      return labelled(field, form, textarea(field, form));
+      return labelled(field, form, [textarea(field, form), field.maxlength && form.late()?.count(field, form)]);
+    case 'text':
+      return labelled(field, form, [input(field, form), field.maxlength && form.late()?.count(field, form)]);
+    case 'date': {
+      const parts = form.late()?.dateParts(field, form);
+      return parts ? group(field, form, parts) : labelled(field, form, input(field, form));
+    }
     default:
       return labelled(field, form, input(field, form));
   }
 }
 
-const labelled = (field: FormField, form: FormView, inner: TemplateResult): TemplateResult =>
-  html`<label part="label" for=${controlId(field.name)}>${form.text(field.label)} ${optionalView(field, form)}</label>
+const labelled = (field: FormField, form: FormView, inner: unknown): TemplateResult =>
+  html`<label part="label" for=${controlId(field.name)}>${form.text(field.label)}${optionalView(field, form)}</label>
     ${hintView(field, form)} ${errorView(field.name, field, form)} ${inner}`;
 
 /** A field: label, hint, error message and control. */
 export const fieldView = (field: FormField, form: FormView): TemplateResult =>
-  html`<div part="field" ?data-invalid=${form.fault(field.name)}>${control(field, form)}</div>`;
+  html`<div part="field" data-invalid=${markOf(field.name, form)}>${control(field, form)}</div>`;

@@ -64,11 +64,14 @@ export const textarea = (field: Kind<'textarea'>, form: FormView): TemplateResul
     .onfocus=${revealWhole}
   ></textarea>`;
 
+/** A drop-down list with an arrow in the style of the form. */
+export const listBox = (list: TemplateResult): TemplateResult => html`<div class="select">${list}</div>`;
+
 /** A drop-down list. */
 export function select(field: Kind<'select'>, form: FormView): TemplateResult {
   const answer = form.answer(field);
-  return html`<div class="select">
-    <select
+  return listBox(
+    html`<select
       part="input"
       id=${controlId(field.name)}
       name=${field.name}
@@ -84,6 +87,6 @@ export function select(field: Kind<'select'>, form: FormView): TemplateResult {
         const { text, lang, dir } = form.resolve(label);
         return html`<option value=${value} lang=${lang} dir=${dir} .selected=${answer === value}>${text}</option>`;
       })}
-    </select>
-  </div>`;
+    </select>`,
+  );
 }

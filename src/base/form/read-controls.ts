@@ -1,4 +1,4 @@
-import { unfinishedDate, type Answer } from '../../data/form/answer.js';
+import { answerOfParts, unfinishedDate, type Answer, type DatePart } from '../../data/form/answer.js';
 import type { FormField } from '../../data/schema/volunteer.js';
 
 /** The current answer in the controls of a field. */
@@ -9,7 +9,16 @@ export function readControls({ name, type }: FormField, root: ParentNode): Answe
   if (type === 'checkbox') return ticked.length > 0;
   if (type === 'checkboxes') return ticked;
   if (type === 'radio') return ticked[0] ?? '';
+  if (type === 'date' && controls.length > 1) {
+    const text = (part: DatePart): string => textIn(controls.find(one => one.classList.contains(part)));
+    return answerOfParts({ year: text('year'), month: text('month'), day: text('day') });
+  }
   const [control] = controls;
   if (control instanceof HTMLInputElement) return control.validity.badInput ? unfinishedDate : control.value;
-  return control instanceof HTMLTextAreaElement || control instanceof HTMLSelectElement ? control.value : '';
+  return textIn(control);
 }
+
+const textIn = (control: Element | undefined): string =>
+  control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement || control instanceof HTMLSelectElement
+    ? control.value
+    : '';

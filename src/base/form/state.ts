@@ -23,9 +23,11 @@ export class FormState {
   readonly #answers = new Map<string, Answer>();
   /** The consent version that the visitor agreed to. A new version needs a new consent. */
   #agreed: string | undefined;
+  /** What was wrong at the last attempt, and what has not been mended since. */
+  #told: ReadonlyMap<string, FaultCode> = new Map();
   #faults = new Map<string, FaultCode>();
-  /** The keys that were at fault at the last attempt. They are validated again on every change. */
-  #watched: ReadonlySet<string> = new Set();
+  /** The answers at the last attempt. */
+  #judged: ReadonlyMap<string, Answer> = new Map();
   #attempt: Submission | undefined;
 
   constructor(
@@ -41,8 +43,10 @@ export class FormState {
   answer = (field: FormField): Answer => this.#answers.get(field.name) ?? noAnswer(field);
   agreed = (version: string): boolean => this.#agreed === version;
   fault = (key: string): FaultCode | undefined => this.#faults.get(key);
+  told = (key: string): FaultCode | undefined => this.#told.get(key);
+  judged = (field: FormField): Answer => this.#judged.get(field.name) ?? noAnswer(field);
 
-  /** Stores an answer; validates it if the field was at fault. */
+  /** Stores an answer; validates it if the field was at fault. A fault of another kind waits for the next attempt. */
   take(field: FormField, answer: Answer): void {
     this.#answers.set(field.name, answer);
     this.#review(field.name, faultOf(field, answer));
@@ -111,13 +115,13 @@ export class FormState {
   #blame(faults: readonly (readonly [string, FaultCode | undefined])[]): boolean {
     const found = faults.filter((entry): entry is [string, FaultCode] => entry[1] !== undefined);
     this.#faults = new Map(found);
-    this.#watched = new Set(this.#faults.keys());
+    this.#told = new Map(found);
+    this.#judged = new Map(this.#answers);
     return found.length === 0;
   }
 
   #review(key: string, fault: FaultCode | undefined): void {
-    if (!this.#watched.has(key)) return;
-    if (fault) this.#faults.set(key, fault);
+    if (fault && fault === this.#told.get(key)) this.#faults.set(key, fault);
     else this.#faults.delete(key);
   }
 }

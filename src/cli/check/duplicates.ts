@@ -1,10 +1,13 @@
-import { fold } from '../../i18n/fold.js';
+import { foldLetters } from '../../i18n/fold.js';
 import { pointerOf, type Found } from '../finding.js';
 import { languageName, placeOf } from './place.js';
 import type { DataFile, TextAt } from './walk.js';
 
 /** Reduces a text to what duplicates share: no marks, case or punctuation. */
-const essence = (text: string): string => fold(text).replaceAll('\n', ' ').trim();
+const essence = (text: string): string =>
+  foldLetters(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 const wordCount = (text: string): number => text.split(' ').filter(Boolean).length;
 
 /** The shortest text, in words, that two languages should not share. Shorter ones, such as names, may be the same. */

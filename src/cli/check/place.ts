@@ -7,6 +7,7 @@ const items: Readonly<Record<string, string>> = {
   values: 'value',
   stats: 'counter',
   members: 'member',
+  list: 'member',
   fields: 'field',
   options: 'option',
   introduction: 'paragraph',

@@ -7,6 +7,7 @@ const lists: readonly (readonly [path: Path, key: string, severity: Found['sever
   [['values'], 'id', 'warning', 'Links and styles that name it find only the first one.'],
   [['stats'], 'id', 'warning', 'A page that names it shows both.'],
   [['members'], 'id', 'warning', 'Links and styles that name it find only the first one.'],
+  [['members', 'list'], 'id', 'warning', 'Links and styles that name it find only the first one.'],
   [['volunteer', 'fields'], 'name', 'error', 'One of the two answers is lost.'],
 ];
 
@@ -41,12 +42,13 @@ const options = (root: unknown): Found[] =>
 function withoutTerm(root: unknown): Found[] {
   const terms = valueAt(root, ['terms']);
   const known = isRecord(terms) ? Object.keys(terms) : [];
-  return listAt(root, 'members').flatMap((member, index) =>
+  const path = Array.isArray(valueAt(root, ['members'])) ? ['members'] : ['members', 'list'];
+  return listAt(root, ...path).flatMap((member, index) =>
     ['sectors', 'places'].flatMap(key =>
       listAt(member, key).flatMap((term, at): Found[] => {
         if (typeof term !== 'string' || known.includes(term)) return [];
         const message = `"terms" has no entry for "${term}": the widgets omit it. Add it, or correct the spelling.`;
-        return [{ id: 'missing-term', severity: 'warning', path: ['members', index, key, at], message }];
+        return [{ id: 'missing-term', severity: 'warning', path: [...path, index, key, at], message }];
       }),
     ),
   );

@@ -88,16 +88,28 @@ function explain(issue: Issue, value: unknown): string {
     case 'invalid_union':
       return issue.discriminator
         ? 'Not a field type; the types are: text, email, tel, textarea, select, radio, checkbox, checkboxes, date, number.'
-        : 'Expected a text in quotes, or an object of plural forms that includes "other".';
+        : issue.path.length === 1
+          ? 'Expected a list [ … ], or an object { … } with "src".'
+          : 'Expected a text in quotes, or an object of plural forms that includes "other".';
     default:
       return issue.message;
   }
 }
 
+/**
+ * The issues of a part that may be a list or an object, such as `members`: those of the option that the value has the
+ * kind of, so that each says what is wrong with an item.
+ */
+function flat(issue: Issue): readonly Issue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const fitting = issue.errors.find(option => option.length > 0 && option.every(({ path }) => path.length > 0));
+  return fitting?.flatMap(one => flat({ ...one, path: [...issue.path, ...one.path] })) ?? [issue];
+}
+
 /** Where the file does not match the schema: widgets ignore these parts, or cannot show the section. */
 export function schemaErrors({ root }: DataFile): Found[] {
   const { error } = coalition.safeParse(root);
-  return (error?.issues ?? []).map(issue => {
+  return (error?.issues ?? []).flatMap(flat).map(issue => {
     const path = issue.path.map(key => (typeof key === 'number' ? key : String(key)));
     const value = valueAt(root, path);
     if (isText(schemaAt(root, path)) && !isRecord(value)) return textFault(path, value);

@@ -47,13 +47,22 @@ export const valueAt = (root: unknown, path: Path): unknown => path.reduce(child
 /** The array at a path, or an empty one. */
 export const listAt = (root: unknown, ...path: Path): readonly unknown[] => listOf(valueAt(root, path));
 
-/** Unwraps an optional schema, and picks the option of a union that the value's `type` names. */
+/** Unwraps an optional schema, and picks the option of a union: that for a list, or that which the value's `type` names. */
 export function narrow(schema: Schema, value: unknown): Schema | undefined {
   if (schema instanceof z.ZodOptional) return narrow(schema.unwrap(), value);
-  if (!(schema instanceof z.ZodDiscriminatedUnion)) return schema;
+  if (!(schema instanceof z.ZodDiscriminatedUnion)) return optionFor(schema, value);
   const type = childOf(value, 'type');
   const options: readonly Schema[] = schema.options;
   return options.find(option => option instanceof z.ZodObject && z.safeParse(option.shape['type'], type).success);
+}
+
+/** Of `members`, the list or the object, after the value; every other schema as it is. */
+function optionFor(schema: Schema, value: unknown): Schema {
+  if (!(schema instanceof z.ZodUnion)) return schema;
+  const options: readonly Schema[] = schema.options;
+  const list = options.find(option => option instanceof z.ZodArray);
+  if (!list) return schema;
+  return Array.isArray(value) ? list : options.find(option => option instanceof z.ZodObject)!;
 }
 
 /** Whether a schema is a map whose keys are language tags. */

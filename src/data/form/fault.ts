@@ -38,11 +38,18 @@ export function faultOf(field: FormField, answer: Answer): FaultCode | undefined
       return faultOfNumber(field, parseNumber(answer));
     case 'text':
     case 'textarea':
-      return answer.trim().length > (field.maxlength ?? Infinity) ? 'too-long' : undefined;
+      return charactersLeft(field, answer) < 0 ? 'too-long' : undefined;
     default:
       return hasOption(field, answer) ? undefined : 'option';
   }
 }
+
+/**
+ * How many more characters a text may have; below zero if it has too many. Counted as HTML counts `maxlength`, in UTF-16
+ * code units, without the white space around the text: that is what is sent, and what receivers count.
+ */
+export const charactersLeft = ({ maxlength = Infinity }: Kind<'text' | 'textarea'>, text: string): number =>
+  maxlength - text.trim().length;
 
 const hasOption = (field: FormField, value: string): boolean =>
   'options' in field && field.options.some(option => option.value === value);

@@ -2,7 +2,7 @@
 const invisible = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
 /** Trims the text, removes invisible characters, and replaces Arabic-Indic, Persian and fullwidth digits. */
-const plain = (text: string): string =>
+export const plain = (text: string): string =>
   text
     .replace(invisible, '')
     .trim()
@@ -88,15 +88,20 @@ export function correctedEmail(text: string): string | undefined {
   );
 }
 
+/** How many days a month has. */
+export function daysIn(year: number, month: number): number {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 ? (leap ? 29 : 28) : 30 + ((month + (month >> 3)) % 2);
+}
+
 /**
- * Parses a day that exists in the calendar, such as `2026-02-28`. Does not use `Date.parse` or `toISOString`, because
- * host pages may replace them.
+ * Parses a day that exists in the calendar, such as `2026-02-28`, or its parts on lines of their own (`answer.ts`). Does
+ * not use `Date.parse` or `toISOString`, because host pages may replace them.
  * @returns `YYYY-MM-DD`, or `undefined`
  */
 export function parseDay(text: string): string | undefined {
-  const day = plain(text);
+  const parts = plain(text).split('\n');
+  const day = parts.map(part => part.trim().padStart(2, '0')).join('-');
   const [, year = 0, month = 0, date = 0] = (/^(\d{4})-(\d\d)-(\d\d)$/.exec(day) ?? []).map(Number);
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const last = month === 2 ? (leap ? 29 : 28) : 30 + ((month + (month >> 3)) % 2);
-  return month >= 1 && month <= 12 && date >= 1 && date <= last ? day : undefined;
+  return month >= 1 && month <= 12 && date >= 1 && date <= daysIn(year, month) ? day : undefined;
 }

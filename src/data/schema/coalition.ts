@@ -15,6 +15,13 @@ export const header = z
       .record(languageRange, z.array(languageTag))
       .optional()
       .describe('Fallback languages per language, in order of preference; "*" stands for every other language.'),
+    region: z
+      .string()
+      .regex(/^([A-Za-z]{2}|\d{3})$/)
+      .optional()
+      .describe(
+        'The region (ISO 3166-1) whose months, digits and group marks readers without a region of their own see.',
+      ),
     digits: z
       .record(languageTag, z.enum(['latn', 'arab', 'arabext']))
       .optional()

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { countedText, identifier, linkUrl, localizedText, picture } from './text.js';
+import { countedText, fetchUrl, identifier, linkUrl, localizedText, picture } from './text.js';
 import { volunteer } from './volunteer.js';
 
 /** A year, a month or a day of the proleptic Gregorian calendar (ISO 8601). */
@@ -66,6 +66,22 @@ export const member = z.object({
   places: z.array(identifier).optional(),
 });
 
+/**
+ * Members in a file of their own, a slice: a data file whose `members` is a list. `{lang}` in its address stands for one
+ * of the file's `languages`, as written there, so that readers download only the names that they read.
+ */
+export const membersSource = z
+  .object({
+    src: fetchUrl.describe(
+      'The data file that lists the members, relative to this one. "{lang}" stands for the reader\'s language.',
+    ),
+    list: z
+      .array(member)
+      .optional()
+      .describe('The members that show before the slice has come. The other members of the slice follow them.'),
+  })
+  .meta({ lenient: true });
+
 /** Names of sectors and places, by key. */
 export const terms = z.record(identifier, localizedText);
 
@@ -93,7 +109,7 @@ export const sections = {
   values: z.array(value),
   stats: z.array(stat),
   banner,
-  members: z.array(member),
+  members: z.union([z.array(member), membersSource]),
   terms,
   volunteer,
   contact,

@@ -28,6 +28,13 @@ const maxlength = z
   .describe('The maximum length in UTF-16 code units, as in HTML.');
 const day = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/);
 
+const widget = z
+  .enum(['parts', 'picker'])
+  .optional()
+  .describe(
+    'How a date is given: in three fields for day, month and year, or by the browser\'s own date field. Default: "picker" if the browser speaks the language of the page, else "parts".',
+  );
+
 /** A field of the form. */
 export const formField = z.discriminatedUnion('type', [
   z.object({ ...common, type: z.literal('text'), maxlength }),
@@ -38,7 +45,7 @@ export const formField = z.discriminatedUnion('type', [
   z.object({ ...common, type: z.literal('radio'), options }),
   z.object({ ...common, type: z.literal('checkboxes'), options }),
   z.object({ ...common, type: z.literal('checkbox') }),
-  z.object({ ...common, type: z.literal('date'), min: day.optional(), max: day.optional() }),
+  z.object({ ...common, type: z.literal('date'), min: day.optional(), max: day.optional(), widget }),
   z.object({ ...common, type: z.literal('number'), min: z.number().optional(), max: z.number().optional() }),
 ]);
 

@@ -14,6 +14,7 @@ export const header: Check<Header> = /* @__PURE__ */ object(
       string(undefined, undefined, /^(?:\*|[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{1,8})*)$/),
       arrayOf(string(undefined, undefined, /^[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{1,8})*$/)),
     ),
+    region: string(undefined, undefined, /^([A-Za-z]{2}|\d{3})$/),
     digits: recordOf(
       string(undefined, undefined, /^[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{1,8})*$/),
       oneOf('latn', 'arab', 'arabext'),

@@ -74,6 +74,7 @@ export const volunteer: Check<NonNullable<Coalition['volunteer']>> = /* @__PURE_
             autocomplete: string(undefined, undefined, /^[a-z][a-z0-9 -]{0,63}$/),
             min: string(undefined, undefined, /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/),
             max: string(undefined, undefined, /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/),
+            widget: oneOf('parts', 'picker'),
           },
         ),
         object(

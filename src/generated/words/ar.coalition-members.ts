@@ -5,9 +5,11 @@ export const words: Readonly<Record<string, string>> = {
   'coalition-members.clear': 'عرض جميع الأعضاء',
   'coalition-members.found': 'عدد الأعضاء المطابقين:',
   'coalition-members.heading': 'أعضاؤنا',
+  'coalition-members.more': 'عرض المزيد',
   'coalition-members.none': 'لا يوجد عضو مطابق.',
   'coalition-members.place': 'المكان',
   'coalition-members.search': 'البحث بين الأعضاء',
   'coalition-members.sector': 'القطاع',
+  'coalition-members.shown': 'عدد الأعضاء المعروضين:',
 };
 export { formats } from '../cldr/formats/ar.js';

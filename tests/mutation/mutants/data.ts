@@ -100,8 +100,8 @@ export const data: readonly MutationGroup[] = [
       },
       { from: 'answer.every(one', to: 'answer.some(one', hurts: 'An answer that is no longer offered is sent.' },
       {
-        from: 'answer.trim().length > (',
-        to: 'answer.length > (',
+        from: 'maxlength - text.trim().length',
+        to: 'maxlength - text.length',
         hurts: 'Space after a text of the full length is an error.',
       },
     ],

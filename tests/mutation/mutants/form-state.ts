@@ -63,8 +63,8 @@ export const formState: readonly MutationGroup[] = [
         hurts: 'Beside an error at a field stands that trying again is of no use.',
       },
       {
-        from: 'if (!this.#watched.has(key)) return;',
-        to: '',
+        from: 'fault && fault === this.#told.get(key)',
+        to: 'fault',
         hurts: 'Errors appear while the first letters are typed.',
       },
       { from: '    this.#answers.clear();\n', to: '', hurts: 'The next person at a shared phone sees the answers.' },

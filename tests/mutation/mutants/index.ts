@@ -3,6 +3,7 @@ import { data } from './data.js';
 import { elements } from './elements.js';
 import { embed } from './embed.js';
 import { form } from './form.js';
+import { formLate } from './form-late.js';
 import { formState } from './form-state.js';
 import { format } from './format.js';
 import { i18n } from './i18n.js';
@@ -19,6 +20,7 @@ export const groups = [
   ...base,
   ...page,
   ...form,
+  ...formLate,
   ...formState,
   ...data,
   ...submit,

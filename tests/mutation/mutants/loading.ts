@@ -123,10 +123,10 @@ export const loading: readonly MutationGroup[] = [
         to: 'text += decode(value);',
         hurts: 'Arabic letters break where two packets meet.',
       },
-      { from: '1 << 20', to: '1 << 21', hurts: 'Cheap phones read a file of twice the size.' },
+      { from: 'mebibytes = 1', to: 'mebibytes = 2', hurts: 'Cheap phones read a file of twice the size.' },
       {
-        from: '(bytes += value.length) > MAX_BYTES',
-        to: '(bytes = value.length) > MAX_BYTES',
+        from: '(bytes += value.length) > mebibytes << 20',
+        to: '(bytes = value.length) > mebibytes << 20',
         hurts: 'An endless answer fills the memory of a phone.',
       },
       { from: 'void reader.cancel();', to: '', hurts: 'An endless answer is downloaded on although nobody reads it.' },

@@ -4,12 +4,16 @@ import type { MutationGroup } from '../mutant.js';
 export const members: readonly MutationGroup[] = [
   {
     file: 'src/elements/coalition-members.ts',
-    tests: ['tests/elements/coalition-members.test.ts', 'tests/elements/coalition-members.filter.test.ts'],
+    tests: [
+      'tests/elements/coalition-members.test.ts',
+      'tests/elements/coalition-members.filter.test.ts',
+      'tests/elements/coalition-members.pages.test.ts',
+      'tests/elements/coalition-members.slice.test.ts',
+    ],
     mutations: [
-      { from: 'referrerpolicy="no-referrer"', to: '', hurts: 'The hosts of logos learn which page the visitor reads.' },
       {
-        from: 'section.length >= FILTER_FROM && !this.noFilter',
-        to: 'section.length > FILTER_FROM && !this.noFilter',
+        from: '!this.noFilter && list.size >= FILTER_FROM',
+        to: '!this.noFilter && list.size > FILTER_FROM',
         hurts: 'Seven members have no filter.',
       },
       {
@@ -18,31 +22,89 @@ export const members: readonly MutationGroup[] = [
         hurts: 'Keyboard users lose their place when they clear the filter.',
       },
       {
-        from: 'guard([member, logos, this.locale, this.uiLang],',
-        to: 'guard([member, logos],',
+        from: '[this.#hasLogos, this.locale, this.uiLang]',
+        to: '[this.#hasLogos]',
         hurts: 'The members stay in the old language when the language changes.',
       },
-      { from: 'role="status"', to: '', hurts: 'Screen readers do not announce how many members are found.' },
       {
-        from: 'this.#announced = undefined;',
+        from: 'this.#announcer.reset();',
         to: '',
         hurts: 'The number found is that of the file before.',
       },
       {
-        from: 'if (this.#announced === undefined || this.#announced === this.#found) return;',
-        to: 'if (this.#announced === undefined) return;',
+        from: "if (list ? this.state === 'failed' : this.state === 'loading') this.#readAgain();",
+        to: '',
+        hurts: 'A slice that fails leaves the widget loading for ever.',
+      },
+    ],
+  },
+  {
+    file: 'src/elements/coalition-members.card.ts',
+    tests: ['tests/elements/coalition-members.test.ts'],
+    mutations: [
+      {
+        from: "referrerpolicy: 'no-referrer',",
+        to: '',
+        hurts: 'The hosts of logos learn which page the visitor reads.',
+      },
+    ],
+  },
+  {
+    file: 'src/elements/coalition-members.status.ts',
+    tests: ['tests/elements/coalition-members.filter.test.ts'],
+    mutations: [
+      {
+        from: '|| String(this.announced) === String(this.#latest)) return;',
+        to: ') return;',
         hurts: 'The widget renders itself three times a second for ever.',
+      },
+      {
+        from: '!this.#latest || ',
+        to: '',
+        hurts: 'If the file takes a moment, the list begins with "Members found: 0".',
       },
       {
         from: 'const ANNOUNCE_AFTER = 300;',
         to: 'const ANNOUNCE_AFTER = 0;',
         hurts: 'Screen readers interrupt the reader at each letter.',
       },
+    ],
+  },
+  {
+    file: 'src/elements/coalition-members.pages.ts',
+    tests: ['tests/elements/coalition-members.pages.test.ts'],
+    mutations: [
+      { from: 'first.focus();', to: '', hurts: 'Keyboard users lose their place with "Show more".' },
       {
-        from: 'const logos = section.some(member => member.logo);',
-        to: 'const logos = section.every(member => member.logo);',
-        hurts: 'One member without a logo hides the logos of all.',
+        from: 'Math.max(same + STEP, focused + 1)',
+        to: 'same + STEP',
+        hurts: 'The focus is lost when the file changes.',
       },
+      { from: 'const SPARE = 10;', to: 'const SPARE = 0;', hurts: 'A button stands there for a single member.' },
+      { from: "this.#isPrinting = type === 'beforeprint';", to: '', hurts: 'A print lacks most members.' },
+    ],
+  },
+  {
+    file: 'src/data/member-list.ts',
+    tests: ['tests/elements/coalition-members.pages.test.ts', 'tests/elements/coalition-members.slice.test.ts'],
+    mutations: [
+      {
+        from: "list.filter(one => !ids.has(valueOf(one, 'id')))",
+        to: 'list',
+        hurts: 'Members that are in the file and in the slice show twice.',
+      },
+    ],
+  },
+  {
+    file: 'src/elements/coalition-members.slice.ts',
+    tests: ['tests/elements/coalition-members.slice.test.ts'],
+    mutations: [
+      {
+        from: 'status === 404 || status === 410',
+        to: 'status === 410',
+        hurts: 'Readers whose language has no slice see no members.',
+      },
+      { from: 'const MAX_SIZE = 8;', to: 'const MAX_SIZE = 1;', hurts: 'A slice holds no more than a data file.' },
     ],
   },
   {
@@ -50,7 +112,7 @@ export const members: readonly MutationGroup[] = [
     tests: ['tests/elements/coalition-members.filter.test.ts'],
     mutations: [
       {
-        from: '(!places || !!member.places?.includes(places)) &&',
+        from: 'if (places && !member?.places?.includes(places)) return 0;',
         to: '',
         hurts: 'The choice of a place changes nothing.',
       },
@@ -60,8 +122,8 @@ export const members: readonly MutationGroup[] = [
         hurts: 'Members are found in the first of their languages alone.',
       },
       {
-        from: 'return [...this.#terms].filter(([key]) => used.has(key));',
-        to: 'return [...this.#terms];',
+        from: '[...this.#terms].filter(([key]) => used.has(key))',
+        to: '[...this.#terms]',
         hurts: 'The filter offers sectors that no member has.',
       },
       {

@@ -3,14 +3,44 @@ import type { MutationGroup } from '../mutant.js';
 /** What widgets share with the page around them: colours, links, texts, registration. */
 export const page: readonly MutationGroup[] = [
   {
-    file: 'src/base/page-controller.ts',
-    tests: ['tests/base/accent-color.test.ts', 'tests/base/translated-page.test.ts'],
+    file: 'src/base/colour/look.ts',
+    tests: ['tests/base/colours-behind.test.ts', 'tests/base/accent-contrast.test.ts'],
+    mutations: [
+      { from: 'const LIGHT = 0.72;', to: 'const LIGHT = 0.1;', hurts: 'Dark text on medium grey cannot be read.' },
+      { from: 'const DARK = 0.06;', to: 'const DARK = 0.9;', hurts: 'Pale text on medium grey cannot be read.' },
+      {
+        from: 'const CLEAR = 3;',
+        to: 'const CLEAR = 1;',
+        hurts: 'With a pale accent, nobody sees what has the focus.',
+      },
+    ],
+  },
+  {
+    file: 'src/base/colour/page-changes.ts',
+    tests: ['tests/base/colours-behind.test.ts'],
     mutations: [
       {
-        from: ".replace('auto', '')",
+        from: 'observer.observe(node, { attributes: true });',
         to: '',
+        hurts: "After a switch to the page's dark theme, the widgets are unreadable.",
+      },
+    ],
+  },
+  {
+    file: 'src/base/page-controller.ts',
+    tests: ['tests/base/accent-color.test.ts'],
+    mutations: [
+      {
+        from: "accentColor.replace('auto', '')",
+        to: "''",
         hurts: "Widgets ignore the site's accent colour.",
       },
+    ],
+  },
+  {
+    file: 'src/base/translation-controller.ts',
+    tests: ['tests/base/translated-page.test.ts'],
+    mutations: [
       {
         from: 'changes.push(...observer.takeRecords());',
         to: '',

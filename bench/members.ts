@@ -1,0 +1,137 @@
+/**
+ * How long the tasks are that <coalition-members> gives a page's main thread, in Chromium with its CPU slowed down four
+ * times: while the widget loads, for each key in the search field, and for "Show more". Prints the figures and writes
+ * them to `bench/output/members.json`. `npm run build` comes first. Run it on a machine that does nothing else.
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { crowd, terms } from '../tests/fixtures/members.js';
+import { chromiumOptions } from '../tests/support/browsers.mjs';
+import { traced, type Tasks } from './trace.js';
+
+const SLOWER = 4;
+const RUNS = Number(process.argv[2] ?? 5);
+const OUTPUT = 'bench/output';
+const LANGUAGES = ['ar', 'ku', 'syr', 'en', 'tr', 'ckb'];
+const KEYS = 'organisation 77';
+
+const head = { version: 1, languages: LANGUAGES, terms };
+const inArabic = (count: number): object[] => crowd(count).map(one => ({ ...one, name: { ar: one.name['ar'] } }));
+/** The files of the server: a thousand members in the file itself, ten thousand in a slice for each language. */
+const files: Readonly<Record<string, object>> = {
+  '/1000.json': { ...head, members: crowd(1000) },
+  '/10000.json': { ...head, members: { src: 'slice.{lang}.json', list: crowd(50) } },
+  '/slice.ar.json': { version: 1, languages: ['ar'], members: inArabic(10_000) },
+};
+const pageFor = (count: number): string => `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8">
+  <meta name="viewport" content="width=device-width"><title>members</title>
+  <script type="module" src="/cdn/coalition-widgets.js" data-coalition="/${count}.json"></script>
+  <coalition-members></coalition-members>`;
+
+const server = createServer((request, response) => {
+  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  const file = files[pathname];
+  const answer = async (): Promise<readonly [type: string, body: string]> => {
+    if (file) return ['application/json', JSON.stringify(file)];
+    if (pathname.startsWith('/cdn/')) return ['text/javascript', await readFile(`dist${pathname}`, 'utf8')];
+    return ['text/html', pageFor(Number(pathname.slice(1)))];
+  };
+  answer().then(
+    ([type, body]) => response.writeHead(200, { 'content-type': type }).end(body),
+    () => response.writeHead(404).end(),
+  );
+});
+
+/** The code that finds what the widget shows. */
+const root = `document.querySelector('coalition-members').shadowRoot`;
+const isShown = (text: string): string => `${root}?.querySelector('[role=status]')?.textContent.includes('${text}')`;
+
+async function open(browser: Browser, count: number): Promise<readonly [page: Page, tasks: Tasks]> {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 320, height: 640 });
+  await page.emulateCPUThrottling(SLOWER);
+  const tasks = await traced(page, async () => {
+    await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/${count}`);
+    await page.waitForFunction(isShown(count.toLocaleString('en')), { polling: 200 });
+  });
+  return [page, tasks];
+}
+
+const quiet = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 1500));
+
+/** The tasks of each key, with the update of the count that follows the last one. */
+async function type(page: Page): Promise<Tasks[]> {
+  await page.evaluate(`${root}.querySelector('input').focus()`);
+  await quiet();
+  const keys: Tasks[] = [];
+  for (const key of KEYS)
+    keys.push(
+      await traced(page, async () => {
+        await page.keyboard.type(key);
+        await quiet();
+      }),
+    );
+  return keys;
+}
+
+async function more(page: Page): Promise<Tasks> {
+  await page.evaluate(`${root}.querySelector('input').value = '';
+    ${root}.querySelector('input').dispatchEvent(new InputEvent('input', { bubbles: true }))`);
+  await quiet();
+  return traced(page, async () => {
+    await page.evaluate(`${root}.querySelector('[part=more] button').click()`);
+    await quiet();
+  });
+}
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) / 2)] ?? 0;
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+interface Figures {
+  /** The longest task while the widget loads. */
+  readonly load: number;
+  /** The longest task after a key, of all keys of a run. */
+  readonly key: number;
+  /** Script, style and layout of a key, all tasks together: the median of the keys. */
+  readonly keySum: number;
+  /** The longest task after "Show more". */
+  readonly more: number;
+}
+
+async function run(browser: Browser, count: number): Promise<Figures> {
+  const [page, load] = await open(browser, count);
+  await quiet();
+  const keys = await type(page);
+  const added = await more(page);
+  await page.close();
+  return {
+    load: load.longest,
+    key: Math.max(...keys.map(({ longest }) => longest)),
+    keySum: median(keys.map(({ sum }) => sum)),
+    more: added.longest,
+  };
+}
+
+await mkdir(OUTPUT, { recursive: true });
+await new Promise<void>(resolve => server.listen(0, resolve));
+const browser = await puppeteer.launch(await chromiumOptions());
+const results: Record<string, Figures> = {};
+try {
+  for (const count of [1000, 10_000]) {
+    const runs: Figures[] = [];
+    for (let index = 0; index < RUNS; index++) runs.push(await run(browser, count));
+    const of = (key: keyof Figures): number => round(median(runs.map(one => one[key])));
+    results[count] = { load: of('load'), key: of('key'), keySum: of('keySum'), more: of('more') };
+    console.log(
+      `${count} members, CPU / ${SLOWER}: longest task while loading ${of('load')} ms, after a key ${of('key')} ms ` +
+        `(all tasks of a key ${of('keySum')} ms), after "Show more" ${of('more')} ms`,
+    );
+  }
+} finally {
+  await browser.close();
+  server.close();
+}
+await writeFile(`${OUTPUT}/members.json`, `${JSON.stringify({ slower: SLOWER, runs: RUNS, results }, null, 2)}\n`);

@@ -1,0 +1,45 @@
+import { css } from 'lit';
+
+/** The form's two boxes: the list of errors above it, and the receipt in its place. */
+export const boxStyles = css`
+  [part='errors'],
+  [part='receipt'] {
+    padding: 20px;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+  }
+  [part='errors'] [part='title'],
+  [part='receipt'] [part='title'] {
+    margin-block-end: 12px;
+  }
+  [part='errors'] {
+    border: 2px solid var(--_error);
+  }
+  [part='errors'] ul {
+    display: grid;
+    padding: 0;
+    list-style-type: ''; /* with 'none', WebKit drops the list role */
+  }
+  [part='errors'] a {
+    display: inline-block;
+    padding-block: 10px;
+    text-decoration-color: var(--_error);
+  }
+  [part='errors'] a bdi {
+    font-weight: 700;
+  }
+  [part='receipt'] {
+    max-inline-size: 672px;
+    box-sizing: border-box;
+  }
+  [part='number'] bdi {
+    display: inline-block;
+  }
+  [part='number'] {
+    margin-block-end: 24px;
+    font-size: 1.75em;
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+    user-select: all;
+  }
+`;

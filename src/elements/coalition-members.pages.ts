@@ -1,0 +1,95 @@
+import type { LitElement, ReactiveController } from 'lit';
+import type { Member } from '../data/schema/sections.js';
+
+/** How many members show at first, and how many more with each press of the button. */
+const PAGE = 50;
+/** The last page may be longer by so many, because a button for three members would be a nuisance. */
+const SPARE = 10;
+/** How many members one update shows anew. A page of 50 cards at once would stop a cheap phone. */
+const STEP = 16;
+/** The pause between two steps, in milliseconds: about a frame, so that the browser lays out each step on its own. */
+const PAUSE = 20;
+/** How many members are printed at most: as many as fit into a data file without a slice. */
+const PRINTED = 2000;
+
+/** How many of the members show. On paper, where no button works, all of them do, up to `PRINTED`. */
+export class Pages implements ReactiveController {
+  /** Resolves after the next step, if there is one. */
+  pending: Promise<void> | undefined;
+
+  #limit = PAGE;
+  #isPrinting = false;
+  #shown: readonly Member[] = [];
+  #focus: (() => void) | undefined;
+
+  constructor(readonly host: LitElement) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('beforeprint', this.#onPrint);
+    addEventListener('afterprint', this.#onPrint);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#onPrint);
+    removeEventListener('afterprint', this.#onPrint);
+  }
+
+  /** How many of `total` members show. */
+  count(total: number): number {
+    const limit = this.#isPrinting ? Math.max(PRINTED, this.#limit) : this.#limit;
+    return total > limit + SPARE ? limit : total;
+  }
+
+  /**
+   * Those of a page that this update shows: the same as before, and a step more. The item that has the focus stays, or
+   * the focus would be lost with it. Asks for another update if some members wait.
+   */
+  step(page: readonly Member[]): readonly Member[] {
+    const same = page.findIndex((one, index) => one !== this.#shown[index]);
+    const items = [...this.host.renderRoot.querySelectorAll('[part=item]')];
+    // not `:focus-within`: in a window in the background it may match nothing
+    const { activeElement } = this.host.renderRoot as ShadowRoot;
+    const focused = items.findIndex(item => activeElement && item.contains(activeElement));
+    const count = same < 0 || this.#isPrinting ? page.length : Math.max(same + STEP, focused + 1);
+    this.#shown = page.slice(0, count);
+    if (count < page.length)
+      this.pending ??= new Promise<void>(resolve => setTimeout(resolve, PAUSE)).then(() => {
+        this.pending = undefined;
+        this.host.requestUpdate();
+      });
+    return this.#shown;
+  }
+
+  /**
+   * Shows one more page of a list, and moves the focus to its first item. The button cannot keep it: it moves away, and
+   * disappears with the last page.
+   */
+  add({ children }: Element): void {
+    const { length } = children;
+    this.#focus = () => {
+      const first = children[length];
+      if (!(first instanceof HTMLElement)) return;
+      first.tabIndex = -1;
+      first.focus();
+    };
+    this.#limit += PAGE;
+    this.host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    this.#focus?.();
+    this.#focus = undefined;
+  }
+
+  /** Shows the first page only. */
+  reset(): void {
+    this.#limit = PAGE;
+  }
+
+  readonly #onPrint = ({ type }: Event): void => {
+    this.#isPrinting = type === 'beforeprint';
+    this.host.requestUpdate();
+  };
+}

@@ -1,0 +1,2 @@
+/** The folder of the packages that only the accessibility tests need. */
+export const own = 'tests/accessibility/engines';
