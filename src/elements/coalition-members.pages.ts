@@ -6,7 +6,7 @@ const PAGE = 50;
 /** The last page may be longer by so many, because a button for three members would be a nuisance. */
 const SPARE = 10;
 /** How many members one update shows anew. A page of 50 cards at once would stop a cheap phone. */
-const STEP = 16;
+const STEP = 8;
 /** The pause between two steps, in milliseconds: about a frame, so that the browser lays out each step on its own. */
 const PAUSE = 20;
 /** How many members are printed at most: as many as fit into a data file without a slice. */

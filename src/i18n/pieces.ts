@@ -77,9 +77,13 @@ const passed = `\\p{N}*[${latin}](?:${word}|[^\\s\\p{L}\\p{N}]${word})*|\\p{N}+[
 /** The sign after a piece may make a range, too. */
 const leftToRight = new RegExp(`(${patterns.join('|')})[-\\u2013\\u2014\\u2212]?|${passed}`, 'gu');
 
+/** What every piece from left to right has. Few names of organisations and places have any of it. */
+const mayHavePiece = new RegExp(`[${latin}\\d\\u0660-\\u0669\\u06f0-\\u06f9]`, 'u');
+
 /** A text in parts, in order: those that are read in the other direction are pieces. The parts together are the text. */
 export function split(text: string, dir: Piece['dir']): (string | Piece)[] {
   const other = dir === 'rtl' ? 'ltr' : 'rtl';
+  if (text && other === 'ltr' && !mayHavePiece.test(text)) return [text];
   if (other === 'rtl' && isName(text)) return [{ text, dir: other }];
   const parts: (string | Piece)[] = [];
   let done = 0;

@@ -13,7 +13,11 @@ import { files, pages, type Scene } from './states.js';
 
 export const ORIGIN = 'https://site.example/';
 export type Colours = 'light' | 'dark' | 'forced';
-export const colours: readonly Colours[] = ['light', 'dark', 'forced'];
+/**
+ * In this order, because Chromium does not compute `-webkit-text-fill-color` again on the way from dark to forced colours.
+ * It paints the forced ones, but axe-core reads that property.
+ */
+export const colours: readonly Colours[] = ['light', 'forced', 'dark'];
 
 /** The virtual screen reader, which `transcript.ts` installs. */
 const screenReader = `${own}/node_modules/@guidepup/virtual-screen-reader/lib/esm/index.browser.js`;

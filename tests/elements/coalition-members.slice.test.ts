@@ -89,6 +89,7 @@ describe('<coalition-members> with a slice', () => {
     const element = await show(src, 'en');
     element.lang = 'tr';
     await until(() => shown(element)[0] === 'Örnek Örgüt 1');
+    await element.updateComplete;
     expect(shown(element)).to.have.length(9);
   });
 
