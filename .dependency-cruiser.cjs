@@ -47,7 +47,11 @@ module.exports = {
       name: 'receiver-stands-alone',
       severity: 'error',
       from: { path: '^receivers/node/' },
-      to: { pathNot: '^receivers/node/', dependencyTypesNot: ['core'] },
+      // its databases; Node 20 does not know node:sqlite
+      to: {
+        pathNot: '^receivers/node/|node_modules/(?:libsql|(?:@types/)?pg)/|^node:sqlite$',
+        dependencyTypesNot: ['core'],
+      },
     },
     {
       name: 'cli-knows-data-and-languages-only',
@@ -64,7 +68,7 @@ module.exports = {
     {
       name: 'nothing-dead',
       severity: 'error',
-      from: { orphan: true, pathNot: '\\.d\\.ts$|^receivers/node/serve|^src/cli/main' },
+      from: { orphan: true, pathNot: '\\.d\\.ts$|^src/cli/main' },
       to: {},
     },
   ],

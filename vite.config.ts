@@ -107,7 +107,8 @@ export default defineConfig({
       // before anything of it runs
       { ...single, intro: `if (!(${String(claim)})('${version}')) return;` },
     ),
-    // the command, for Node: one file with everything inside, so that it runs from the tarball alone
+    // the command, for Node: one file with everything inside, so that it runs from the tarball alone; only the databases
+    // of the receiver are packages beside it
     cli: {
       consumer: 'server',
       resolve: { noExternal: true },
@@ -115,7 +116,7 @@ export default defineConfig({
         outDir: 'dist/cli',
         target: 'node20',
         lib: { entry: { 'coalition-widgets': 'src/cli/main.ts' }, formats: ['es'] },
-        rolldownOptions: { external: [/^node:/], output: single },
+        rolldownOptions: { external: [/^node:/, 'libsql', 'pg'], output: single },
       },
     },
   },

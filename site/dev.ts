@@ -6,8 +6,9 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createServer, type Connect, type Plugin } from 'vite';
 import { version } from '../package.json';
-import { createReceiver } from '../receivers/node/receiver.js';
+import { createReceiver, type Handler } from '../receivers/node/receiver.js';
 import { fileIn, sendFile } from './files.js';
+import { openSiteStore } from './store.js';
 import { HOST, PORT, type SiteOptions, type SiteServer } from './serve.js';
 
 /** The classic script registers all elements and needs no other built file. */
@@ -17,12 +18,11 @@ const scriptTag = { address: '/cdn/coalition-widgets.js', source: 'src/embed/cla
 const pathOf = ({ url = '' }: Connect.IncomingMessage): string => url.replace(/^\/|[?#].*$/g, '');
 
 /** What the pages request besides their own files: the script tag, the data files, the fonts, and the receiver. */
-const siteFiles = (root: string, submissions: string): Plugin => ({
+const siteFiles = (root: string, receive: Handler): Plugin => ({
   name: 'site-files',
   enforce: 'pre',
   resolveId: id => (id === scriptTag.address ? join(root, scriptTag.source) : undefined),
   configureServer({ middlewares, watcher, ws }) {
-    const receive = createReceiver({ file: submissions });
     const data = join(root, 'data');
     const fonts = join(root, 'src/generated/fonts');
     middlewares.use('/api/submissions', (req, res) => void receive(req, res));
@@ -38,7 +38,7 @@ const siteFiles = (root: string, submissions: string): Plugin => ({
 /** Starts the site over the sources; resolves once it listens. */
 export async function serveSources(options: SiteOptions = {}): Promise<SiteServer> {
   const { port = PORT, root = fileURLToPath(new URL('..', import.meta.url)) } = options;
-  const submissions = resolve(options.submissions ?? join(root, 'submissions.jsonl'));
+  const { store, file } = await openSiteStore(resolve(options.submissions ?? join(root, 'submissions.db')));
   const server = await createServer({
     appType: 'mpa', // unknown URLs return 404 instead of the first page
     configFile: false, // the project's own configuration is for the build
@@ -47,10 +47,17 @@ export async function serveSources(options: SiteOptions = {}): Promise<SiteServe
     publicDir: false,
     define: { __VERSION__: JSON.stringify(version) },
     server: { host: HOST, port, fs: { allow: [root] } },
-    plugins: [siteFiles(root, submissions)],
+    plugins: [siteFiles(root, createReceiver({ store }))],
   });
   await server.listen();
-  return { url: server.resolvedUrls?.local[0] ?? '', submissions, close: () => server.close() };
+  return {
+    url: server.resolvedUrls?.local[0] ?? '',
+    submissions: file,
+    async close() {
+      await server.close();
+      await store.close();
+    },
+  };
 }
 
 async function run(): Promise<void> {

@@ -9,20 +9,21 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createReceiver } from '../receivers/node/receiver.js';
 import { fileIn, sendFile, sendText } from './files.js';
+import { openSiteStore } from './store.js';
 
 export interface SiteOptions {
   /** The TCP port; if it is taken, the next free one. 0 lets the system choose. */
   port?: number;
   /** The folder that holds `site`, `data`, and `dist` or `src`; default: this project. */
   root?: string;
-  /** Path of the JSON Lines file for submissions; default: `submissions.jsonl` in `root`. */
+  /** Path of the SQLite file for submissions; default: `submissions.db` in `root`. */
   submissions?: string;
 }
 
 export interface SiteServer {
   /** The site's URL, with a final slash. */
   readonly url: string;
-  /** The receiver's URL. */
+  /** Path of the SQLite file that holds the submissions. */
   readonly submissions: string;
   /** Stops listening and closes all connections. */
   close(): Promise<void>;
@@ -70,8 +71,8 @@ const folders: Readonly<Record<string, string>> = { cdn: 'dist/cdn', iife: 'dist
 /** Starts the site; resolves when it listens. */
 export async function serveSite(options: SiteOptions = {}): Promise<SiteServer> {
   const { port = PORT, root = fileURLToPath(new URL('..', import.meta.url)) } = options;
-  const submissions = resolve(options.submissions ?? join(root, 'submissions.jsonl'));
-  const receive = createReceiver({ file: submissions });
+  const { store, file } = await openSiteStore(resolve(options.submissions ?? join(root, 'submissions.db')));
+  const receive = createReceiver({ store });
 
   const answer = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     const [path = '/'] = (req.url ?? '/').split(/[?#]/);
@@ -95,12 +96,14 @@ export async function serveSite(options: SiteOptions = {}): Promise<SiteServer> 
   const { port: own } = server.address() as AddressInfo;
   return {
     url: `http://${HOST}:${own}/`,
-    submissions,
-    close: () =>
-      new Promise(done => {
-        server.close(() => done());
+    submissions: file,
+    async close() {
+      await new Promise(done => {
+        server.close(done);
         server.closeAllConnections();
-      }),
+      });
+      await store.close();
+    },
   };
 }
 

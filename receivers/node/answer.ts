@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { problem, type Fault } from './problem.js';
+import { problem, type Fault, type Problem } from './problem.js';
 import type { Receipt } from './receipt.js';
 
 /** An HTTP response before it is sent. */
@@ -10,9 +10,11 @@ export interface Answer {
   headers: Record<string, string>;
   /** Sent as JSON. */
   body?: object;
+  /** Sent as JSON instead of a body; the log names its codes. */
+  problem?: Problem;
 }
 
-/** The number of seconds after which a sender may retry if the file could not be written. */
+/** The number of seconds after which a sender may retry if the submission could not be stored. */
 const RETRY_AFTER = 30;
 
 const METHODS = { Allow: 'POST, OPTIONS' };
@@ -31,7 +33,7 @@ export function refused(status: number, detail: string, faults?: Fault[], header
   return {
     status,
     headers: { 'Content-Type': 'application/problem+json', ...headers },
-    body: problem(status, detail, faults),
+    problem: problem(status, detail, faults),
   };
 }
 
@@ -39,6 +41,20 @@ export function refused(status: number, detail: string, faults?: Fault[], header
 export function unavailable(): Answer {
   const detail = 'The submission could not be stored now. Send it again later.';
   return refused(503, detail, [], { 'Retry-After': String(RETRY_AFTER) });
+}
+
+/** 403: the receiver has a list of origins, and the sender's page is not among them. */
+export function forbidden(): Answer {
+  return refused(403, 'Pages of this origin may not send to this receiver.');
+}
+
+/** For monitors and proxies: whether submissions can be stored. */
+export function health(isWell: boolean): Answer {
+  return {
+    status: isWell ? 200 : 503,
+    headers: { 'Content-Type': 'application/json' },
+    body: { status: isWell ? 'ok' : 'failing' },
+  };
 }
 
 /** 405 with the allowed methods (RFC 9110, 15.5.6). */
@@ -60,15 +76,16 @@ export function preflight(): Answer {
 }
 
 /**
- * Sends a response that pages of `allowOrigin` may read and no cache stores. Scripts of other sites see only the
- * headers that are exposed here; clients need Retry-After.
+ * Sends a response that no cache stores, with the headers that say whose pages may read it. Scripts of other sites see
+ * only the headers that are exposed here; clients need Retry-After.
  */
-export function send(res: ServerResponse, { status, headers, body }: Answer, allowOrigin: string): void {
+export function send(res: ServerResponse, answer: Answer, originHeaders: Record<string, string>): void {
+  const { status, headers, body = answer.problem } = answer;
   res.writeHead(status, {
-    'Access-Control-Allow-Origin': allowOrigin,
     'Access-Control-Expose-Headers': 'idempotency-replayed, retry-after',
     'Cache-Control': 'no-store',
     'X-Content-Type-Options': 'nosniff',
+    ...originHeaders,
     ...headers,
   });
   res.end(body && JSON.stringify(body));

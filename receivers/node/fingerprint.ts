@@ -5,9 +5,9 @@ import type { Submission } from './submission.js';
  * A digest (SHA-256, base64url) of everything in a submission except its id. Two submissions with the same fingerprint
  * have the same payload, in any order of members. It tells a retry from a reused id.
  */
-export function fingerprint({ form, lang, fields, sealed, consent }: Submission): string {
+export function fingerprint({ form, lang, fields, sealed, consent, supersedes }: Submission): string {
   const names = Object.keys(fields ?? {}).sort();
   const answers = fields && names.map(name => [name, fields[name]]);
-  const payload = JSON.stringify([form, lang, answers ?? null, sealed ?? null, consent?.version ?? null]);
-  return createHash('sha256').update(payload).digest('base64url');
+  const payload = [form, lang, answers ?? null, sealed ?? null, consent?.version ?? null, supersedes ?? null];
+  return createHash('sha256').update(JSON.stringify(payload)).digest('base64url');
 }

@@ -1,8 +1,8 @@
 import { fingerprint } from './fingerprint.js';
-import { appendLine, readLines } from './journal.js';
-import { isRecord, parseJson } from './json.js';
-import { makeReceipt, type Receipt } from './receipt.js';
-import { checkSubmission, type Submission } from './submission.js';
+import { grouped } from './grouped.js';
+import { makeReceipt, receiptNumber, type Receipt } from './receipt.js';
+import type { Added, Row, Store } from './store/store.js';
+import type { Submission } from './submission.js';
 
 /**
  * The result of entering a submission: written now, written before with this receipt, or rejected because its id
@@ -10,90 +10,56 @@ import { checkSubmission, type Submission } from './submission.js';
  */
 export type Entry = { kind: 'stored' | 'replayed'; receipt: Receipt } | { kind: 'reused' };
 
-interface Known {
-  fingerprint: string;
-  /** Pending while its line is being written. */
-  receipt: Promise<Receipt>;
+/** The row for a submission that was received at a time (ISO 8601, UTC). */
+export function rowOf(submission: Submission, received: string): Row {
+  return {
+    id: submission.id.toLowerCase(), // RFC 9562, 4: both cases are the same id
+    fingerprint: fingerprint(submission),
+    receipt: receiptNumber(submission.id),
+    received,
+    supersedes: submission.supersedes?.toLowerCase() ?? null,
+    body: JSON.stringify(submission),
+  };
 }
 
-/**
- * Stores every submission once: in a JSON Lines file with one `{received, receipt, ...submission}` per line, and an
- * index of ids in memory (about 0.4 KB each, measured). Only one process may use a file; two would not see each other's
- * ids.
- */
+/** Stores every submission once, and knows whether it can. */
 export class Ledger {
-  readonly #file: string;
-  readonly #known = new Map<string, Known>();
-  #loaded: Promise<void> | undefined;
-  #lastWrite: Promise<void> = Promise.resolve();
+  readonly #store: Store;
+  readonly #add: (row: Row) => Promise<Added>;
+  #lastError: Error | undefined;
 
-  /** @param file path of the JSON Lines file; read at the first entry, created at the first write */
-  constructor(file: string) {
-    this.#file = file;
+  constructor(store: Store) {
+    this.#store = store;
+    this.#add = grouped(rows => store.add(rows));
   }
 
   /**
-   * Writes a submission unless its id (in either case, RFC 9562, 4) is already stored. Returns when it is on disk.
+   * Writes a submission unless its id is already stored. Returns when it is on the disk. The receipt echoes the id as it
+   * came.
    *
-   * @throws the file system's error; the submission is then not stored and may be entered again
+   * @throws the error of the store; the submission is then not stored, or not known to be, and may be entered again
    */
   async enter(submission: Submission): Promise<Entry> {
-    await this.#load();
-    const key = submission.id.toLowerCase();
-    const print = fingerprint(submission);
-    const known = this.#known.get(key);
-    if (known) {
-      const receipt = await known.receipt; // if it fails, this call fails, too: neither was stored
-      return known.fingerprint === print ? { kind: 'replayed', receipt } : { kind: 'reused' };
-    }
-    const receipt = this.#write(submission);
-    this.#known.set(key, { fingerprint: print, receipt });
+    const sent = rowOf(submission, new Date().toISOString());
+    const { row, isNew } = await this.#addOne(sent);
+    if (row.fingerprint !== sent.fingerprint) return { kind: 'reused' };
+    return { kind: isNew ? 'stored' : 'replayed', receipt: makeReceipt(submission.id, row) };
+  }
+
+  async #addOne(row: Row): Promise<Added> {
     try {
-      return { kind: 'stored', receipt: await receipt };
+      const added = await this.#add(row);
+      this.#lastError = undefined;
+      return added;
     } catch (error) {
-      this.#known.delete(key);
+      this.#lastError = error instanceof Error ? error : new Error(String(error));
       throw error;
     }
   }
 
-  /** Writes one line at a time, so that lines never mix and a failed one can be truncated. */
-  async #write(submission: Submission): Promise<Receipt> {
-    const receipt = makeReceipt(submission.id, new Date().toISOString());
-    const line = JSON.stringify({ received: receipt.received, receipt: receipt.receipt, ...submission });
-    const write = this.#lastWrite.then(() => appendLine(this.#file, line));
-    this.#lastWrite = write.catch(() => undefined);
-    await write;
-    return receipt;
+  /** Rejects if the store cannot be read, or if the last submission could not be written. */
+  async check(): Promise<void> {
+    await this.#store.check();
+    if (this.#lastError) throw this.#lastError;
   }
-
-  #load(): Promise<void> {
-    this.#loaded ??= this.#read().catch((error: unknown) => {
-      this.#loaded = undefined; // the next submission retries
-      throw error;
-    });
-    return this.#loaded;
-  }
-
-  async #read(): Promise<void> {
-    for await (const line of readLines(this.#file)) {
-      const entry = parseLine(line);
-      const key = entry?.receipt.id.toLowerCase();
-      if (entry && key && !this.#known.has(key)) {
-        this.#known.set(key, { fingerprint: entry.fingerprint, receipt: Promise.resolve(entry.receipt) });
-      }
-    }
-  }
-}
-
-/** Parses a line; returns undefined if a crash or an edit has damaged it. */
-function parseLine(line: string): { fingerprint: string; receipt: Receipt } | undefined {
-  const value = parseJson(line);
-  const { submission } = checkSubmission(value);
-  if (!submission || !isRecord(value)) return undefined;
-  const { received, receipt } = value;
-  if (typeof received !== 'string' || typeof receipt !== 'string') return undefined;
-  return {
-    fingerprint: fingerprint(submission),
-    receipt: { contract: 'coalition-receipt/1', id: submission.id, receipt, received },
-  };
 }

@@ -9,6 +9,7 @@ import { STATUS_CODES } from 'node:http';
  * - `json`: the body is not JSON in UTF-8
  * - `idempotency-key`: the header differs from `/id`
  * - `id-reused`: `/id` already stands for another payload
+ * - `unknown`: the receiver does not accept this form or field
  */
 export type FaultCode =
   | 'required'
@@ -20,7 +21,8 @@ export type FaultCode =
   | 'not-granted'
   | 'json'
   | 'idempotency-key'
-  | 'id-reused';
+  | 'id-reused'
+  | 'unknown';
 
 /** One fault in a submission. It says where and what, and never repeats the submitted value. */
 export interface Fault {

@@ -30,7 +30,7 @@ export function receiptNumber(id: string): string {
   return `${digits.slice(0, 4)}-${digits.slice(4)}`;
 }
 
-/** Makes the receipt of a submission taken in at `received`. */
-export function makeReceipt(id: string, received: string): Receipt {
-  return { contract: 'coalition-receipt/1', id, receipt: receiptNumber(id), received };
+/** Makes the receipt of a stored submission. */
+export function makeReceipt(id: string, { receipt, received }: Pick<Receipt, 'receipt' | 'received'>): Receipt {
+  return { contract: 'coalition-receipt/1', id, receipt, received };
 }

@@ -1,22 +1,45 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { accepted, preflight, refused, send, unavailable, wrongMethod, type Answer } from './answer.js';
+import { unaccepted, type Accepted } from './accepted.js';
+import {
+  accepted,
+  forbidden,
+  health,
+  preflight,
+  refused,
+  send,
+  unavailable,
+  wrongMethod,
+  type Answer,
+} from './answer.js';
 import { letGo, readBody } from './body.js';
-import { errorCode } from './journal.js';
+import { errorCode } from './error-code.js';
 import { decodeJson } from './json.js';
 import { Ledger } from './ledger.js';
+import { logErrors, type Log } from './log.js';
+import { isForeign, originHeaders, type Origins } from './origins.js';
+import type { Store } from './store/store.js';
 import { checkSubmission, type Submission } from './submission.js';
 
-export interface ReceiverOptions {
-  /** Path of the JSON Lines file for submissions; created, with its folder, if it is missing. */
-  file: string;
-  /** The origin whose pages may read the responses, such as `https://example.org`; default `*`, every origin. */
-  allowOrigin?: string;
+export interface ReceiverOptions extends Accepted {
+  /** Where the submissions go; see `openStore`. The caller closes it after the last request. */
+  store: Store;
+  /** The origins whose pages may send, such as `https://example.org`; default `*`, every origin. */
+  origins?: Origins;
   /** The maximum size of a body, in bytes; default 49,152 (48 KiB), the contract's limit. */
   maxBytes?: number;
+  /** Default: errors only, to standard error. */
+  log?: Log;
 }
 
 /** Handles one request; never rejects, whatever the request contains. */
 export type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
+
+interface Context extends Accepted {
+  readonly ledger: Ledger;
+  readonly origins: Origins;
+  readonly maxBytes: number;
+  readonly log: Log;
+}
 
 /**
  * Creates a request handler for a Node HTTP server, or middleware for one, that accepts form submissions under the
@@ -24,21 +47,31 @@ export type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<voi
  * path and reads the body itself: mount it before any body parser. It stores no IP address and logs nothing that was
  * submitted.
  *
- * @example createServer(createReceiver({ file: '/var/lib/coalition/submissions.jsonl' })).listen(8080)
+ * @example
+ *   const store = await openStore('/var/lib/coalition/submissions.db');
+ *   createServer(createReceiver({ store })).listen(8080);
  */
-export function createReceiver({ file, allowOrigin = '*', maxBytes = 48 * 1024 }: ReceiverOptions): Handler {
-  const ledger = new Ledger(file);
+export function createReceiver({ store, ...options }: ReceiverOptions): Handler {
+  const { origins = '*', maxBytes = 48 * 1024, log = logErrors, forms, fields } = options;
+  const context: Context = { ledger: new Ledger(store), origins, maxBytes, log, forms, fields };
   return async (req, res) => {
-    const answer = await answerTo(req, ledger, maxBytes);
-    if (answer) send(res, answer, allowOrigin);
+    const start = performance.now();
+    const answer = await answerTo(req, context);
+    if (answer) send(res, answer, originHeaders(req, origins));
     letGo(req);
+    const status = answer?.status ?? 499; // nginx's number for a sender who is gone
+    const codes = answer?.problem?.errors.map(({ code }) => code);
+    log({ level: 'info', event: 'request', status, codes, ms: Math.round(performance.now() - start) });
   };
 }
 
 /** Undefined if the sender has closed the connection. */
-async function answerTo(req: IncomingMessage, ledger: Ledger, maxBytes: number): Promise<Answer | undefined> {
+async function answerTo(req: IncomingMessage, context: Context): Promise<Answer | undefined> {
+  const { origins, maxBytes } = context;
   if (req.method === 'OPTIONS') return preflight();
+  if (req.method === 'GET' && /\/health$/.test(req.url?.split('?')[0] ?? '')) return healthOf(context);
   if (req.method !== 'POST') return wrongMethod();
+  if (isForeign(req, origins)) return forbidden();
   if (!holdsJson(req)) return refused(415, 'Send application/json, or JSON as text/plain.');
   const bytes = await readBody(req, maxBytes);
   if (bytes === 'gone') return undefined;
@@ -50,7 +83,9 @@ async function answerTo(req: IncomingMessage, ledger: Ledger, maxBytes: number):
   if (!keyMatches(req, checked.submission.id)) {
     return refused(422, 'Idempotency-Key differs from the id.', [{ pointer: '/id', code: 'idempotency-key' }]);
   }
-  return enter(checked.submission, ledger);
+  const unknown = unaccepted(checked.submission, context);
+  if (unknown.length > 0) return refused(422, 'This receiver does not accept the form or a field.', unknown);
+  return enter(checked.submission, context);
 }
 
 /** Also accepts `text/plain`: cross-origin pages can send it without a preflight, which some networks break. */
@@ -67,13 +102,23 @@ function keyMatches(req: IncomingMessage, id: string): boolean {
   return bare.toLowerCase() === id.toLowerCase();
 }
 
-async function enter(submission: Submission, ledger: Ledger): Promise<Answer> {
+async function enter(submission: Submission, { ledger, log }: Context): Promise<Answer> {
   try {
     const entry = await ledger.enter(submission);
     if (entry.kind !== 'reused') return accepted(entry.receipt, entry.kind === 'replayed');
     return refused(422, 'This id stands for another submission.', [{ pointer: '/id', code: 'id-reused' }]);
   } catch (error) {
-    process.emitWarning(`The receiver cannot store submissions: ${errorCode(error)}`, 'ReceiverWarning');
+    log({ level: 'error', event: 'failed', doing: 'store', error: errorCode(error) });
     return unavailable();
+  }
+}
+
+async function healthOf({ ledger, log }: Context): Promise<Answer> {
+  try {
+    await ledger.check();
+    return health(true);
+  } catch (error) {
+    log({ level: 'error', event: 'failed', doing: 'check', error: errorCode(error) });
+    return health(false);
   }
 }

@@ -18,6 +18,8 @@ interface Envelope {
   /** The language of the form: BCP 47. */
   lang: string;
   consent?: Consent;
+  /** The id of an earlier submission that this one replaces, because its sender changed an answer and sent it again. */
+  supersedes?: string;
 }
 
 /** A valid submission: readable `fields`, or `sealed` for the recipients' keys only (compact JWE, RFC 7516). */
@@ -57,6 +59,7 @@ export function checkSubmission(body: unknown): Checked {
   };
   const payload = checkPayload(body, faults);
   if (body.consent !== undefined) envelope.consent = checkConsent(body.consent, faults);
+  if (body.supersedes !== undefined) envelope.supersedes = checkSuperseded(body.supersedes, envelope.id, faults);
   return faults.length > 0 ? { faults } : { submission: { ...envelope, ...payload } };
 }
 
@@ -86,4 +89,12 @@ function checkConsent(value: unknown, faults: Fault[]): Consent {
   }
   if (value.granted !== true) faults.push({ pointer: '/consent/granted', code: 'not-granted' });
   return { version: checkText(value.version, NAME, '/consent/version', faults), granted: true };
+}
+
+/** A submission cannot replace itself: it would appear nowhere. */
+function checkSuperseded(value: unknown, id: string, faults: Fault[]): string {
+  const superseded = checkText(value, UUID, '/supersedes', faults);
+  if (superseded !== '' && superseded.toLowerCase() === id.toLowerCase())
+    faults.push({ pointer: '/supersedes', code: 'format' });
+  return superseded;
 }

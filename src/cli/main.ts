@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { receive } from '../../receivers/node/command.js';
 import { inspect } from './check/check.js';
 import type { Finding } from './finding.js';
 import { fixText } from './fix.js';
@@ -17,6 +18,8 @@ FILE       a file, an https or http address, or - for standard input
 --json     the findings as JSON
 --strict   warnings fail too
 --help     this
+
+coalition-widgets receive --help   stores what the form sends
 
 Exit code: 0 no findings that fail, 1 findings that fail, 2 the file could not be read.`;
 
@@ -69,6 +72,7 @@ async function check(source: string, options: Options): Promise<number> {
 }
 
 async function main(args: readonly string[]): Promise<number> {
+  if (args[0] === 'receive') return receive(args.slice(1));
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     const [command, source, ...rest] = positionals;

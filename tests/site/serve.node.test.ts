@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { get } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { serveSite, type SiteServer } from '../../site/serve.js';
+import { stored } from '../receivers/node/support/stored.js';
 
 let site: SiteServer;
 let folder: string;
@@ -39,7 +40,7 @@ before(async () => {
   if (!existsSync('dist/cdn/coalition-widgets.js') || !existsSync('dist/iife/coalition-widgets.js'))
     execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], { stdio: 'ignore' });
   folder = await mkdtemp(join(tmpdir(), 'coalition-site-'));
-  site = await serveSite({ port: 0, submissions: join(folder, 'submissions.jsonl') });
+  site = await serveSite({ port: 0, submissions: join(folder, 'submissions.db') });
 });
 
 after(async () => {
@@ -150,9 +151,9 @@ describe('the receiver of the site', () => {
     const again = await post(submission);
     assert.equal(again.headers.get('idempotency-replayed'), 'true');
     assert.deepEqual(await again.json(), receipt);
-    const lines = (await readFile(site.submissions, 'utf8')).trimEnd().split('\n');
-    assert.equal(lines.length, 1);
-    assert.deepEqual((JSON.parse(lines[0]!) as typeof submission).fields, submission.fields);
+    const found = await stored(site.submissions);
+    assert.equal(found.length, 1);
+    assert.deepEqual(found[0]?.['fields'], submission.fields);
   });
 
   it('refuses what is no submission', async () => {
@@ -172,15 +173,21 @@ describe('the port of the site', () => {
     const other = createServer();
     await new Promise<void>(done => other.listen(0, '127.0.0.1', done));
     const { port } = other.address() as AddressInfo;
-    const second = await serveSite({ port, submissions: join(folder, 'second.jsonl') });
+    const second = await serveSite({ port, submissions: join(folder, 'second.db') });
     assert.ok(Number(new URL(second.url).port) > port);
     assert.equal((await fetch(second.url)).status, 200);
     await second.close();
     await new Promise(done => other.close(done));
   });
 
+  it('may differ from that of another site that runs, and each has a file of its own', async () => {
+    const second = await serveSite({ port: 0, submissions: site.submissions });
+    assert.equal(second.submissions, site.submissions.replace('.db', '-2.db'));
+    await second.close();
+  });
+
   it('is free again once it is closed', async () => {
-    const one = await serveSite({ port: 0, submissions: join(folder, 'third.jsonl') });
+    const one = await serveSite({ port: 0, submissions: join(folder, 'third.db') });
     await fetch(one.url); // leaves a connection open
     await one.close();
     await assert.rejects(fetch(one.url));

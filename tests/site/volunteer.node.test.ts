@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { serveSite, type SiteServer } from '../../site/serve.js';
+import { stored } from '../receivers/node/support/stored.js';
 import { chromiumOptions } from '../support/browsers.mjs';
 
 let site: SiteServer;
@@ -17,7 +18,7 @@ before(async () => {
   if (!existsSync('dist/cdn/coalition-widgets.js'))
     execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], { stdio: 'ignore' });
   folder = await mkdtemp(join(tmpdir(), 'volunteer-'));
-  site = await serveSite({ port: 0, submissions: join(folder, 'submissions.jsonl') });
+  site = await serveSite({ port: 0, submissions: join(folder, 'submissions.db') });
   browser = await puppeteer.launch(await chromiumOptions());
 });
 after(async () => {
@@ -52,13 +53,12 @@ describe('a volunteer on the page of a coalition', () => {
     const receipt = await page.waitForSelector('volunteer-form >>> [part~="number"]');
     const number = await receipt!.evaluate(element => element.textContent?.trim());
 
-    const lines = (await readFile(site.submissions, 'utf8')).trim().split('\n');
-    assert.equal(lines.length, 1);
-    const stored = JSON.parse(lines[0]!) as Record<string, unknown>;
-    assert.equal(stored['receipt'], number);
-    assert.equal(stored['lang'], 'ar');
-    assert.deepEqual(stored['consent'], { version: '2026-01', granted: true });
-    assert.deepEqual(stored['fields'], { name: 'ليلى حسن', email: 'layla@example.org', newsletter: false });
+    const [sent, ...more] = await stored(site.submissions);
+    assert.deepEqual(more, []);
+    assert.equal(sent?.['receipt'], number);
+    assert.equal(sent?.['lang'], 'ar');
+    assert.deepEqual(sent?.['consent'], { version: '2026-01', granted: true });
+    assert.deepEqual(sent?.['fields'], { name: 'ليلى حسن', email: 'layla@example.org', newsletter: false });
     assert.deepEqual(troubles, []);
     assert.deepEqual([...hosts], [new URL(site.url).host]);
     await page.close();
@@ -76,7 +76,7 @@ describe('a volunteer on the page of a coalition', () => {
     assert.match(text ?? '', /[ıİşğüöç]/);
     assert.match(text ?? '', /\p{L}: \p{L}/u); // the build leaves the space between a question and what is said of it
     assert.doesNotMatch(text ?? '', /\p{L}:\p{L}/u);
-    assert.equal((await readFile(site.submissions, 'utf8')).trim().split('\n').length, 1);
+    assert.equal((await stored(site.submissions)).length, 1);
     await page.close();
   });
 

@@ -22,7 +22,7 @@ let author: User;
 let visitor: Visitor;
 before(async () => {
   if (!existsSync('dist/cdn/coalition-widgets.js')) execFileSync('npm', ['run', 'build'], { stdio: 'ignore' });
-  server = await serveSite({ port: 0, submissions: join(tmpdir(), 'wordpress-submissions.jsonl') });
+  server = await serveSite({ port: 0, submissions: join(tmpdir(), 'wordpress-submissions.db') });
   site = await startSite(server.url);
   admin = await User.logIn(site.url, 'admin', 'password');
   const writer = { username: 'writer', email: 'writer@example.org', password: 'a long password', roles: ['author'] };

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFile, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { describe, it } from 'node:test';
 import { receiptNumber } from '../../../receivers/node/receipt.js';
-import { freshFile, start, stored } from './support/server.js';
+import { start, stored } from './support/server.js';
 import { aSubmission, SEALED } from './support/submissions.js';
 
 describe('a submission that is taken in', () => {
@@ -25,26 +26,30 @@ describe('a submission that is taken in', () => {
     assert.ok(Date.parse(received) >= before && Date.parse(received) <= Date.now());
   });
 
-  it('is one line of the file before the answer, in a file for its owner alone', async t => {
+  it('is in the file before the answer, and the file and its folder are for their owner alone', async t => {
     const { post, file } = await start(t);
     const sent = aSubmission({ text: 'دوو\u2028ڕێز\nline' });
     const { body } = await post(sent);
     assert.ok(typeof body === 'object' && body && 'received' in body);
     assert.deepEqual(await stored(file), [{ ...sent, receipt: receiptNumber(sent.id), received: body.received }]);
-    assert.equal((await stat(file)).mode & 0o777, 0o600);
+    for (const each of [file, `${file}-wal`, `${file}-lock`])
+      assert.equal((await stat(each)).mode & 0o777, 0o600, each);
+    assert.equal((await stat(dirname(file))).mode & 0o777, 0o700);
   });
 
   it('leaves nothing in the file that the contract does not name', async t => {
-    const { post, file } = await start(t);
+    const { post, file, end } = await start(t);
     await post({ ...aSubmission(), ip: '192.0.2.7' }, { 'User-Agent': 'Fingerprint/1' });
-    const text = await readFile(file, 'utf8');
+    await end();
+    const text = await readFile(file, 'latin1');
+    assert.match(text, /volunteer/);
     assert.doesNotMatch(text, /192\.0\.2\.7|127\.0\.0\.1|Fingerprint/);
   });
 
   it('may be sealed', async t => {
     const { post, file } = await start(t);
     assert.equal((await post({ ...aSubmission(), fields: undefined, sealed: SEALED })).status, 201);
-    assert.match(await readFile(file, 'utf8'), new RegExp(SEALED));
+    assert.equal((await stored(file))[0]?.['sealed'], SEALED);
   });
 
   it('may come as plain text, or name its charset', async t => {
@@ -75,7 +80,7 @@ describe('a submission that is taken in', () => {
   });
 
   it('never mixes with others that come at the same time', async t => {
-    const { post, file } = await start(t, { file: freshFile() });
+    const { post, file } = await start(t);
     const sent = Array.from({ length: 50 }, (_, i) => aSubmission({ text: String(i).repeat(1000 * (i % 7)) }));
     const replies = await Promise.all(sent.map(each => post(each)));
     assert.ok(replies.every(reply => reply.status === 201));

@@ -40,6 +40,7 @@ describe('the fingerprint', () => {
       { ...one, fields, lang: 'ar' },
       { ...one, fields, consent: { ...consent, version: '2026-02' } },
       { ...unasked, fields },
+      { ...one, fields, supersedes: crypto.randomUUID() },
       { ...one, sealed: SEALED },
       { ...one, sealed: `${SEALED}A` },
     ];

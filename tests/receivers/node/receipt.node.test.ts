@@ -28,7 +28,8 @@ describe('the receipt number', () => {
 describe('a receipt', () => {
   it('echoes the id as it was sent', () => {
     const id = 'F81D4FAE-7DEC-41D0-A765-00A0C91E6BF6';
-    assert.deepEqual(makeReceipt(id, '2026-11-21T12:00:00.000Z'), {
+    const row = { receipt: receiptNumber(id), received: '2026-11-21T12:00:00.000Z' };
+    assert.deepEqual(makeReceipt(id, row), {
       contract: 'coalition-receipt/1',
       id,
       receipt: receiptNumber(id),

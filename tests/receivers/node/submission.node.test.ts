@@ -48,6 +48,8 @@ const refusals: [title: string, body: unknown, pointer: string, code: string][] 
   ['both fields and sealed', { ...base, sealed: SEALED }, '', 'exactly-one'],
   ['sealed text that was not sealed', { ...unfilled, sealed: '{"name":"x"}' }, '/sealed', 'format'],
   ['a JWE of four parts', { ...unfilled, sealed: 'a.b.c.d' }, '/sealed', 'format'],
+  ['an earlier id that is no UUID', { ...base, supersedes: 'the first' }, '/supersedes', 'format'],
+  ['a submission that replaces itself', { ...base, supersedes: base.id.toUpperCase() }, '/supersedes', 'format'],
   ['consent that is a word', { ...base, consent: 'yes' }, '/consent', 'type'],
   ['consent that is null', { ...base, consent: null }, '/consent', 'type'],
   ['consent not granted', { ...base, consent: { version: '1', granted: false } }, '/consent/granted', 'not-granted'],

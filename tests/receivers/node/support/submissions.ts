@@ -48,6 +48,7 @@ const envelope = {
     'de-CH-1996',
     'es-419',
   ),
+  supersedes: fc.option(fc.uuid(), { nil: undefined }),
   consent: fc.option(fc.record({ version: word, granted: fc.constant(true as const) }, { noNullPrototype: true }), {
     nil: undefined,
   }),
@@ -62,4 +63,8 @@ export const anySubmission: fc.Arbitrary<Submission> = fc
       sealed: fc.tuple(base64url(1), ...Array.from({ length: 4 }, () => base64url(0))).map(parts => parts.join('.')),
     }),
   )
-  .map(({ consent, ...rest }) => (consent ? { ...rest, consent } : rest));
+  .map(({ consent, supersedes, ...rest }) => ({
+    ...rest,
+    ...(consent && { consent }),
+    ...(supersedes !== undefined && { supersedes }),
+  }));
