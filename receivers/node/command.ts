@@ -126,7 +126,13 @@ async function withStore(opening: Promise<Store>, use: (store: Store) => Promise
   }
 }
 
-/** Waits where the reader is slower. */
+/** Waits where the reader is slower, and stops where it has enough, as `head` does. */
 async function print(lines: AsyncIterable<string>): Promise<void> {
-  for await (const line of lines) if (!process.stdout.write(line)) await once(process.stdout, 'drain');
+  const { stdout } = process;
+  let isRead = true;
+  stdout.on('error', () => (isRead = false));
+  for await (const line of lines) {
+    if (!isRead) return;
+    if (!stdout.write(line)) await once(stdout, 'drain').catch(() => undefined);
+  }
 }

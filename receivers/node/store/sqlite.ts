@@ -15,7 +15,7 @@ const HEADER = 'SQLite format 3\0';
 export async function openSqlite(file: string): Promise<Store> {
   const connect = await findSqlite();
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  refuseOtherFormats(file);
+  checkFormat(file);
   const lock = takeLock(connect, file);
   try {
     return new SqliteStore(file, writer(connect, file), lock);
@@ -33,15 +33,15 @@ export async function openSqlite(file: string): Promise<Store> {
 export async function openSqliteToRead(file: string): Promise<Store> {
   const connect = await findSqlite();
   if (!statSync(file, { throwIfNoEntry: false })) throw new UnusableStore(`There is no file ${file}.`);
-  refuseOtherFormats(file);
+  checkFormat(file);
   const connection = connect(file);
   // libsql knows no read-only connection; a checkpoint writes to the file, too
   connection.exec('PRAGMA query_only = ON; PRAGMA busy_timeout = 5000; PRAGMA wal_autocheckpoint = 0');
   return new SqliteStore(file, connection);
 }
 
-/** Creates the file for its owner alone; SQLite gives its other files the same mode. */
-function refuseOtherFormats(file: string): void {
+/** Creates a missing file, for its owner alone (SQLite gives its other files the same mode); refuses other formats. */
+function checkFormat(file: string): void {
   const descriptor = openSync(file, 'a+', 0o600);
   const start = Buffer.alloc(HEADER.length);
   const length = readSync(descriptor, start, 0, start.length, 0);

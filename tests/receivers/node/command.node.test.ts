@@ -3,7 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { appendFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { describe, it } from 'node:test';
+import { rowOf } from '../../../receivers/node/ledger.js';
 import { receiptNumber } from '../../../receivers/node/receipt.js';
+import { openStore } from '../../../receivers/node/store/open.js';
 import { COMMAND, startProcess } from './support/process.js';
 import { freshFile, post, stored } from './support/server.js';
 import { aSubmission } from './support/submissions.js';
@@ -81,6 +83,17 @@ describe('coalition-widgets receive', () => {
     const [line] = await stored(file);
     assert.deepEqual(JSON.parse(json.stdout), line);
     assert.deepEqual([list.status, csv.status, json.status], [0, 0, 0]);
+  });
+
+  it('stops without a word when the reader has enough', async () => {
+    const file = freshFile();
+    const store = await openStore(file);
+    await store.add(Array.from({ length: 3000 }, () => rowOf(aSubmission(), new Date().toISOString())));
+    await store.close();
+    const script = '"$@" | head -n 1; exit "${PIPESTATUS[0]}"';
+    const command = [process.execPath, '--import', 'tsx', COMMAND, 'list', '--out', file];
+    const { status, stdout, stderr } = spawnSync('bash', ['-c', script, 'bash', ...command], { encoding: 'utf8' });
+    assert.deepEqual([status, stderr, stdout.split('\n').length], [0, '', 2]);
   });
 
   it('imports the file of an earlier version once, however often', async () => {

@@ -1,8 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
 import { openStoreToRead } from '../../../../receivers/node/store/open.js';
 import { rowsOf } from '../../../../receivers/node/store/store.js';
+import { post, type Reply } from './post.js';
 import { startProcess } from './process.js';
-import { post, type Reply } from './server.js';
 import { aSubmission } from './submissions.js';
 
 export interface Survival {

@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, type TestContext } from 'node:test';
 import { portOf } from './port.js';
+import { post, type Reply } from './post.js';
 import { listen, type ListenOptions } from '../../../../receivers/node/listen.js';
 import { openStore } from '../../../../receivers/node/store/open.js';
 import type { Store } from '../../../../receivers/node/store/store.js';
 
+export { post, type Reply } from './post.js';
 export { stored } from './stored.js';
 
 const root = await mkdtemp(join(tmpdir(), 'receiver-'));
@@ -44,20 +46,4 @@ export async function start(t: TestContext, options: Partial<ListenOptions> & { 
   const url = `http://127.0.0.1:${portOf(server)}/`;
   const send = (body: unknown, headers?: Record<string, string>): Promise<Reply> => post(url, body, headers);
   return { file, store, server, url, end, post: send };
-}
-
-export interface Reply {
-  status: number;
-  headers: Headers;
-  body: unknown;
-}
-
-/** Sends JSON, or a string as it is. */
-export async function post(url: string, body: unknown, headers: Record<string, string> = {}): Promise<Reply> {
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...headers },
-    body: typeof body === 'string' ? body : JSON.stringify(body),
-  });
-  return { status: response.status, headers: response.headers, body: await response.json() };
 }
