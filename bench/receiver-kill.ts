@@ -1,5 +1,5 @@
 /**
- * Kills receivers again and again while visitors send, and counts what is lost or doubled.
+ * Kills receivers again and again while visitors send, and counts what is lost or doubled. `npm run build` comes first.
  * `npx tsx bench/receiver-kill.ts [--out STORE] [--receivers 1] [--kills 100]`; a SQLite file takes one receiver.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -16,12 +16,16 @@ const { values } = parseArgs({
   },
 });
 const folder = await mkdtemp(join(tmpdir(), 'receiver-kill-'));
-const result = await survive(() => undefined, {
-  out: values.out ?? join(folder, 'submissions.db'),
-  receivers: Number(values.receivers),
-  kills: Number(values.kills),
-  visitors: 8,
-});
+const result = await survive(
+  { after: () => undefined },
+  {
+    out: values.out ?? join(folder, 'submissions.db'),
+    receivers: Number(values.receivers),
+    kills: Number(values.kills),
+    visitors: 8,
+    command: ['dist/cli/coalition-widgets.js', 'receive'],
+  },
+);
 console.log(result);
 await rm(folder, { recursive: true });
 process.exitCode = result.lost + result.doubled + result.contradicted > 0 ? 1 : 0;

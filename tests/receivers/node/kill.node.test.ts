@@ -12,7 +12,7 @@ function isWhole(t: TestContext, { kills, requests, confirmed, ...faults }: Surv
 
 describe('receivers that are killed again and again', () => {
   it('lose and double nothing in SQLite', async t => {
-    isWhole(t, await survive(end => t.after(end), { out: freshFile(), receivers: 1, kills: 4, visitors: 8 }));
+    isWhole(t, await survive(t, { out: freshFile(), receivers: 1, kills: 4, visitors: 8 }));
   });
 
   describe('and share a PostgreSQL database', { skip: missing }, () => {
@@ -22,7 +22,7 @@ describe('receivers that are killed again and again', () => {
 
     it('lose and double nothing', async t => {
       const out = await cluster.createDatabase();
-      isWhole(t, await survive(end => t.after(end), { out, receivers: 2, kills: 4, visitors: 8 }));
+      isWhole(t, await survive(t, { out, receivers: 2, kills: 4, visitors: 8 }));
     });
   });
 });

@@ -50,7 +50,7 @@ describe('a file that cannot be written', () => {
 
   it('is full for what does not fit, and keeps all that it has confirmed', async t => {
     const file = freshFile();
-    const { url, log, errors, end } = await startProcess(t, ['--out', file], '160'); // KiB
+    const { url, log, errors, end } = await startProcess(t, ['--out', file], { limit: '160' });
     const sent = Array.from({ length: 40 }, () => aSubmission({ text: 'secret '.repeat(1000) }));
     const confirmed: string[] = [];
     const refused: number[] = [];

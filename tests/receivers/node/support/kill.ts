@@ -1,3 +1,4 @@
+import type { TestContext } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { openStoreToRead } from '../../../../receivers/node/store/open.js';
 import { rowsOf } from '../../../../receivers/node/store/store.js';
@@ -26,6 +27,8 @@ interface Plan {
   kills: number;
   /** How many visitors send at the same time, one submission after the other, until the last kill. */
   visitors: number;
+  /** The arguments of Node that run the command `receive`; default: those for the sources. */
+  command?: readonly string[];
 }
 
 type Receiver = Awaited<ReturnType<typeof startProcess>>;
@@ -35,10 +38,10 @@ type Receiver = Awaited<ReturnType<typeof startProcess>>;
  * more after that.
  */
 export async function survive(
-  cleanUp: (end: () => void) => void,
-  { out, receivers, kills, visitors }: Plan,
+  t: Pick<TestContext, 'after'>,
+  { out, receivers, kills, visitors, command }: Plan,
 ): Promise<Survival> {
-  const start = (): Promise<Receiver> => startProcess({ after: end => cleanUp(end as () => void) }, ['--out', out]);
+  const start = (): Promise<Receiver> => startProcess(t, ['--out', out], { command });
   const running = await Promise.all(Array.from({ length: receivers }, start));
   const receipts = new Map<string, Set<string>>();
   let given = 0;

@@ -6,10 +6,24 @@ import { fileURLToPath } from 'node:url';
 
 export const COMMAND = fileURLToPath(new URL('receive.ts', import.meta.url));
 
-/** A receiver in its own process; `limit` is the most KiB a file of it may have, from the kernel. */
-export async function startProcess(t: Pick<TestContext, 'after'>, options: readonly string[], limit = 'unlimited') {
-  const command = 'ulimit -f "$1"; shift; exec "$@"';
-  const args = ['-c', command, 'sh', limit, process.execPath, '--import', 'tsx', COMMAND, '--port', '0', ...options];
+/** The arguments of Node that run the command from its sources. */
+const FROM_SOURCES = ['--import', 'tsx', COMMAND];
+
+interface ProcessOptions {
+  /** The most KiB that a file of the process may have; the kernel refuses more. */
+  readonly limit?: string;
+  /** The arguments of Node that run the command `receive`. */
+  readonly command?: readonly string[];
+}
+
+/** A receiver in its own process. */
+export async function startProcess(
+  t: Pick<TestContext, 'after'>,
+  options: readonly string[],
+  { limit = 'unlimited', command = FROM_SOURCES }: ProcessOptions = {},
+) {
+  const script = 'ulimit -f "$1"; shift; exec "$@"';
+  const args = ['-c', script, 'bash', limit, process.execPath, ...command, '--port', '0', ...options];
   const child: ChildProcess = spawn('bash', args, { stdio: ['ignore', 'pipe', 'pipe'] });
   t.after(() => child.kill('SIGKILL'));
   assert.ok(child.stdout && child.stderr);
