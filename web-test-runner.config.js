@@ -4,6 +4,7 @@ import { answerServers } from './tests/support/answers.mjs';
 import { browsers } from './tests/support/browsers.mjs';
 import { builtMiddleware } from './tests/support/built.mjs';
 import { hostPages } from './tests/support/host-server.mjs';
+import { josePlugin } from './tests/support/jose.mjs';
 import { reports } from './tests/support/report.mjs';
 import { vitePlugin } from './tests/support/vite-plugin.mjs';
 
@@ -45,6 +46,7 @@ export default {
       },
     }),
     a11ySnapshotPlugin(),
+    josePlugin(),
   ],
   // what the library tells a site's developer is expected where tests provoke it
   filterBrowserLogs: ({ args }) => !args.some(arg => /Lit is in dev mode|^\[coalition-widgets\]/.test(String(arg))),

@@ -40,6 +40,9 @@ const withForm = (fields: FormField[], more: Partial<Volunteer> = {}): Coalition
   volunteer: { ...form, consent: undefined, fields, ...more },
 });
 
+/** A recipient whose key is not on the curve. */
+const notAKey = { kid: 'k', kty: 'EC', crv: 'P-256', x: 'A'.repeat(43), y: 'A'.repeat(43) } as const;
+
 const send = async (page: Page, shown: string): Promise<void> => {
   await page.locator('volunteer-form >>> button[type=submit]').click();
   await page.waitForSelector(`volunteer-form >>> ${shown}`);
@@ -92,6 +95,13 @@ const played: readonly Scene[] = [
     title: 'The form for volunteers, empty',
     tags: ['volunteer-form'],
     file: withForm([field('name'), like('phone', {}), like('language', {})], { consent: form.consent }),
+  },
+  {
+    name: 'form-unsealed',
+    title: 'A form whose answers cannot be encrypted, which is not shown',
+    tags: ['volunteer-form'],
+    file: withForm([field('name')], { recipients: [notAKey] }),
+    act: async page => void (await page.waitForSelector('volunteer-form >>> [part=status]')),
   },
   {
     name: 'form-missing',

@@ -72,7 +72,7 @@ export async function open(page: Page, scene: Scene, lang: string): Promise<void
   });
   await page.goto(`${origin}/`);
   await page.waitForFunction(
-    tags => tags.every(tag => ['ready', 'failed'].includes(document.querySelector(tag)?.state ?? '')),
+    tags => tags.every(tag => ['ready', 'failed', 'missing'].includes(document.querySelector(tag)?.state ?? '')),
     {},
     scene.tags,
   );

@@ -11,15 +11,18 @@ import { WordsController } from './words-controller.js';
 /** A widget that can load its data again. */
 interface Reloadable {
   readonly state: WidgetState;
+  /** Set if the widget is a form whose answers cannot be sealed. */
+  readonly unsealed?: unknown;
   reload(): Promise<void>;
   requestUpdate(): void;
 }
 
-/** Renders the two sentences that a widget needs only after a failure. */
+/** Renders the sentences that a widget needs only after a failure. */
 export interface StatusNote {
   /**
    * The sentence and the retry button above the fallback, after a failed load; `nothing` in another state. Both stay
-   * while the widget loads again, so that the button keeps the focus.
+   * while the widget loads again, so that the button keeps the focus. If answers cannot be sealed, a sentence that says
+   * so, without a button.
    */
   failed(host: Reloadable): TemplateResult | typeof nothing;
   /**
@@ -48,6 +51,16 @@ export async function statusNote(preferred: readonly string[]): Promise<StatusNo
   let hasFailed = false;
   return {
     failed(host) {
+      if (host.unsealed)
+        return sectionElement(
+          lang,
+          html`<p part="status">
+            ${msg('This page cannot protect the answers, so the form is not shown here.', {
+              id: 'status-note.unsealed',
+              desc: 'Shown to visitors instead of a form whose answers must be encrypted, and cannot be on this page or in this browser. A link to the form elsewhere may follow. Calm, no technical words.',
+            })}
+          </p>`,
+        );
       const isLoading = host.state === 'loading';
       hasFailed = host.state === 'failed' || (hasFailed && isLoading);
       if (!hasFailed) return nothing;

@@ -9,6 +9,7 @@
  * - `version`: this version of the library does not read the file's format version;
  * - `schema`: the file or the section does not match the schema;
  * - `missing-section`: the file does not have the section, or the section is empty;
+ * - `unsealed`: the answers to a form cannot be sealed: the page is not served by https, or a key is not the right one;
  * - `unsupported`: the section needs a feature that this version of the library, or this browser, lacks.
  */
 export type CoalitionErrorKind =
@@ -21,6 +22,7 @@ export type CoalitionErrorKind =
   | 'version'
   | 'schema'
   | 'missing-section'
+  | 'unsealed'
   | 'unsupported';
 
 /**

@@ -1,8 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import { CoalitionElement } from '../base/coalition-element.js';
 import { consentView } from '../base/form/consent.js';
-import { VolunteerErrorEvent, VolunteerSentEvent, VolunteerSubmitEvent } from '../base/form/events.js';
+import { eventOf, VolunteerSubmitEvent } from '../base/form/events.js';
 import { fieldView } from '../base/form/field.js';
+import { focusOn } from '../base/form/focus.js';
 import { footerView } from '../base/form/footer.js';
 import { askBeforeLeaving } from '../base/form/leaving.js';
 import { lateFields, loadForDates, noteTyping } from '../base/form/load-late-fields.js';
@@ -16,8 +17,8 @@ import { linkHref } from '../base/links.js';
 import { bdi } from '../base/text.js';
 import { typingController } from '../base/typing-controller.js';
 import type { CoalitionFile } from '../data/coalition-file.js';
+import { CoalitionDataError } from '../data/errors.js';
 import { optional } from '../data/optional.js';
-import type { Outcome } from '../data/submit/outcome.js';
 import { words } from '../generated/words/volunteer-form.js';
 import { formatDate, formatNumber } from '../i18n/format.js';
 import { localizedString } from '../i18n/localized.js';
@@ -26,10 +27,12 @@ import { formStyles } from './volunteer-form.styles.js';
 /**
  * A form for volunteers. The data file describes its fields, the consent and the receiver. The answers stay in memory
  * until the receiver has stored them, whatever fails; the browser asks before the visitor leaves the page with unsent
- * answers. Nothing is stored on the device; browsers are asked to remember only fields with an `autocomplete`.
+ * answers. Nothing is stored on the device; browsers are asked to remember only fields with an `autocomplete`. If the
+ * data file names `recipients`, the answers are encrypted for them before they are sent.
  * @element volunteer-form
  * @section volunteer
  * @summary A form for volunteers, described by the data file.
+ * @attr {string} recipient - The thumbprints of the keys that answers may be sealed for. If the data file names others, the form does not appear.
  * @example <volunteer-form lang="ar"><a href="https://example.org/volunteer">volunteer with us</a></volunteer-form>
  * @fires {VolunteerSubmitEvent} volunteer-submit - The form is about to be sent. Cancel the event to prevent that.
  * @fires {VolunteerSentEvent} volunteer-sent - The receiver has stored the submission.
@@ -58,10 +61,15 @@ import { formStyles } from './volunteer-form.styles.js';
 export class VolunteerForm extends CoalitionElement<SendableForm> {
   static override styles = [CoalitionElement.styles, formStyles];
 
+  /** @internal Why the answers cannot be sealed. */
+  unsealed: string | undefined;
+
   protected override readonly wordLoaders = words;
 
   #state = new FormState('');
   #form: SendableForm | undefined;
+  /** The file whose answers cannot be sealed. */
+  #refused: CoalitionFile | undefined;
 
   readonly #view: FormView = {
     msg: this.msg,
@@ -79,7 +87,7 @@ export class VolunteerForm extends CoalitionElement<SendableForm> {
     fault: key => this.#state.fault(key),
     told: key => this.#state.told(key),
     judged: field => this.#state.judged(field),
-    goTo: id => void this.#focus(id),
+    goTo: id => void focusOn(this, id),
   };
 
   constructor() {
@@ -89,7 +97,9 @@ export class VolunteerForm extends CoalitionElement<SendableForm> {
   }
 
   protected override readSection(file: CoalitionFile): SendableForm {
-    this.#form = readForm(file);
+    if (file === this.#refused) throw new CoalitionDataError('unsealed', file.url, this.unsealed!);
+    this.#form = readForm(file, () => this.getAttribute('recipient'));
+    this.unsealed = undefined;
     if (this.#state.url !== file.url) this.#state = new FormState(file.url);
     void loadForDates(this.#form.fields);
     return this.#form;
@@ -99,7 +109,11 @@ export class VolunteerForm extends CoalitionElement<SendableForm> {
     const preferred = await super.localize(file);
     const late = this.#form && loadForDates(this.#form.fields);
     if (late) await optional(late);
-    return preferred;
+    const fault = (await this.#form?.sealing)?.fault;
+    if (!fault || this.unsealed) return preferred;
+    this.unsealed = fault;
+    this.#refused = file;
+    return void this.requestUpdate('src'); // reads the section again
   }
 
   protected override headingContent({ title }: SendableForm): TemplateResult | string {
@@ -151,32 +165,22 @@ export class VolunteerForm extends CoalitionElement<SendableForm> {
     if (state.phase === 'sending') return;
     this.#take(); // browsers may fill in fields without firing an event
     state.sendError = undefined;
-    if (!state.check(form)) return this.#focus(summaryId);
+    if (!state.check(form)) return focusOn(this, summaryId);
     const submission = state.submission(form, form.consent ? this.resolve(form.consent.text).lang : this.uiLang);
-    if (!this.dispatchEvent(new VolunteerSubmitEvent(structuredClone(submission)))) return;
+    if (
+      !this.dispatchEvent(
+        new VolunteerSubmitEvent(structuredClone(form.sealing ? { ...submission, fields: {} } : submission)),
+      )
+    )
+      return;
     state.phase = 'sending';
     this.requestUpdate();
     const outcome = await form.send(form.url, submission);
     state.settle(outcome, form);
     this.requestUpdate();
-    this.dispatchEvent(this.#eventOf(outcome, submission.id));
-    await this.#focus(outcome.kind === 'sent' ? receiptId : summaryId);
+    this.dispatchEvent(eventOf(outcome, submission.id));
+    await focusOn(this, outcome.kind === 'sent' ? receiptId : summaryId);
   };
-
-  #eventOf(outcome: Outcome, id: string): Event {
-    return outcome.kind === 'sent'
-      ? new VolunteerSentEvent(id, outcome.receipt)
-      : new VolunteerErrorEvent(outcome.kind, outcome.errors);
-  }
-
-  async #focus(id: string): Promise<void> {
-    await this.updateComplete;
-    const found = this.shadowRoot?.getElementById(id);
-    const target = found?.querySelector<HTMLElement>('[aria-invalid=true]') ?? found; // a part of a date
-    const inField = target?.matches('[part~=field] *');
-    if (inField) target?.scrollIntoView({ block: 'center' });
-    target?.focus({ preventScroll: inField });
-  }
 
   readonly #onAnother = (): void => {
     this.#state.reset();

@@ -80,7 +80,14 @@ export const elements = {
     className: 'VolunteerForm',
     summary: 'A form for volunteers, described by the data file',
     sections: ['volunteer'],
-    attributes: { src: null, lang: null, theme: 'light|dark', 'heading-level': '[1-6]', 'no-heading': '' },
+    attributes: {
+      recipient: null,
+      src: null,
+      lang: null,
+      theme: 'light|dark',
+      'heading-level': '[1-6]',
+      'no-heading': '',
+    },
   },
   'coalition-contact': {
     className: 'CoalitionContact',

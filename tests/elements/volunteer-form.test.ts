@@ -119,10 +119,6 @@ describe('<volunteer-form>', () => {
   describe('what it refuses to show', () => {
     const cases = {
       'a receiver it does not support': [{ submit: { to: 'netlify', url: '/x' } }, /netlify.*only json/],
-      'encryption, rather than send unencrypted answers': [
-        { recipients: [{ kid: 'k', kty: 'EC', crv: 'P-256', x: 'x'.repeat(43), y: 'y'.repeat(43) }] },
-        /recipients.*unencrypted/,
-      ],
       'a required question of a type it does not know': [
         { fields: [about, { name: 'shade', type: 'colour', label: { en: 'Shade' }, required: true }] },
         /required question of "volunteer.fields"/,

@@ -4,6 +4,7 @@ import type { VolunteerForm } from '../../src/elements/volunteer-form.js';
 import { sentFields, volunteer, volunteerFile } from '../fixtures/volunteer-form.js';
 import { lateFields } from '../../src/base/form/load-late-fields.js';
 import { serve } from './files.js';
+import { nothing } from 'lit';
 import { html, mount, until } from './mount.js';
 
 export interface Shown {
@@ -23,11 +24,14 @@ export async function show(
   receiver: (request: Request) => Response | Promise<Response> = store,
   lang = 'en',
   form: object = {},
+  recipient: string | null = null,
 ): Promise<Shown> {
   const url = serve(receiver);
   const src = serve({ ...volunteerFile, volunteer: { ...volunteer, submit: { to: 'json', url }, ...form } });
   const element = mount<VolunteerForm>(
-    html`<volunteer-form src=${src} lang=${lang}><a href="#volunteer">volunteer</a></volunteer-form>`,
+    html`<volunteer-form src=${src} lang=${lang} recipient=${recipient ?? nothing}
+      ><a href="#volunteer">volunteer</a></volunteer-form
+    >`,
   );
   await until(() => element.state === 'ready' || element.state === 'missing');
   await until(() => lateFields(element) !== undefined, 'dates in parts, and counts');

@@ -1,4 +1,4 @@
-import type { SubmissionProblem, SubmitErrorKind } from '../../data/submit/outcome.js';
+import type { Outcome, SubmissionProblem, SubmitErrorKind } from '../../data/submit/outcome.js';
 import type { Submission } from '../../data/submit/submission.js';
 
 const bubbling: EventInit = { bubbles: true, composed: true };
@@ -7,7 +7,10 @@ const bubbling: EventInit = { bubbles: true, composed: true };
 export class VolunteerSubmitEvent extends Event {
   static readonly type = 'volunteer-submit';
   constructor(
-    /** A copy of the submission. It holds personal data: do not store it without need. */
+    /**
+     * A copy of the submission. It holds personal data: do not store it without need. If the answers are sealed, `fields`
+     * is empty.
+     */
     readonly submission: Submission,
   ) {
     super(VolunteerSubmitEvent.type, { ...bubbling, cancelable: true });
@@ -39,6 +42,12 @@ export class VolunteerErrorEvent extends Event {
     super(VolunteerErrorEvent.type, bubbling);
   }
 }
+
+/** The event that tells the result of sending. */
+export const eventOf = (outcome: Outcome, id: string): Event =>
+  outcome.kind === 'sent'
+    ? new VolunteerSentEvent(id, outcome.receipt)
+    : new VolunteerErrorEvent(outcome.kind, outcome.errors);
 
 declare global {
   interface HTMLElementEventMap {

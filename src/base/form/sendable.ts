@@ -3,8 +3,11 @@ import { boolean } from '../../data/check-single.js';
 import { CoalitionDataError } from '../../data/errors.js';
 import type { CoalitionFile } from '../../data/coalition-file.js';
 import type { Volunteer } from '../../data/schema/volunteer.js';
+import { untilRetry } from '../../data/retry.js';
 import { adapters } from '../../data/submit/adapters.js';
 import type { Adapter } from '../../data/submit/outcome.js';
+import type { Sealing } from '../../data/submit/seal.js';
+import { toJson } from '../../data/submit/to-json.js';
 import { volunteer } from '../../generated/checks/volunteer.js';
 import { fetchHref } from '../links.js';
 
@@ -12,7 +15,13 @@ import { fetchHref } from '../links.js';
 export interface SendableForm extends Volunteer {
   readonly url: string;
   readonly send: Adapter;
+  /** Set if the answers are to be sealed. Resolves once that is possible, or has turned out not to be. */
+  readonly sealing?: Promise<Sealing>;
 }
+
+/** Loads what seals answers; retries until it has come. */
+const loadSeal = (): Promise<typeof import('../../data/submit/seal.js')> =>
+  import('../../data/submit/seal.js').catch(() => untilRetry(1).then(loadSeal));
 
 /** The questions as the file has them. The check of the form drops those that this version does not know. */
 const questions = object({ fields: arrayOf(object({}, { required: boolean }, true)) }, {});
@@ -20,9 +29,8 @@ const countRequired = (fields: readonly { required?: boolean }[] = []): number =
   fields.filter(({ required }) => required).length;
 
 /** What this version does not support in the form; `undefined` if it supports everything. */
-function unsupported({ submit, recipients, fields }: Volunteer, all: unknown): string | undefined {
+function unsupported({ submit, fields }: Volunteer, all: unknown): string | undefined {
   if (!adapters[submit.to]) return `"volunteer.submit.to": "${submit.to}", only ${Object.keys(adapters).join(', ')}`;
-  if (recipients) return '"volunteer.recipients", and never sends unencrypted answers instead';
   return countRequired(questions(all)?.fields) > countRequired(fields)
     ? 'a required question of "volunteer.fields"'
     : undefined;
@@ -30,9 +38,10 @@ function unsupported({ submit, recipients, fields }: Volunteer, all: unknown): s
 
 /**
  * Reads the form from the file.
+ * @param pins see `sealing`
  * @throws CoalitionDataError of kind `unsupported` if this version cannot ask a required question or send the answers
  */
-export function readForm(file: CoalitionFile): SendableForm {
+export function readForm(file: CoalitionFile, pins: () => string | null): SendableForm {
   let all: unknown;
   const form = file.section('volunteer', value => volunteer((all = value)));
   const what = unsupported(form, all);
@@ -40,5 +49,14 @@ export function readForm(file: CoalitionFile): SendableForm {
   const url = fetchHref(form.submit.url, file.url);
   if (!url) throw new CoalitionDataError('schema', file.url, '"volunteer.submit.url" is not an http or https URL');
   const fields = form.fields.filter(({ name }, index, all) => all.findIndex(one => one.name === name) === index);
-  return { ...form, fields, url, send: adapters[form.submit.to]! };
+  const send = adapters[form.submit.to]!;
+  if (!form.recipients && pins() === null) return { ...form, fields, url, send };
+  const sealing = loadSeal().then(seal => seal.sealing(send, form.recipients, pins, toJson));
+  return {
+    ...form,
+    fields,
+    url,
+    sealing,
+    send: async (...all) => (await sealing).send(...all),
+  };
 }

@@ -84,4 +84,5 @@ export type FormField = z.infer<typeof formField>;
 export type FieldType = FormField['type'];
 export type Consent = z.infer<typeof consent>;
 export type SubmitTarget = z.infer<typeof submitTarget>;
+export type Recipient = z.infer<typeof recipient>;
 export type Volunteer = z.infer<typeof volunteer>;

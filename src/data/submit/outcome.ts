@@ -1,4 +1,4 @@
-import type { Submission } from './submission.js';
+import type { SealedSubmission, Submission } from './submission.js';
 
 /** A reason why a receiver rejected a submission (RFC 9457). */
 export interface SubmissionProblem {
@@ -23,4 +23,4 @@ export type Outcome =
   | { readonly kind: SubmitErrorKind; readonly errors: readonly SubmissionProblem[] };
 
 /** Sends a submission to one kind of receiver. Never rejects: every failure is an outcome. */
-export type Adapter = (url: string, submission: Submission) => Promise<Outcome>;
+export type Adapter = (url: string, submission: Submission | SealedSubmission) => Promise<Outcome>;

@@ -16,6 +16,12 @@ export interface Submission {
   readonly consent?: { readonly version: string; readonly granted: true };
 }
 
+/**
+ * A submission without its answers: `sealed` contains the whole of it, padded and encrypted. One compact JWE (RFC 7516)
+ * for each recipient, separated by spaces.
+ */
+export type SealedSubmission = Omit<Submission, 'fields'> & { readonly sealed: string };
+
 /** A random UUID (RFC 9562, version 4). `crypto.randomUUID` is missing on pages served over plain http. */
 function newId(): string {
   if (typeof crypto.randomUUID === 'function') return crypto.randomUUID();

@@ -52,11 +52,6 @@ export const form: readonly MutationGroup[] = [
     tests: fields,
     mutations: [
       {
-        from: 'if (recipients)',
-        to: 'if (!recipients && recipients)',
-        hurts: 'What should be sealed is sent in the clear.',
-      },
-      {
         from: 'filter(({ required }) => required)',
         to: 'filter(({ required }) => !required)',
         hurts: 'The form is sent without a required answer.',

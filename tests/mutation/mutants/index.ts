@@ -11,6 +11,7 @@ import { loading } from './loading.js';
 import { members } from './members.js';
 import { naming } from './naming.js';
 import { page } from './page.js';
+import { seal } from './seal.js';
 import { submit } from './submit.js';
 
 /** Every mutant, in the order of the floors. */
@@ -24,6 +25,7 @@ export const groups = [
   ...formState,
   ...data,
   ...submit,
+  ...seal,
   ...loading,
   ...i18n,
   ...format,

@@ -96,6 +96,7 @@ export const right = [
     oncoalition-error={event => event.type.trim()}
   />,
   <volunteer-form
+    recipient="words"
     src="words"
     lang="words"
     theme={'light'}
@@ -256,6 +257,8 @@ export const wrong = [
   <member-counter oncoalition-load={event => event.noSuchField} />,
   // @ts-expect-error the types refuse it
   <member-counter oncoalition-error={event => event.noSuchField} />,
+  // @ts-expect-error the types refuse it
+  <volunteer-form recipient={1} />,
   // @ts-expect-error the types refuse it
   <volunteer-form src={1} />,
   // @ts-expect-error the types refuse it

@@ -1,0 +1,52 @@
+import type { MutationGroup } from '../mutant.js';
+
+/** How the answers are sealed. */
+export const seal: readonly MutationGroup[] = [
+  {
+    file: 'src/base/form/sendable.ts',
+    tests: ['tests/elements/volunteer-form-sealed.test.ts'],
+    mutations: [
+      {
+        from: 'async (...all) => (await sealing).send(...all)',
+        to: 'send',
+        hurts: 'What should be sealed is sent in the clear.',
+      },
+      {
+        from: '&& pins() === null',
+        to: '',
+        hurts: 'Whoever removes the key from the data file reads the answers, although the page pins it.',
+      },
+    ],
+  },
+  {
+    file: 'src/data/submit/seal.ts',
+    tests: ['tests/data/seal.test.ts'],
+    mutations: [
+      {
+        from: 'new Uint8Array(Math.ceil(text.length / STEP) * STEP)',
+        to: 'new Uint8Array(text.length)',
+        hurts: 'The length of what is sent tells how long the answers are.',
+      },
+      {
+        from: "if (!areAllowed()) throw new Error('the page pins other keys');",
+        to: '',
+        hurts: 'The answers are sealed for a key that the page does not accept.',
+      },
+      {
+        from: 'sealed.set(submission as Submission, own);',
+        to: '',
+        hurts: 'A retry is another submission to the receiver, which refuses it or stores it twice.',
+      },
+      {
+        from: '> LARGEST_BODY',
+        to: '> 2 * LARGEST_BODY',
+        hurts: 'The receiver refuses a long answer, and nobody says which one.',
+      },
+      {
+        from: 'additionalData: bytesOf(header)',
+        to: 'additionalData: bytesOf(kid)',
+        hurts: 'No library can open the answers.',
+      },
+    ],
+  },
+];
