@@ -1,15 +1,18 @@
 #!/usr/bin/env node
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { receive } from '../../receivers/node/command.js';
+import { receive, usage as receiveUsage } from '../../receivers/node/command.js';
 import { inspect } from './check/check.js';
 import type { Finding } from './finding.js';
 import { fixText } from './fix.js';
+import { keys, keysUsage } from './keys.js';
+import { Misused } from './misused.js';
+import { open, openUsage } from './open.js';
 import { readSource, Unreadable } from './read-source.js';
 import { report } from './report.js';
 import { checkSlices } from './slices.js';
 
-const usage = `coalition-widgets check FILE [--fix] [--json] [--strict]
+const checkUsage = `coalition-widgets check FILE [--fix] [--json] [--strict]
 
 Checks a coalition's data file and says what is wrong, where, and what to do.
 
@@ -19,15 +22,18 @@ FILE       a file, an https or http address, or - for standard input
 --strict   warnings fail too
 --help     this
 
-coalition-widgets receive --help   stores what the form sends
-
 Exit code: 0 no findings that fail, 1 findings that fail, 2 the file could not be read.`;
+
+/** The commands besides `check`, with their own arguments. */
+const commands: Readonly<Record<string, readonly [run: (args: readonly string[]) => Promise<number>, usage: string]>> =
+  { keys: [keys, keysUsage], open: [open, openUsage], receive: [receive, receiveUsage] };
+
+const usage = [checkUsage, ...Object.values(commands).map(([, own]) => own)].join('\n\n\n');
 
 const options = {
   fix: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   strict: { type: 'boolean', default: false },
-  help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
 interface Options {
@@ -72,21 +78,24 @@ async function check(source: string, options: Options): Promise<number> {
 }
 
 async function main(args: readonly string[]): Promise<number> {
-  if (args[0] === 'receive') return receive(args.slice(1));
+  const [name = ''] = args;
+  const [run, own] = (Object.hasOwn(commands, name) && commands[name]) || [];
+  if (args.includes('--help') || args.includes('-h')) {
+    console.log(own ?? (name === 'check' ? checkUsage : usage));
+    return 0;
+  }
   try {
+    if (run) return await run(args.slice(1));
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     const [command, source, ...rest] = positionals;
-    if (values.help) {
-      console.log(usage);
-      return 0;
-    }
     if (command !== 'check' || source === undefined || rest.length > 0) return refuse(usage);
     if (values.fix && (source === '-' || /^https?:/i.test(source)))
       return refuse('--fix needs a file that it can write');
     return await check(source, values);
   } catch (error) {
+    if (error instanceof Misused) return refuse(error.message);
     if (error instanceof Unreadable) return refuse(`could not read the file: ${error.message}`);
-    if (error instanceof TypeError && 'code' in error) return refuse(`${error.message}\n\n${usage}`);
+    if (error instanceof TypeError && 'code' in error) return refuse(`${error.message}\n\n${own ?? checkUsage}`);
     throw error;
   }
 }

@@ -5,20 +5,11 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
-import { describe, it } from 'node:test';
 import { text } from 'node:stream/consumers';
+import { describe, it } from 'node:test';
 import { defects } from '../fixtures/defects.js';
+import { run } from './run.js';
 import { example, file } from './support.js';
-
-async function run(args: string[], input = '', env: NodeJS.ProcessEnv = {}) {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...args], {
-    env: { ...process.env, ...env },
-  });
-  child.stdin.on('error', () => undefined).end(input);
-  const closed = new Promise<number | null>(done => child.on('close', done));
-  const [out, err, code] = await Promise.all([text(child.stdout), text(child.stderr), closed]);
-  return { out, err, code };
-}
 
 const warned = JSON.stringify(file({ vison: { en: 'x' } }));
 

@@ -25,6 +25,7 @@ import { altFileNames } from './pictures.js';
 import { placeOf } from './place.js';
 import { placeholderFaults } from './placeholder.js';
 import { punctuationFaults } from './punctuation.js';
+import { recipientFaults } from './recipients.js';
 import { referenceFaults } from './references.js';
 import { schemaErrors } from './schema.js';
 import { scriptFaults } from './scripts.js';
@@ -74,6 +75,7 @@ const rules: readonly Rule[] = [
   formatFaults,
   addressFaults,
   referenceFaults,
+  recipientFaults,
   unsupported,
   missingLanguages,
 ];

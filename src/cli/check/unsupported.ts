@@ -37,9 +37,6 @@ export function unsupported({ root }: DataFile): Found[] {
           ),
         ]
       : []),
-    ...(valueAt(root, ['volunteer', 'recipients']) !== undefined
-      ? [error(['recipients'], 'This version cannot seal answers for recipients: remove "recipients".')]
-      : []),
     ...questions.flatMap((question, index) =>
       childOf(question, 'required') === true && !formField.safeParse(question).success
         ? [error(['fields', index], 'The question is required, but it is not valid: correct it, or remove "required".')]
