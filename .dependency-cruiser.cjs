@@ -3,7 +3,7 @@ const floors = ['data', 'i18n', 'base', 'elements'];
 /** Generated modules that import elements; the others import nothing above i18n. */
 const ofElements = 'generated/(?:define|classes)';
 const above = floor =>
-  `^src/(?:${[...floors.slice(floors.indexOf(floor) + 1).map(name => `${name}/`), ofElements, 'index', 'embed/'].join('|')})`;
+  `^src/(?:${[...floors.slice(floors.indexOf(floor) + 1).map(name => `${name}/`), ofElements, 'index', 'embed/', 'open/'].join('|')})`;
 
 module.exports = {
   forbidden: [
@@ -60,6 +60,12 @@ module.exports = {
       to: { path: '^src/(?!cli/|data/|i18n/|generated/(?:cldr/|form-properties))' },
     },
     {
+      name: 'open-page-knows-what-opens-only',
+      severity: 'error',
+      from: { path: '^src/(?:open/|data/open/)' },
+      to: { path: '^src/(?!open/|data/open/|data/form/answer)' },
+    },
+    {
       name: 'nothing-knows-the-cli',
       severity: 'error',
       from: { path: '^src/(?!cli/)' },
@@ -68,7 +74,7 @@ module.exports = {
     {
       name: 'nothing-dead',
       severity: 'error',
-      from: { orphan: true, pathNot: '\\.d\\.ts$|^src/cli/main' },
+      from: { orphan: true, pathNot: '\\.d\\.ts$|^src/cli/main|^src/open/main' },
       to: {},
     },
   ],

@@ -14,6 +14,7 @@ import { chunkTableModule, linkedChunks } from './scripts/build/linked-chunks.js
 import { chunkEntries, chunkGroups, formatsWithWords, retriesOfLoader, wordsByName } from './scripts/build/chunks.js';
 import { elementEntries, published } from './scripts/lib/entries.js';
 import { framePage } from './scripts/lib/frame-page.js';
+import { openPage } from './scripts/lib/open-page.js';
 
 type Output = NonNullable<NonNullable<EnvironmentOptions['build']>['rolldownOptions']>['output'];
 
@@ -51,6 +52,7 @@ export default defineConfig({
     chunkTableModule(),
     fontFiles(),
     framePage(),
+    openPage(),
   ],
   define: { 'process.env.NODE_ENV': '"production"', __VERSION__: JSON.stringify(version) },
   build: {
@@ -64,7 +66,7 @@ export default defineConfig({
     sharedConfigBuild: true, // the plug-ins of one environment tell those of the next what they built
     async buildApp(builder) {
       // the script tag names the chunks, so they come first
-      for (const name of ['npm', 'chunks', 'embed', 'frame', 'iife', 'cli'])
+      for (const name of ['npm', 'chunks', 'embed', 'frame', 'iife', 'open', 'cli'])
         await builder.build(builder.environments[name]!);
     },
   },
@@ -107,6 +109,8 @@ export default defineConfig({
       // before anything of it runs
       { ...single, intro: `if (!(${String(claim)})('${version}')) return;` },
     ),
+    // the page that opens sealed submissions: one file with everything inside
+    open: bundle('iife', 'dist', { open: 'src/open/main.ts' }, single, { emptyOutDir: false }),
     // the command, for Node: one file with everything inside, so that it runs from the tarball alone; only the databases
     // of the receiver are packages beside it
     cli: {

@@ -14,6 +14,7 @@ const wanted: readonly RegExp[] = [
   /^dist\/cdn\/chunks\.json$/,
   /^dist\/cdn\/chunks\/[\da-f]{8}\/[\w.-]+\.js$/,
   /^dist\/(?:frame\.html|cdn\/frame\.(?:js|css))$/,
+  /^dist\/open\.html$/,
   /^dist\/iife\/coalition-widgets\.js$/,
   /^dist\/(?:cdn|iife)\/fonts\/(?:arabic|syriac)-[\da-f]{8}\.woff2$/,
   /^dist\/(?:cdn|iife)\/fonts\/[\w-]+-OFL\.txt$/,
