@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { receive, usage as receiveUsage } from '../../receivers/node/command.js';
 import { inspect } from './check/check.js';
+import { conformance, usage as conformanceUsage } from './conformance/command.js';
 import type { Finding } from './finding.js';
 import { fixText } from './fix.js';
 import { keys, keysUsage } from './keys.js';
@@ -26,7 +27,12 @@ Exit code: 0 no findings that fail, 1 findings that fail, 2 the file could not b
 
 /** The commands besides `check`, with their own arguments. */
 const commands: Readonly<Record<string, readonly [run: (args: readonly string[]) => Promise<number>, usage: string]>> =
-  { keys: [keys, keysUsage], open: [open, openUsage], receive: [receive, receiveUsage] };
+  {
+    conformance: [conformance, conformanceUsage],
+    keys: [keys, keysUsage],
+    open: [open, openUsage],
+    receive: [receive, receiveUsage],
+  };
 
 const usage = [checkUsage, ...Object.values(commands).map(([, own]) => own)].join('\n\n\n');
 
