@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { receiptNumber } from '../../../receivers/node/receipt.js';
+import { Receiver } from '../../../src/cli/conformance/receiver.js';
+import { runChecks } from '../../../src/cli/conformance/run.js';
+import { aSubmission } from '../node/support/submissions.js';
+import { load, serve, Sheet } from './support/google.js';
+
+type Script = ReturnType<typeof load>;
+
+const post = (script: Script, body: unknown): Record<string, unknown> =>
+  JSON.parse(script.doPost({ postData: { contents: JSON.stringify(body) } }).content) as Record<string, unknown>;
+
+async function failures(url: string, form: string): Promise<string[]> {
+  const receiver = new Receiver({ url, form, field: 'name', origin: 'https://member.example', isText: true });
+  const results = await runChecks(receiver, () => undefined);
+  assert.ok(results.length > 18);
+  return results.filter(({ passed }) => !passed).map(({ id, message }) => `${id}: ${message}`);
+}
+
+/** The rows as objects, by the names in the first row. */
+const rowsOf = ({ rows: [names, ...rows] }: Sheet): Record<string, unknown>[] =>
+  rows.map(row => Object.fromEntries(names!.map((name, column) => [String(name), row[column] ?? ''])));
+
+describe('the receiver for Google Apps Script', () => {
+  it('meets what the contract asks of the kind json-text, and marks what was replaced', async t => {
+    const sheet = new Sheet();
+    assert.deepEqual(await failures(await serve(t, load(sheet)), 'volunteer'), []);
+    const replaced = rowsOf(sheet).filter(row => row['replaced by']);
+    assert.equal(replaced.length, 1);
+    assert.match(String(replaced[0]!['answer: name']), /must not be listed/);
+  });
+
+  it('meets it with lists of forms and fields, and with consent required', async t => {
+    const settings = "const FORMS = ['helpers']; const FIELDS = ['name']; const REQUIRE_CONSENT = true;";
+    assert.deepEqual(await failures(await serve(t, load(new Sheet(), { settings })), 'helpers'), []);
+  });
+
+  it('marks a submission that arrives after the one that replaces it', () => {
+    const sheet = new Sheet();
+    const script = load(sheet);
+    const earlier = aSubmission();
+    const later = { ...aSubmission(), supersedes: earlier.id };
+    for (const one of [later, earlier]) assert.equal(post(script, one)['status'], 201);
+    assert.deepEqual(
+      rowsOf(sheet).map(row => row['replaced by']),
+      ['', later.id],
+    );
+  });
+
+  it('has a column for each field, keeps zeros, and runs no cell as a formula', () => {
+    const sheet = new Sheet();
+    const script = load(sheet);
+    const sent = aSubmission({ name: '=HYPERLINK("x")', phone: '0944', skills: ['health', 'water'] });
+    assert.equal(post(script, sent)['receipt'], receiptNumber(sent.id));
+    post(script, aSubmission({ phone: '+963944' }));
+    const [first, second] = rowsOf(sheet);
+    assert.equal(first!['answer: name'], '\'=HYPERLINK("x")');
+    assert.equal(first!['answer: phone'], '0944');
+    assert.equal(first!['answer: skills'], 'health, water');
+    assert.equal(second!['answer: phone'], "'+963944");
+  });
+
+  it('stays right if somebody moves the columns', () => {
+    const sheet = new Sheet();
+    const script = load(sheet);
+    const sent = aSubmission();
+    const first = post(script, sent);
+    for (const row of sheet.rows) row.reverse();
+    assert.deepEqual(post(script, sent), { ...first, replayed: true });
+    post(script, { ...aSubmission(), lang: 'syr' });
+    assert.equal(rowsOf(sheet)[1]!['lang'], 'syr');
+  });
+
+  it('says 503 while another request holds the lock, and when Google refuses to write', () => {
+    assert.equal(post(load(new Sheet(), { isBusy: true }), aSubmission())['status'], 503);
+    const sheet = new Sheet();
+    const script = load(sheet);
+    sheet.isBroken = true;
+    const sent = aSubmission();
+    assert.equal(post(script, sent)['status'], 503);
+    assert.equal(sheet.isLocked, false);
+    sheet.isBroken = false;
+    assert.equal(post(script, sent)['status'], 201);
+  });
+});

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import { describe, it, type TestContext } from 'node:test';
+import { installPackages } from '../../../scripts/lib/install.js';
+import { Receiver } from '../../../src/cli/conformance/receiver.js';
+import { runChecks } from '../../../src/cli/conformance/run.js';
+import { receiptNumber } from '../../../receivers/node/receipt.js';
+import { post } from '../node/support/server.js';
+import { aSubmission } from '../node/support/submissions.js';
+
+/** What these tests use of the local runtime, which has a package of its own. */
+interface Runtime {
+  readonly ready: Promise<URL>;
+  getD1Database(name: 'DB'): Promise<Database>;
+  getWorker(): Promise<{ scheduled(options: { cron: string }): Promise<unknown> }>;
+  dispose(): Promise<void>;
+}
+
+interface Database {
+  prepare(sql: string): { all(): Promise<{ results: readonly Record<string, unknown>[] }> };
+}
+
+installPackages('tests/receivers/worker');
+const { Miniflare } = createRequire(import.meta.url)('miniflare') as {
+  Miniflare: new (options: object) => Runtime;
+};
+
+async function start(t: TestContext, bindings: Readonly<Record<string, string>> = {}) {
+  const runtime = new Miniflare({
+    modules: true,
+    script: readFileSync('receivers/worker/worker.js', 'utf8'),
+    compatibilityDate: '2025-01-01',
+    d1Databases: ['DB'],
+    bindings,
+    host: '127.0.0.1',
+    port: 0,
+  });
+  t.after(() => runtime.dispose());
+  const url = String(await runtime.ready);
+  const rows = async (sql: string) => (await (await runtime.getD1Database('DB')).prepare(sql).all()).results;
+  return { url, rows, runtime };
+}
+
+async function failures(url: string, form: string): Promise<string[]> {
+  const receiver = new Receiver({ url, form, field: 'name', origin: 'https://member.example', isText: false });
+  const results = await runChecks(receiver, () => undefined);
+  assert.ok(results.length > 30);
+  return results.filter(({ passed }) => !passed).map(({ id, message }) => `${id}: ${message}`);
+}
+
+describe('the receiver for Cloudflare Workers', () => {
+  it('meets the contract as it comes, and lists no submission that was replaced', async t => {
+    const { url, rows } = await start(t, { PER_MINUTE: '0' });
+    assert.deepEqual(await failures(url, 'volunteer'), []);
+    const bodies = JSON.stringify(await rows('SELECT body FROM current'));
+    assert.ok(bodies.includes('replaces another') && !bodies.includes('must not be listed'));
+  });
+
+  it('meets it with lists of forms, fields and origins, and with consent required', async t => {
+    const lists = { FORMS: 'other, helpers', FIELDS: 'name', ORIGINS: 'https://member.example' };
+    const { url } = await start(t, { ...lists, REQUIRE_CONSENT: 'true', PER_MINUTE: '0' });
+    assert.deepEqual(await failures(url, 'helpers'), []);
+    const stranger = await post(
+      url,
+      { ...aSubmission({ name: 'x' }), form: 'helpers' },
+      { origin: 'https://x.example' },
+    );
+    assert.equal(stranger.status, 403);
+    assert.equal(stranger.headers.get('access-control-allow-origin'), null);
+  });
+
+  it('limits how many are stored in a minute, but not how often one is repeated', async t => {
+    const { url } = await start(t, { PER_MINUTE: '2' });
+    const [first, second, third] = [aSubmission(), aSubmission(), aSubmission()];
+    for (const one of [first, second, first]) assert.equal((await post(url, one)).status, 201);
+    assert.equal((await post(url, third)).status, 429);
+  });
+
+  it('gives the receipt numbers of the receiver for Node', async t => {
+    const { url } = await start(t);
+    const sent = aSubmission();
+    assert.equal((await post(url, sent)).body instanceof Object, true);
+    assert.equal(((await post(url, sent)).body as { receipt: string }).receipt, receiptNumber(sent.id));
+  });
+
+  it('deletes what is older than the days to keep, which are at least 31', async t => {
+    const { url, rows, runtime } = await start(t, { KEEP_DAYS: '1' });
+    const [old, recent] = [aSubmission(), aSubmission()];
+    for (const [sent, days] of [
+      [old, 32],
+      [recent, 30],
+    ] as const) {
+      await post(url, sent);
+      const received = new Date(Date.now() - days * 86_400_000).toISOString();
+      await rows(`UPDATE submission SET received = '${received}' WHERE id = '${sent.id}'`);
+    }
+    await (await runtime.getWorker()).scheduled({ cron: '0 3 * * *' });
+    assert.deepEqual(await rows('SELECT id FROM submission'), [{ id: recent.id }]);
+  });
+});
