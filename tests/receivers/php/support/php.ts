@@ -42,14 +42,22 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/**
- * Starts PHP's own server with several workers over a site. `limit` is the most KiB that a file may have, from the kernel;
- * `options` are settings of PHP.
- */
+export interface ServeOptions {
+  readonly workers?: number;
+  /** The most KiB that a file may have, from the kernel. */
+  readonly limit?: string;
+  /** Settings of PHP, such as `open_basedir=/srv`. */
+  readonly options?: readonly string[];
+  /** The script that answers every request, if there is one. */
+  readonly script?: readonly [string] | readonly [];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Starts PHP's own server with several workers over a site. */
 export async function serve(
   t: TestContext,
   { webRoot }: Site,
-  { workers = 4, limit = 'unlimited', options = [] as readonly string[] } = {},
+  { workers = 4, limit = 'unlimited', options = [], script = [], env = {} }: ServeOptions = {},
 ) {
   const port = await freePort();
   const args = [
@@ -60,12 +68,13 @@ export async function serve(
     `127.0.0.1:${port}`,
     '-t',
     webRoot,
+    ...script,
   ];
   const shell = 'trap "" XFSZ; ulimit -f "$1"; shift; exec "$@"';
   const child: ChildProcess = spawn('bash', ['-c', shell, 'bash', limit, 'php', ...args], {
     detached: true, // a process group of its own, so that the workers end with it
     stdio: ['ignore', 'ignore', 'pipe'],
-    env: { ...process.env, PHP_CLI_SERVER_WORKERS: String(workers) },
+    env: { ...process.env, ...env, PHP_CLI_SERVER_WORKERS: String(workers) },
   });
   const closed = once(child, 'close');
   const kill = async (): Promise<void> => {
