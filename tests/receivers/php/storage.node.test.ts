@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { describe, it } from 'node:test';
@@ -56,6 +58,24 @@ describe('the database of the receiver for PHP', { skip }, () => {
     assert.deepEqual([...new Set(replies.map(({ status }) => status))], [201]);
     assert.equal(readdirSync(site.home).filter(name => name.startsWith('coalition-submissions-')).length, 1);
     assert.equal(command(site, 'export').stdout.trim().split('\n').length, 1 + sent.length);
+  });
+
+  it('is made by one request at a time', async t => {
+    const site = await makeSite();
+    const { url } = await serve(t, site);
+    const code = `$file = fopen('${site.webRoot}/receive.php', 'r'); flock($file, LOCK_EX); echo 'held'; fgets(STDIN);`;
+    const holder = spawn('php', ['-r', code], { stdio: ['pipe', 'pipe', 'inherit'] });
+    t.after(() => holder.kill());
+    await once(holder.stdout, 'data');
+    const waiting = Promise.all([post(url, aSubmission()), post(url, aSubmission())]);
+    for (let i = 0; i < 20; i += 1) assert.equal((await fetch(url)).status, 405); // time enough for both
+    assert.deepEqual(readdirSync(site.home), ['public_html']);
+    holder.stdin.end('\n');
+    assert.deepEqual(
+      (await waiting).map(({ status }) => status),
+      [201, 201],
+    );
+    assert.equal(readdirSync(site.home).length, 2);
   });
 
   it('loses nothing and doubles nothing while the server is killed again and again', async t => {
