@@ -40,7 +40,7 @@ const UUID: TextRule = { pattern: /^[\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab]
 /** A simplified RFC 5646, 2.1; section 4.4.1 recommends supporting at least 35 characters. */
 const LANGUAGE: TextRule = { max: 35, pattern: /^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i };
 /** RFC 7516, 3.1: five base64url parts; any but the first may be empty. */
-const COMPACT_JWE: TextRule = { pattern: /^[\w-]+(?:\.[\w-]*){4}$/ };
+const COMPACT_JWE: TextRule = { pattern: /^[\w-]+(?:\.[\w-]*){4}(?: [\w-]+(?:\.[\w-]*){4})*$/ };
 const CONTRACT: TextRule = { pattern: /^coalition-submission\/1$/ };
 
 /**

@@ -139,7 +139,7 @@ function checkSubmission($body, array $settings, array &$faults): array
             $faults[] = fault('/supersedes', 'format');
     }
     if (isset($body->fields) === isset($body->sealed)) $faults[] = fault('', 'exactly-one');
-    elseif (isset($body->sealed)) $submission['sealed'] = checkText($body, 'sealed', '/^[\w-]+(?:\.[\w-]*){4}$/D', '', $faults);
+    elseif (isset($body->sealed)) $submission['sealed'] = checkText($body, 'sealed', '/^[\w-]+(?:\.[\w-]*){4}(?: [\w-]+(?:\.[\w-]*){4})*$/D', '', $faults);
     else $submission['fields'] = checkFields($body->fields, $settings['fields'], $faults);
     if (isset($body->consent)) $submission['version'] = checkConsent($body->consent, $faults);
     elseif ($settings['require_consent']) $faults[] = fault('/consent', 'required');

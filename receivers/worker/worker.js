@@ -158,7 +158,8 @@ function check(body, env, faults) {
   if (supersedes && supersedes === id.toLowerCase()) faults.push(fault('/supersedes', 'format'));
   const { fields, sealed, consent } = body;
   if ((fields === undefined) === (sealed === undefined)) faults.push(fault('', 'exactly-one'));
-  else if (fields === undefined) text(sealed, '/sealed', { pattern: /^[\w-]+(?:\.[\w-]*){4}$/ });
+  else if (fields === undefined)
+    text(sealed, '/sealed', { pattern: /^[\w-]+(?:\.[\w-]*){4}(?: [\w-]+(?:\.[\w-]*){4})*$/ });
   else checkFields(fields, listOf(env.FIELDS), faults);
   if (consent === undefined) {
     if (env.REQUIRE_CONSENT === 'true') faults.push(fault('/consent', 'required'));

@@ -4,7 +4,7 @@ import type { SealedSubmission } from '../../src/data/submit/submission.js';
 import { openSealed } from '../../src/data/open/jwe.js';
 import { sentFields } from '../fixtures/volunteer-form.js';
 import { once, until } from '../support/mount.js';
-import { knownKey, makeKey, offCurve, publicPart, thumbprint } from '../support/sealed.js';
+import { knownKey, makeKey, findsOffCurve, offCurve, publicPart, thumbprint } from '../support/sealed.js';
 import { control, fill, put, send, show, status, store } from '../support/volunteer.js';
 
 const key = await makeKey('2026-11');
@@ -84,7 +84,8 @@ describe('<volunteer-form> with recipients', () => {
       'if the key is not on the curve': [{ recipients: [offCurve] }, null],
     } as const;
     for (const [when, [form, recipient]] of Object.entries(cases))
-      it(when, async () => {
+      it(when, async function () {
+        if (JSON.stringify(form).includes(offCurve.y) && !(await findsOffCurve())) return this.skip();
         const shown = show(store, 'tr', form, recipient);
         const event = await once<Event & { kind: string }>(document.body, 'coalition-error');
         const { element, root } = await shown;

@@ -17,6 +17,12 @@ export const knownKey = {
 } as const;
 /** Numbers that are no point on the curve. */
 export const offCurve = { ...knownKey, y: 'A'.repeat(43) } as const;
+/** Whether this engine looks at that. WebKitGTK does not: there, `check` alone finds such a key. */
+export const findsOffCurve = (): Promise<boolean> =>
+  crypto.subtle.importKey('jwk', { ...offCurve }, { name: 'ECDH', namedCurve: 'P-256' }, false, []).then(
+    () => false,
+    () => true,
+  );
 
 export const submission = (fields: Submission['fields'], more: Partial<Submission> = {}): Submission => ({
   contract: 'coalition-submission/1',

@@ -4,7 +4,9 @@ import { randomUUID } from 'node:crypto';
 export const MAX_BYTES = 48 * 1024;
 
 /** The shape of a compact JWE (RFC 7516) made with ECDH-ES: its second part, the encrypted key, is empty. */
-export const SEALED = `eyJhbGciOiJFQ0RILUVTIn0..48V1_ALb6US04U3b.${'5eym8TW_c8SuK0lt'.repeat(8)}.XFBoMYUZodetZdvTiFvSkQ`;
+const JWE = `eyJhbGciOiJFQ0RILUVTIn0..48V1_ALb6US04U3b.${'5eym8TW_c8SuK0lt'.repeat(8)}.XFBoMYUZodetZdvTiFvSkQ`;
+/** Answers sealed for two recipients. */
+export const SEALED = `${JWE} ${JWE}`;
 
 /** How to name what the command sends, so that somebody who finds it knows where it comes from. */
 export interface Naming {

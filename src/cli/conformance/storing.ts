@@ -116,7 +116,7 @@ export const storing: readonly Check[] = [
   },
   {
     id: 'sealed',
-    title: 'accepts a sealed submission',
+    title: 'accepts a submission that is sealed for two recipients',
     remedy: 'Accept "sealed", a compact JWE, instead of "fields".',
     async run(receiver) {
       const { fields: _, ...rest } = receiver.sample();
