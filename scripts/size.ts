@@ -30,7 +30,7 @@ const rows: Row[] = [
   { what: 'a page with one <member-counter>, Arabic', files: page('member-counter'), limit: 15_700 },
   { what: 'a page with one <volunteer-form>, Arabic', files: page('volunteer-form'), limit: 23_600 },
   { what: 'the script tag alone', files: [entry], limit: 1_520 },
-  { what: 'the classic script, every widget, English', files: ['dist/iife/coalition-widgets.js'], limit: 46_800 },
+  { what: 'the classic script, every widget, English', files: ['dist/iife/coalition-widgets.js'], limit: 47_400 },
 ];
 
 function print(what: string, bytes: number, limit: number): void {

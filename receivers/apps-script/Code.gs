@@ -95,7 +95,8 @@ function check_(body, faults) {
   const supersedes = hasEarlier ? text_(body.supersedes, '/supersedes', UUID, faults).toLowerCase() : '';
   if (supersedes && supersedes === id.toLowerCase()) faults.push(fault_('/supersedes', 'format'));
   if ((body.fields === undefined) === (body.sealed === undefined)) faults.push(fault_('', 'exactly-one'));
-  else if (body.fields === undefined) text_(body.sealed, '/sealed', /^[\w-]+(?:\.[\w-]*){4}(?: [\w-]+(?:\.[\w-]*){4})*$/, faults);
+  else if (body.fields === undefined)
+    text_(body.sealed, '/sealed', /^[\w-]+(?:\.[\w-]*){4}(?: [\w-]+(?:\.[\w-]*){4})*$/, faults);
   else checkFields_(body.fields, faults);
   const consent = body.consent;
   if (consent === undefined) {

@@ -167,12 +167,8 @@ export class VolunteerForm extends CoalitionElement<SendableForm> {
     state.sendError = undefined;
     if (!state.check(form)) return focusOn(this, summaryId);
     const submission = state.submission(form, form.consent ? this.resolve(form.consent.text).lang : this.uiLang);
-    if (
-      !this.dispatchEvent(
-        new VolunteerSubmitEvent(structuredClone(form.sealing ? { ...submission, fields: {} } : submission)),
-      )
-    )
-      return;
+    const copy = structuredClone(form.sealing ? { ...submission, fields: {} } : submission);
+    if (!this.dispatchEvent(new VolunteerSubmitEvent(copy))) return;
     state.phase = 'sending';
     this.requestUpdate();
     const outcome = await form.send(form.url, submission);

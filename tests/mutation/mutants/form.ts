@@ -21,13 +21,13 @@ export const form: readonly MutationGroup[] = [
         hurts: 'A second tap sends the form twice.',
       },
       {
-        from: 'if (!this.dispatchEvent(new VolunteerSubmitEvent(structuredClone(submission)))) return;',
-        to: 'this.dispatchEvent(new VolunteerSubmitEvent(structuredClone(submission)));',
+        from: 'if (!this.dispatchEvent(new VolunteerSubmitEvent(copy))) return;',
+        to: 'this.dispatchEvent(new VolunteerSubmitEvent(copy));',
         hurts: 'A site cannot keep the form from being sent.',
       },
       {
-        from: 'structuredClone(submission)',
-        to: 'submission',
+        from: 'structuredClone(form.sealing ?',
+        to: '(form.sealing ?',
         hurts: 'A script of the page changes what is sent.',
       },
       {
