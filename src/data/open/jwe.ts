@@ -25,34 +25,13 @@ function textOf(base64url: string): string {
   }
 }
 
-/** What RFC 7518, 4.6.2 hashes: a counter, the shared secret, the algorithm, no names of the parties, 256 bits. */
-function keyMaterial(secret: ArrayBuffer): Uint8Array<ArrayBuffer> {
-  const name = encoder.encode('A256GCM');
-  return Uint8Array.of(
-    0,
-    0,
-    0,
-    1,
-    ...new Uint8Array(secret),
-    0,
-    0,
-    0,
-    name.length,
-    ...name,
-    0,
-    0,
-    0,
-    0,
-    0,
-    0,
-    0,
-    0,
-    0,
-    0,
-    1,
-    0,
-  );
-}
+/** What RFC 7518, 4.6.2 hashes beside the shared secret: a counter; the algorithm, no names of the parties, 256 bits. */
+const COUNTER = [0, 0, 0, 1];
+const ALGORITHM = [0, 0, 0, 7, ...encoder.encode('A256GCM')];
+const PARTIES_AND_LENGTH = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0];
+
+const keyMaterial = (secret: ArrayBuffer): Uint8Array<ArrayBuffer> =>
+  Uint8Array.of(...COUNTER, ...new Uint8Array(secret), ...ALGORITHM, ...PARTIES_AND_LENGTH);
 
 interface Header {
   readonly kid: string | undefined;
