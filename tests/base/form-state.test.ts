@@ -41,6 +41,41 @@ describe('FormState', () => {
     expect(state.submission(volunteer, 'ar').id).to.not.equal(id);
   });
 
+  it('keeps the id when something refuses what may have been stored at an earlier attempt', () => {
+    const state = filled();
+    const submission = state.submission(volunteer, 'ar');
+    state.settle({ kind: 'network', errors: [] }, volunteer);
+    state.submission(volunteer, 'ar');
+    state.settle({ kind: 'refused', errors: [] }, volunteer);
+    expect(state.submission(volunteer, 'ar')).to.equal(submission);
+  });
+
+  it('names the submission that an edited one replaces, if that one may have been stored', () => {
+    const state = filled();
+    const [name] = volunteer.fields;
+    const first = state.submission(volunteer, 'ar');
+    expect(first.supersedes).to.equal(undefined);
+    state.settle({ kind: 'unconfirmed', errors: [] }, volunteer);
+    state.take(name!, 'Zozan');
+    const second = state.submission(volunteer, 'ar');
+    expect(second.id).to.not.equal(first.id);
+    expect(second.supersedes).to.equal(first.id);
+    // the second one was not stored: a third one still replaces the first
+    state.settle({ kind: 'refused', errors: [] }, volunteer);
+    state.take(name!, 'Zozan Xelîl');
+    expect(state.submission(volunteer, 'ar').supersedes).to.equal(first.id);
+    state.settle({ kind: 'sent', receipt: '7ZK3-0QMD' }, volunteer);
+    expect(state.submission(volunteer, 'ar').supersedes).to.equal(undefined);
+  });
+
+  it('names none if the receiver has refused the earlier one', () => {
+    const state = filled();
+    state.submission(volunteer, 'ar');
+    state.settle({ kind: 'refused', errors: [] }, volunteer);
+    state.take(volunteer.fields[0]!, 'Zozan');
+    expect(state.submission(volunteer, 'ar').supersedes).to.equal(undefined);
+  });
+
   it('asks again when the text that was agreed to has changed', () => {
     const state = filled();
     expect(state.check(volunteer)).to.equal(true);

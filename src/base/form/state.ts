@@ -28,7 +28,10 @@ export class FormState {
   #faults = new Map<string, FaultCode>();
   /** The answers at the last attempt. */
   #judged: ReadonlyMap<string, Answer> = new Map();
+  /** What the last attempt sent, unless the receiver has rejected it. */
   #attempt: Submission | undefined;
+  /** The id of the last submission whose answer was lost: the receiver may have stored it. */
+  #unclear: string | undefined;
 
   constructor(
     /** The URL of the data file that describes the form. */
@@ -79,6 +82,7 @@ export class FormState {
         ...(consent && { consent: { version: consent.version, granted: true } }),
       },
       this.#attempt,
+      this.#unclear,
     ));
   }
 
@@ -92,8 +96,14 @@ export class FormState {
       return;
     }
     this.sendError = outcome.kind === 'refused' ? 'refused' : 'retry';
-    if (outcome.kind !== 'refused') return;
-    this.#attempt = undefined; // the receiver did not store it: the next attempt needs a new id
+    const id = this.#attempt?.id;
+    if (outcome.kind !== 'refused') {
+      this.#unclear = id;
+      return;
+    }
+    // the receiver did not store it, so the next attempt needs a new id; unless it has stored it at an earlier attempt,
+    // and something between refuses now
+    if (id !== this.#unclear) this.#attempt = undefined;
     const faults = outcome.errors.flatMap((problem): [string, FaultCode][] => {
       const place = placeOf(problem);
       if (place === 'consent') return consent ? [[consentKey, faultFrom(problem)]] : [];
@@ -105,7 +115,7 @@ export class FormState {
   /** Clears the form and its state. */
   reset(): void {
     this.phase = 'filling';
-    this.sendError = this.#attempt = this.#agreed = undefined;
+    this.sendError = this.#attempt = this.#unclear = this.#agreed = undefined;
     this.receipt = '';
     this.#answers.clear();
     this.#blame([]);

@@ -22,8 +22,7 @@ async function readAnswer(response: Response): Promise<unknown> {
 /**
  * Sends a submission as JSON. A 2xx response that repeats the id confirms that the submission is stored; a problem+json
  * response (RFC 9457) says what is wrong. Sends no cookies and no referrer, and follows no redirect: the answers go
- * only to the URL that the data file names. Does not set `keepalive`, because some browsers still in use reject it in
- * cross-origin requests.
+ * only to the URL that the data file names. `keepalive` lets the request arrive although the visitor closes the page.
  */
 export const sendJson: Adapter = async (url, submission) => {
   const fail = (kind: Exclude<Outcome['kind'], 'sent'>): Outcome => ({ kind, errors: [] });
@@ -34,6 +33,7 @@ export const sendJson: Adapter = async (url, submission) => {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'idempotency-key': submission.id },
       body: toJson(submission),
+      keepalive: true, // for bodies up to 64 KiB; receivers take 48 KiB
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       redirect: 'error',

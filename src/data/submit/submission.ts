@@ -14,7 +14,12 @@ export interface Submission {
   readonly lang: string;
   readonly fields: Readonly<Record<string, FieldValue>>;
   readonly consent?: { readonly version: string; readonly granted: true };
+  /** The id of an earlier submission that this one replaces, if that one has arrived. */
+  readonly supersedes?: string;
 }
+
+/** What a visitor has answered and agreed to. */
+export type SubmissionContent = Omit<Submission, 'contract' | 'id' | 'supersedes'>;
 
 /**
  * A submission without its answers: `sealed` contains the whole of it, padded and encrypted. One compact JWE (RFC 7516)
@@ -35,10 +40,10 @@ function newId(): string {
 /**
  * Creates a submission, or returns the earlier one if the content is the same. The receiver may have stored the earlier
  * one although its response was lost; the unchanged id lets it recognise the duplicate.
+ * @param supersedes the id of one with other content that the receiver may have stored
  */
-export function makeSubmission(content: Omit<Submission, 'contract' | 'id'>, earlier?: Submission): Submission {
-  const digest = ({ form, fields, consent }: Omit<Submission, 'contract' | 'id'>): string =>
-    toJson([form, fields, consent]);
+export function makeSubmission(content: SubmissionContent, earlier?: Submission, supersedes?: string): Submission {
+  const digest = ({ form, fields, consent }: SubmissionContent): string => toJson([form, fields, consent]);
   if (earlier && digest(earlier) === digest(content)) return earlier;
-  return { contract: 'coalition-submission/1', id: newId(), ...content };
+  return { contract: 'coalition-submission/1', id: newId(), ...content, ...(supersedes && { supersedes }) };
 }

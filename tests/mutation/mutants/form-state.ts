@@ -48,9 +48,19 @@ export const formState: readonly MutationGroup[] = [
         hurts: 'An agreement to one text counts for another.',
       },
       {
-        from: "if (outcome.kind !== 'refused') return;\n    this.#attempt = undefined;",
-        to: "if (outcome.kind !== 'refused') return;",
+        from: 'if (id !== this.#unclear) this.#attempt = undefined;',
+        to: '',
         hurts: 'A corrected form is refused under the id of the wrong one.',
+      },
+      {
+        from: 'if (id !== this.#unclear) this.#attempt = undefined;',
+        to: 'this.#attempt = undefined;',
+        hurts: 'A login page of a network makes the receiver store a person twice.',
+      },
+      {
+        from: 'this.#unclear = id;',
+        to: '',
+        hurts: 'A corrected form stands beside the first one, which arrived although its answer was lost.',
       },
       {
         from: "this.sendError = outcome.kind === 'refused' ? 'refused' : 'retry';",
