@@ -138,6 +138,7 @@ const played: readonly Scene[] = [
     ]),
   },
   sending('The form, while it is being sent', 'form-sending', 'silence', '[part=status]:not(:empty)'),
+  sending('The form, when the answer is slow', 'form-slow', 'silence', '[part=status][data-slow]'),
   sending('The form, when the network fails', 'form-again', { status: 503, body: {} }, '[part=status][data-invalid]'),
   sending('The form, when it is refused', 'form-refused', { status: 403, body: {} }, '[part=status][data-invalid]'),
   sending('The form has arrived', 'form-sent', { status: 201, body: { receipt: '7ZK3-0QMD' } }, '[part~=receipt]'),

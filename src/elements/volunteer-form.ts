@@ -7,6 +7,7 @@ import { focusOn } from '../base/form/focus.js';
 import { footerView } from '../base/form/footer.js';
 import { askBeforeLeaving } from '../base/form/leaving.js';
 import { lateFields, loadForDates, noteTyping } from '../base/form/load-late-fields.js';
+import { whileSending } from '../base/form/patience.js';
 import { readControls } from '../base/form/read-controls.js';
 import { receiptId, receiptView } from '../base/form/receipt.js';
 import { readForm, type SendableForm } from '../base/form/sendable.js';
@@ -171,7 +172,10 @@ export class VolunteerForm extends CoalitionElement<SendableForm> {
     if (!this.dispatchEvent(new VolunteerSubmitEvent(copy))) return;
     state.phase = 'sending';
     this.requestUpdate();
-    const outcome = await form.send(form.url, submission);
+    const outcome = await whileSending(form.send(form.url, submission), isSlow => {
+      state.isSlow = isSlow;
+      this.requestUpdate();
+    });
     state.settle(outcome, form);
     this.requestUpdate();
     this.dispatchEvent(eventOf(outcome, submission.id));

@@ -44,6 +44,32 @@ describe('<volunteer-form>', () => {
       expect([...root.querySelectorAll('[role=status]')]).to.deep.equal([region]);
     });
 
+    it('says after eight seconds that it still waits, and goes on', async () => {
+      let answer = (): void => undefined;
+      const answered = new Promise<void>(resolve => (answer = resolve));
+      let arrived = (): void => undefined;
+      const asked = new Promise<void>(resolve => (arrived = resolve));
+      const { element, root } = await show(async request => {
+        arrived();
+        await answered;
+        return store(request);
+      });
+      fill(root);
+      const timers = holdTimers();
+      send(root);
+      await asked;
+      await element.updateComplete;
+      const before = status(root);
+      timers.fire(8000);
+      await element.updateComplete;
+      expect(before).to.equal('Sending…');
+      expect(status(root)).to.equal('Still sending: there is no answer yet. Nothing is lost.');
+      answer();
+      await once(element, 'volunteer-sent');
+      await element.updateComplete;
+      expect(root.querySelector('[part~=receipt]')).to.not.equal(null);
+    });
+
     it('gives up on a receiver that never answers, and says that trying again may help', async () => {
       let arrived = (): void => undefined;
       const asked = new Promise<void>(resolve => (arrived = resolve));

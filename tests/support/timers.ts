@@ -2,8 +2,8 @@
 export interface HeldTimers {
   /** The milliseconds of each timer that waits. */
   waiting(): number[];
-  /** Fires all that wait, and lets later timers run by themselves. */
-  fire(): void;
+  /** Fires those of these milliseconds, or all. The others, and later ones, run by themselves. */
+  fire(only?: number): void;
 }
 
 /** Holds every timer that is started from now on, until `fire`. */
@@ -20,9 +20,11 @@ export function holdTimers(): HeldTimers {
   }) as typeof clearTimeout;
   return {
     waiting: () => [...held.values()].map(({ milliseconds }) => milliseconds),
-    fire: () => {
+    fire: only => {
       Object.assign(globalThis, { setTimeout, clearTimeout });
-      for (const { callback } of held.values()) callback();
+      for (const { callback, milliseconds } of held.values())
+        if (milliseconds === (only ?? milliseconds)) callback();
+        else setTimeout(callback, milliseconds);
       held.clear();
     },
   };

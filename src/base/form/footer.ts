@@ -2,7 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FormState } from './state.js';
 import type { FormView } from './view.js';
 
-function statusText({ phase, sendError }: FormState, form: FormView): string | typeof nothing {
+function statusText({ phase, isSlow, sendError }: FormState, form: FormView): string | typeof nothing {
+  if (isSlow)
+    return form.msg('Still sending: there is no answer yet. Nothing is lost.', {
+      id: 'volunteer-form.slow',
+      desc: 'Shown and read out after eight seconds without an answer. Sending goes on.',
+    });
   if (phase === 'sending')
     return form.msg('Sending…', {
       id: 'volunteer-form.sending',
@@ -24,10 +29,13 @@ function statusText({ phase, sendError }: FormState, form: FormView): string | t
 /**
  * The send button and the status. The status element always exists, because screen readers announce only its changes.
  */
-export const footerView = (state: FormState, form: FormView): TemplateResult =>
-  html`<div>
-    <p part="status" role="status" ?data-invalid=${state.sendError}>${statusText(state, form)}</p>
-    <button part="button" type="submit" aria-disabled=${state.phase === 'sending' ? 'true' : 'false'}>
+export const footerView = (state: FormState, form: FormView): TemplateResult => {
+  const { phase, isSlow, sendError } = state;
+  const text = statusText(state, form);
+  return html`<div>
+    <p part="status" role="status" ?data-slow=${isSlow} ?data-invalid=${sendError}>${text}</p>
+    <button part="button" type="submit" aria-disabled=${phase === 'sending' ? 'true' : 'false'}>
       ${form.msg('Send', { id: 'volunteer-form.send', desc: 'Button that sends the form.' })}
     </button>
   </div>`;
+};

@@ -15,6 +15,8 @@ export type Phase = 'filling' | 'sending' | 'sent';
 /** The state of one visitor's form. It lives in memory only; nothing is stored on the device. */
 export class FormState {
   phase: Phase = 'filling';
+  /** Whether the answer to what is being sent is slow to come. */
+  isSlow = false;
   /** Why the last attempt failed, unless a field is to blame: `retry` if another attempt may help, `refused` if not. */
   sendError: 'retry' | 'refused' | undefined;
   /** The receipt number of a stored submission. */

@@ -28,6 +28,7 @@ export const words: Readonly<Record<string, string>> = {
   'volunteer-form.send': 'إرسال',
   'volunteer-form.sending': 'جارٍ الإرسال…',
   'volunteer-form.sent': 'شكرًا. وصلت الاستمارة.',
+  'volunteer-form.slow': 'ما زال الإرسال جارياً: لم يصل ردّ بعد. لم يُفقد شيء.',
   'volunteer-form.summary': 'بعض الإجابات تحتاج إلى مراجعة',
   'volunteer-form.tel': 'يلزم رقم هاتف مكتوب بالأرقام؛ ويجوز أن تسبقه علامة زائد.',
   'volunteer-form.too-early': 'أول تاريخ ممكن:',

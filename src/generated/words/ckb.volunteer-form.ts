@@ -29,6 +29,7 @@ export const words: Readonly<Record<string, string>> = {
   'volunteer-form.send': 'ناردن',
   'volunteer-form.sending': 'دەنێردرێت…',
   'volunteer-form.sent': 'سوپاس. فۆرمەکە گەیشت.',
+  'volunteer-form.slow': 'هێشتا دەنێردرێت: تا ئێستا وەڵامێک نەگەیشتووە. هیچ شتێک لەدەست نەچووە.',
   'volunteer-form.summary': 'هەندێک وەڵام پێویستیان بە پێداچوونەوە هەیە',
   'volunteer-form.tel': 'ژمارەیەکی تەلەفۆن پێویستە کە بە ڕەنووس نووسرابێت؛ دەکرێت نیشانەی کۆ لە پێشییەوە بێت.',
   'volunteer-form.too-early': 'زووترین بەرواری ڕێپێدراو:',

@@ -28,6 +28,7 @@ export const words: Readonly<Record<string, string>> = {
   'volunteer-form.send': 'Bişîne',
   'volunteer-form.sending': 'Tê şandin…',
   'volunteer-form.sent': 'Spas. Form gihîşt.',
+  'volunteer-form.slow': 'Hîn tê şandin: heta niha bersiv nehatiye. Tiştek winda nebû.',
   'volunteer-form.summary': 'Divê li hin bersivan careke din were nêrîn',
   'volunteer-form.tel': 'Hejmareke telefonê pêwîst e, bi reqeman; nîşana plusê dikare li pêşiyê be.',
   'volunteer-form.too-early': 'Dîroka herî zû ya pêkan:',

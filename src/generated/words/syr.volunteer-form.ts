@@ -28,6 +28,7 @@ export const words: Readonly<Record<string, string>> = {
   'volunteer-form.send': 'ܫܘܕܪܐ',
   'volunteer-form.sending': 'ܡܫܬܕܪ…',
   'volunteer-form.sent': 'ܬܘܕܝ. ܦܬܩܐ ܡܛܐ.',
+  'volunteer-form.slow': 'ܥܕܟܝܠ ܡܫܬܕܪ: ܥܕܡܐ ܠܗܫܐ ܠܐ ܡܛܝ ܦܘܢܝܐ. ܠܐ ܐܒܕ ܡܕܡ.',
   'volunteer-form.summary': 'ܐܝܬ ܦܘܢܝ̈ܐ ܕܣܢܝܩܝܢ ܥܠ ܚܝܪܐ ܐܚܪܢܐ',
   'volunteer-form.tel': 'ܡܬܒܥܐ ܡܢܝܢܐ ܕܬܠܝܦܘܢ ܟܬܝܒܐ ܒܪ̈ܘܫܡܐ ܕܡܢܝܢܐ، ܘܡܨܐ ܕܢܗܘܐ ܩܕܡܘܗܝ ܐܬܐ ܕܬܘܣܦܬܐ.',
   'volunteer-form.too-early': 'ܣܝܩܘܡܐ ܩܕܡܝܐ ܡܬܡܨܝܢܐ:',

@@ -77,7 +77,7 @@ export const form: readonly MutationGroup[] = [
     mutations: [
       { from: 'role="status"', to: '', hurts: 'Screen readers do not announce how the sending goes.' },
       {
-        from: "aria-disabled=${state.phase === 'sending' ? 'true' : 'false'}",
+        from: "aria-disabled=${phase === 'sending' ? 'true' : 'false'}",
         to: "?disabled=${state.phase === 'sending'}",
         hurts: 'The focus is lost while the form is sent.',
       },

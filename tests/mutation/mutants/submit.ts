@@ -5,6 +5,14 @@ const sending = ['tests/data/form-submit.test.ts'];
 /** How the form is sent. */
 export const submit: readonly MutationGroup[] = [
   {
+    file: 'src/base/form/patience.ts',
+    tests: ['tests/elements/volunteer-form-trouble.test.ts'],
+    mutations: [
+      { from: 'slow(true)', to: 'slow(false)', hurts: 'On a slow network nobody says that the form still waits.' },
+      { from: 'slow(false)', to: 'slow(true)', hurts: 'The form says that it still waits after the answer has come.' },
+    ],
+  },
+  {
     file: 'src/data/submit/json.ts',
     tests: sending,
     mutations: [
