@@ -6,12 +6,16 @@ export interface HeldTimers {
   fire(only?: number): void;
 }
 
-/** Holds every timer that is started from now on, until `fire`. */
+/** Timers below this many milliseconds do not wait for anybody: they are slices and steps of longer work. */
+const WAIT = 100;
+
+/** Holds every timer of a wait that is started from now on, until `fire`. */
 export function holdTimers(): HeldTimers {
   const { setTimeout, clearTimeout } = globalThis;
   const held = new Map<number, { readonly callback: () => void; readonly milliseconds: number }>();
   let count = 0;
   globalThis.setTimeout = ((callback: () => void, milliseconds = 0) => {
+    if (milliseconds < WAIT) return setTimeout(callback, milliseconds);
     held.set(--count, { callback, milliseconds }); // no timer of the browser has a negative number
     return count;
   }) as unknown as typeof setTimeout;
