@@ -35,11 +35,11 @@ export async function sendForm(page: HostPage): Promise<void> {
 export const payloads = async (site: HostSite): Promise<string[]> =>
   (await site.log())
     .filter(({ method, path }) => method === 'POST' && path === 'submissions')
-    .map(({ body }) => body.replace(/("id": ?)"[0-9a-f-]{36}"/, '$1"…"'));
+    .map(({ body }) => body.replace(/("(?:id|supersedes)": ?)"[0-9a-f-]{36}"/g, '$1"…"'));
 
 /** What arrives when nothing is in the way, byte by byte: the telephone number in European digits, as it was typed. */
 const fields: Readonly<Record<string, unknown>> = { ...sentFields, phone: '00963944123456' };
-export const cleanPayload = (lang = 'en'): string =>
+export const cleanPayload = (lang = 'en', more: object = {}): string =>
   JSON.stringify({
     contract: 'coalition-submission/1',
     id: '…',
@@ -47,6 +47,7 @@ export const cleanPayload = (lang = 'en'): string =>
     lang,
     fields: Object.fromEntries(volunteer.fields.map(({ name }) => [name, fields[name]])),
     consent: { version: '2026-01', granted: true },
+    ...more,
   });
 
 /** The strictest policy that the widgets run under, with what lets their scripts in. */

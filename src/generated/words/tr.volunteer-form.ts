@@ -29,7 +29,7 @@ export const words: Readonly<Record<string, string>> = {
   'volunteer-form.send': 'Gönder',
   'volunteer-form.sending': 'Gönderiliyor…',
   'volunteer-form.sent': 'Teşekkür ederiz. Formunuz bize ulaştı.',
-  'volunteer-form.slow': 'Hâlâ gönderiliyor: henüz yanıt gelmedi. Hiçbir şey kaybolmadı.',
+  'volunteer-form.slow': 'Gönderme sürüyor: henüz yanıt gelmedi. Hiçbir şey kaybolmadı.',
   'volunteer-form.summary': 'Bazı yanıtların yeniden gözden geçirilmesi gerekiyor',
   'volunteer-form.tel': 'Rakamlarla yazılmış bir telefon numarası gerekli; başına artı işareti konabilir.',
   'volunteer-form.too-early': 'Mümkün olan en erken tarih:',
