@@ -125,7 +125,7 @@ export class VolunteerForm extends CoalitionElement<SendableForm> {
   protected override renderSection(form: SendableForm): TemplateResult {
     const state = this.#state;
     const view = this.#view;
-    if (state.phase === 'sent') return receiptView(state.receipt, this.#onAnother, view);
+    if (state.sent) return receiptView(state.sent, this.#onAnother, view);
     const { text, fields, consent } = form;
     return html`${text && html`<div part="text">${this.text(text)}</div>`}
       <div>

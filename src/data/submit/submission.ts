@@ -14,6 +14,8 @@ export interface Submission {
   readonly lang: string;
   readonly fields: Readonly<Record<string, FieldValue>>;
   readonly consent?: { readonly version: string; readonly granted: true };
+  /** The id of an earlier submission that this one replaces. */
+  readonly supersedes?: string;
 }
 
 /**

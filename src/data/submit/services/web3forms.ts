@@ -1,0 +1,14 @@
+import { flatten, formData } from './flat.js';
+import { memberOf, refused, sent, unconfirmed, type Service } from './service.js';
+
+/** Web3Forms. The access key is public: it names the mailbox, and opens nothing. */
+export const web3forms: Service =
+  ({ submit }, { post }) =>
+  (url, submission) => {
+    const body = formData({ ...flatten(submission), access_key: submit.accessKey ?? '' });
+    return post(url, submission.id, { body, headers: { accept: 'application/json' } }, answer => {
+      const success = memberOf(answer, 'success');
+      if (success === false) return refused();
+      return success === true ? sent(submission.id) : unconfirmed;
+    });
+  };
