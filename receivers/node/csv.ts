@@ -7,12 +7,12 @@ export const MARK = '\ufeff';
  */
 const FORMULA = /^[\s\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 
-/** A telephone number: calculating it harms nobody, and a mark before it would harm the number. */
-const TELEPHONE = /^\+\d{4,15}$/;
+/** A number, or that of a telephone: calculating it harms nobody, and a mark before it would harm the number. */
+const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
 
 /** Writes a cell as text: a formula gets an apostrophe before it, so that a spreadsheet shows it. */
 function cell(text: string): string {
-  const safe = FORMULA.test(text) && !TELEPHONE.test(text) ? `'${text}` : text;
+  const safe = FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
   return /[",;\r\n\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { makeKey, NotAKey, publicPart, readKeys, thumbprint, type PrivateKey } from '../data/open/keys.js';
+import { thumbprint } from '../data/jose.js';
+import { makeKey, NotAKey, publicPart, readKeys, type PrivateKey } from '../data/open/keys.js';
 import { Misused } from './misused.js';
 import { reasonOf, Unreadable } from './read-source.js';
 

@@ -45,7 +45,9 @@
       more.focus();
       more.click();
       await until(() => items() > before, 'more members');
+      await host.updateComplete; // they come in steps
     },
+    waitForReason: host => shown(host, '[part=status]'),
     async sendEmpty(host) {
       press(host);
       await focused(host, '#summary');

@@ -5,6 +5,7 @@ import { elements, tags, type WidgetTag } from '../../src/generated/elements.js'
 import { coalition, without } from '../fixtures/coalition.js';
 import { crowd } from '../fixtures/members.js';
 import { volunteer } from '../fixtures/volunteer-form.js';
+import { offCurve } from '../support/sealed.js';
 
 /** An element in one state. */
 export interface Scene {
@@ -36,6 +37,7 @@ export const files: Readonly<Record<string, Coalition>> = {
   empty: sections.reduce<Coalition>(without, whole),
   twelve: { ...whole, members: crowd(12) },
   many: { ...whole, members: crowd(70) },
+  unsealed: { ...whole, volunteer: { ...volunteer, recipients: [offCurve] } },
   ...Object.fromEntries(receivers.map(receiver => [receiver, formTo(receiver)])),
 };
 
@@ -70,6 +72,7 @@ const own: readonly Scene[] = [
       ['sent', 'store', 'send'],
     ] as const
   ).map(([name, file, act]): Scene => ({ tag: 'volunteer-form', name, file, state: 'ready', act })),
+  { tag: 'volunteer-form', name: 'unsealed', file: 'unsealed', state: 'missing', act: 'waitForReason' },
 ];
 
 /** No page has two forms, because IBM's engine takes their check boxes of one name for a group. */

@@ -80,8 +80,8 @@ describe('coalition-widgets open', () => {
       readCsv(table.out).map(row => row.slice(6)),
       [
         ['name', 'phone'],
-        ['Nesrîn', "'+963944123456"],
-        ['Nesrîn', "'+963944123456"],
+        ['Nesrîn', '+963944123456'],
+        ['Nesrîn', '+963944123456'],
       ],
     );
 

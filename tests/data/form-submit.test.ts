@@ -53,6 +53,22 @@ describe('sendJson', () => {
     expect((await request!.json()) as Submission).to.deep.equal(submission);
   });
 
+  it('arrives although the page is closed, unless it is so large that browsers would then not send it at all', async () => {
+    const kept = async (about: string): Promise<boolean> => {
+      let request: Request | undefined;
+      await sendJson(
+        serve((got: Request) => {
+          request = got;
+          return Response.json({ id: submission.id });
+        }),
+        { ...submission, fields: { about } },
+      );
+      return request!.keepalive;
+    };
+    expect(await kept('Nesrîn')).to.equal(true);
+    expect(await kept('ن'.repeat(35_000))).to.equal(false); // two bytes each
+  });
+
   it('shows the id where a receiver gives no number', async () => {
     expect(await answer(() => Response.json({ id: submission.id.toUpperCase() }))).to.deep.equal({
       kind: 'sent',

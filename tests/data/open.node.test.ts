@@ -122,9 +122,9 @@ describe('keys', () => {
 
 describe('the table', () => {
   it('runs nothing in a spreadsheet', () => {
-    const bad = ['=1+1', '+963', '-2', '@SUM(A1)', '\t=1', '\r=1', '＝1'];
+    const bad = ['=1+1', '+1+2', '-2+3', '@SUM(A1)', '\t=1', '\r=1', '＝1', ' =1', '\u200b=1'];
     assert.deepEqual(readCsv(writeCsv([bad])), [bad.map(one => `'${one}`)]);
-    assert.equal(writeCsv([[-2, 'a']]), '\ufeff-2,a\r\n');
+    assert.equal(writeCsv([['-2', '+963944123456']]), '\ufeff-2,+963944123456\r\n');
   });
 
   it('keeps every text', () => {

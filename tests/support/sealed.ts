@@ -3,7 +3,8 @@ import type { Outcome } from '../../src/data/submit/outcome.js';
 import { sealing } from '../../src/data/submit/seal.js';
 import type { SealedSubmission, Submission } from '../../src/data/submit/submission.js';
 import { toJson } from '../../src/data/submit/to-json.js';
-import { makeKey, publicPart, thumbprint, type PrivateKey } from '../../src/data/open/keys.js';
+import { thumbprint } from '../../src/data/jose.js';
+import { makeKey, publicPart, type PrivateKey } from '../../src/data/open/keys.js';
 
 export { makeKey, publicPart, thumbprint, type PrivateKey };
 

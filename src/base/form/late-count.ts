@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 import type { FormField } from '../../data/schema/volunteer.js';
-import type { LateTools } from './load-late-fields.js';
+import type { LateTools } from './late-tools.js';
 import type { FormView } from './view.js';
 
 /** The count appears when this much of the limit is left: a fifth. */
@@ -14,7 +14,6 @@ export function lateCount({ html, nothing, left }: LateTools) {
   let pause: ReturnType<typeof setTimeout> | undefined;
 
   return {
-    /** Notes that the visitor types in a field; renders the form again after a pause. */
     noteTyping(name: string, host: LitElement): void {
       typing = name;
       clearTimeout(pause);
@@ -24,10 +23,6 @@ export function lateCount({ html, nothing, left }: LateTools) {
       }, PAUSE);
     },
 
-    /**
-     * How many characters may still be typed, once the limit is near; beyond it, how many are too many. Nothing is cut
-     * off. Screen readers announce a copy of it, which changes only when the visitor pauses.
-     */
     count(field: Extract<FormField, { maxlength?: unknown }>, form: FormView): unknown {
       const { name, maxlength = Infinity } = field;
       const more = left(field, String(form.answer(field)));

@@ -1,19 +1,16 @@
 /**
  * What fields need once the form shows: dates in three fields, and counts of characters. It imports nothing of
- * another chunk, so that the script tag, which every page loads, need not list what it imports; `load-late-fields.ts` hands it
- * what it uses.
+ * another chunk, so that the script tag, which every page loads, need not list what it imports; `late-tools.ts` has what it
+ * uses.
  */
 import type { LitElement, TemplateResult } from 'lit';
 import type { DatePart, DateTexts } from '../../data/form/answer.js';
-import type { FormField } from '../../data/schema/volunteer.js';
 import { lateCount } from './late-count.js';
-import type { LateTools } from './load-late-fields.js';
-import type { FormView } from './view.js';
+import type { LateTools } from './late-tools.js';
+import type { DateField, FormView, LateFields } from './view.js';
 
 /** Our languages in which no browser exists, though a visitor may ask for pages in them. */
 const browserless = ['ckb', 'ku', 'syr'];
-
-type DateField = Extract<FormField, { type: 'date' }>;
 
 /** Keeps the focus in a date while a change of language changes the order of its fields. */
 function keepFocus(host: LitElement): void {
@@ -31,7 +28,7 @@ function keepFocus(host: LitElement): void {
   });
 }
 
-export function lateFields(tools: LateTools) {
+export function lateFields(tools: LateTools): LateFields {
   const { html, nothing, isEmpty, partsOf, plain, daysIn, formatOf, lookup, listBox, controlId } = tools;
   const hosts = new WeakSet<LitElement>();
 
@@ -117,18 +114,11 @@ export function lateFields(tools: LateTools) {
   return {
     ...lateCount(tools),
 
-    /** Follows the focus in a form. Repeating a call has no effect. */
     follow(host: LitElement): void {
       if (!hosts.has(host)) keepFocus(host);
       hosts.add(host);
     },
 
-    /**
-     * Three fields for the parts of a date, in the order of the language; `undefined` if the browser's own date field
-     * serves: as the file says, else if the browser speaks the reader's language. A date that has been begun keeps its
-     * fields. The month is chosen from the language's own names, because a typed name could be misspelt, or be another
-     * language's. Day and year are text fields, so that digits of every script can be typed.
-     */
     dateParts(field: DateField, form: FormView): TemplateResult | undefined {
       const { name, widget } = field;
       const answer = form.answer(field);
@@ -154,7 +144,6 @@ export function lateFields(tools: LateTools) {
       </div>`;
     },
 
-    /** The label of the day and the last day of the month, if a later one was typed: 28 for 31 February 2026. */
     lastDay(field: DateField, form: FormView): readonly [string, number] | undefined {
       const texts = partsOf(form.answer(field));
       const last = texts && daysIn(Number(plain(texts.year)), Number(texts.month));
@@ -168,5 +157,3 @@ export function lateFields(tools: LateTools) {
     },
   };
 }
-
-export type LateFields = ReturnType<typeof lateFields>;

@@ -1,35 +1,14 @@
-import { html, nothing, type LitElement } from 'lit';
-import { isEmpty, partsOf } from '../../data/form/answer.js';
-import { charactersLeft } from '../../data/form/fault.js';
-import { daysIn, plain } from '../../data/form/typed.js';
+import type { LitElement } from 'lit';
 import type { FormField } from '../../data/schema/volunteer.js';
-import { formatOf } from '../../i18n/locale-format.js';
-import { lookup } from '../../i18n/negotiate.js';
-import { listBox } from './inputs.js';
-import type { LateFields } from './late-fields.js';
-import { controlId } from './view.js';
-
-const tools = {
-  html,
-  nothing,
-  isEmpty,
-  partsOf,
-  plain,
-  daysIn,
-  left: charactersLeft,
-  formatOf,
-  lookup,
-  listBox,
-  controlId,
-};
-export type LateTools = typeof tools;
+import { lateTools } from './late-tools.js';
+import type { LateFields } from './view.js';
 
 let loaded: LateFields | undefined;
 let pending: Promise<unknown> | undefined;
 
 const load = (): Promise<unknown> =>
   (pending ??= import('./late-fields.js').then(
-    late => (loaded = late.lateFields(tools)),
+    late => (loaded = late.lateFields(lateTools)),
     () => (pending = undefined),
   ));
 

@@ -1,11 +1,34 @@
-import { nothing, type TemplateResult } from 'lit';
+import { nothing, type LitElement, type TemplateResult } from 'lit';
 import type { MsgFn } from '@lit/localize';
 import type { Answer } from '../../data/form/answer.js';
 import type { FaultCode } from '../../data/form/fault.js';
 import type { LocalizedText } from '../../data/schema/text.js';
 import type { FormField } from '../../data/schema/volunteer.js';
 import type { LocalizedString } from '../../i18n/localized.js';
-import type { LateFields } from './late-fields.js';
+
+export type DateField = Extract<FormField, { type: 'date' }>;
+
+/** What fields need once the form shows: dates in three fields, and counts of characters. */
+export interface LateFields {
+  /** Follows the focus in a form. Repeating a call has no effect. */
+  follow(host: LitElement): void;
+  /** Notes that the visitor types in a field; renders the form again after a pause. */
+  noteTyping(name: string, host: LitElement): void;
+  /**
+   * How many characters may still be typed, once the limit is near; beyond it, how many are too many. Nothing is cut
+   * off. Screen readers announce a copy of it, which changes only when the visitor pauses.
+   */
+  count(field: Extract<FormField, { maxlength?: unknown }>, form: FormView): unknown;
+  /**
+   * Three fields for the parts of a date, in the order of the language; `undefined` if the browser's own date field
+   * serves: as the file says, else if the browser speaks the reader's language. A date that has been begun keeps its
+   * fields. The month is chosen from the language's own names, because a typed name could be misspelt, or be another
+   * language's. Day and year are text fields, so that digits of every script can be typed.
+   */
+  dateParts(field: DateField, form: FormView): TemplateResult | undefined;
+  /** The label of the day and the last day of the month, if a later one was typed: 28 for 31 February 2026. */
+  lastDay(field: DateField, form: FormView): readonly [string, number] | undefined;
+}
 
 /** What the parts of the form need from the element. The parts only render; the element handles the form's events. */
 export interface FormView {

@@ -1,4 +1,5 @@
 import { createHash, createPublicKey } from 'node:crypto';
+import { canonicalKey } from '../../data/jose.js';
 import { recipient } from '../../data/schema/volunteer.js';
 import type { Found } from '../finding.js';
 import { childOf, listAt, type DataFile } from './walk.js';
@@ -6,8 +7,8 @@ import { childOf, listAt, type DataFile } from './walk.js';
 type Key = ReturnType<typeof recipient.parse>;
 
 /** The thumbprint (RFC 7638), as the attribute `recipient` takes it. */
-const thumbprint = ({ crv, kty, x, y }: Key): string =>
-  `sha-256:${createHash('sha256').update(JSON.stringify({ crv, kty, x, y })).digest('base64url')}`;
+const thumbprint = (key: Key): string =>
+  `sha-256:${createHash('sha256').update(canonicalKey(key)).digest('base64url')}`;
 
 function isOnCurve({ kty, crv, x, y }: Key): boolean {
   try {

@@ -1,4 +1,5 @@
 import type { Receiver } from './receiver.js';
+import { Unmet } from './unmet.js';
 
 /** One requirement of the contract, tested over HTTP. */
 export interface Check {
@@ -15,9 +16,6 @@ export interface Check {
    */
   run(receiver: Receiver): Promise<string | void>;
 }
-
-/** Thrown if a receiver does not meet a requirement. `message` says what it did instead. */
-export class Unmet extends Error {}
 
 /** @throws Unmet unless the condition holds */
 export function expect(condition: boolean, seen: string): asserts condition {

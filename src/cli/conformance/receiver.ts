@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { Unmet } from './check.js';
 import { sample, type Naming, type Sample } from './sample.js';
+import { Unmet } from './unmet.js';
 
 /** Longer than a form waits for an answer. */
 const DEADLINE = 20_000;

@@ -1,10 +1,11 @@
-import { Unmet, type Check, type Result } from './check.js';
+import type { Check, Result } from './check.js';
 import { pages } from './pages.js';
 import type { Receiver } from './receiver.js';
 import { refusing } from './refusing.js';
 import { slow } from './slow.js';
 import { storing } from './storing.js';
 import { superseding } from './superseding.js';
+import { Unmet } from './unmet.js';
 
 export const checks: readonly Check[] = [...storing, ...superseding, ...refusing, ...pages, ...slow];
 

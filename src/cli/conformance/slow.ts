@@ -2,10 +2,11 @@ import { type ClientRequest, request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
-import { expect, Unmet, type Check } from './check.js';
+import { expect, type Check } from './check.js';
 import { expectStored, shown } from './expectations.js';
 import { reasonOf, type Receiver } from './receiver.js';
 import type { Sample } from './sample.js';
+import { Unmet } from './unmet.js';
 
 /** How long half a body is on its way, in milliseconds. */
 const PAUSE = 3000;

@@ -1,17 +1,8 @@
-/** Comma-separated values (RFC 4180), as spreadsheets read and write them. */
+/** Comma-separated values (RFC 4180), as spreadsheets write and read them. */
+import { csvLine, MARK } from '../../../receivers/node/csv.js';
 
-/** A cell that a spreadsheet would run as a formula, also after its own import of full-width signs. */
-const formula = /^[=+\-@\t\r\n＝＋－＠]/;
-
-/** A cell. A text that a spreadsheet would run gets an apostrophe, which makes it text. */
-function cell(value: string | number | boolean): string {
-  const text = typeof value === 'string' && formula.test(value) ? `'${value}` : String(value);
-  return /[",;\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-/** Writes a table. The byte order mark makes Excel read UTF-8. */
-export const writeCsv = (rows: readonly (readonly (string | number | boolean)[])[]): string =>
-  `\ufeff${rows.map(row => `${row.map(cell).join(',')}\r\n`).join('')}`;
+/** Writes a table. */
+export const writeCsv = (rows: readonly (readonly string[])[]): string => MARK + rows.map(csvLine).join('');
 
 /** The mark that separates the cells: the most frequent one of the first line. */
 function separatorOf(text: string): string {

@@ -1,3 +1,4 @@
+import { contentKey, CURVE, utf8 } from '../jose.js';
 import type { PrivateKey } from './keys.js';
 import { isRecord, parseJson } from './record.js';
 
@@ -7,9 +8,6 @@ export class Unopened extends Error {}
 const compact = /^[\w-]+(?:\.[\w-]*){4}$/;
 /** Whether a text consists of compact JWEs (RFC 7516) and nothing else. */
 export const isSealed = (text: string): boolean => text.split(/\s+/).every(one => compact.test(one));
-
-const CURVE = { name: 'ECDH', namedCurve: 'P-256' };
-const encoder = new TextEncoder();
 
 function bytesOf(text: string): Uint8Array<ArrayBuffer> {
   const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
@@ -24,14 +22,6 @@ function textOf(base64url: string): string {
     return '';
   }
 }
-
-/** What RFC 7518, 4.6.2 hashes beside the shared secret: a counter; the algorithm, no names of the parties, 256 bits. */
-const COUNTER = [0, 0, 0, 1];
-const ALGORITHM = [0, 0, 0, 7, ...encoder.encode('A256GCM')];
-const PARTIES_AND_LENGTH = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0];
-
-const keyMaterial = (secret: ArrayBuffer): Uint8Array<ArrayBuffer> =>
-  Uint8Array.of(...COUNTER, ...new Uint8Array(secret), ...ALGORITHM, ...PARTIES_AND_LENGTH);
 
 interface Header {
   readonly kid: string | undefined;
@@ -54,11 +44,8 @@ async function decrypt(jwe: string, { epk }: Header, { kty, crv, x, y, d }: Priv
   const [header = '', , iv = '', ciphertext = '', tag = ''] = jwe.split('.');
   const own = await subtle.importKey('jwk', { kty, crv, x, y, d }, CURVE, false, ['deriveBits']);
   const theirs = await subtle.importKey('jwk', epk, CURVE, false, []);
-  const secret = await subtle.deriveBits({ ...CURVE, public: theirs }, own, 256);
-  const key = await subtle.importKey('raw', await subtle.digest('SHA-256', keyMaterial(secret)), 'AES-GCM', false, [
-    'decrypt',
-  ]);
-  const algorithm = { name: 'AES-GCM', iv: bytesOf(iv), additionalData: encoder.encode(header) };
+  const key = await contentKey(own, theirs);
+  const algorithm = { name: 'AES-GCM', iv: bytesOf(iv), additionalData: utf8(header) };
   const plain = await subtle.decrypt(algorithm, key, await new Blob([bytesOf(ciphertext), bytesOf(tag)]).arrayBuffer());
   return new TextDecoder('utf-8', { fatal: true }).decode(plain);
 }

@@ -1,12 +1,9 @@
+import { CURVE, thumbprint, type PublicPoint } from '../jose.js';
 import { isRecord, parseJson } from './record.js';
 
 /** The public part of a key, as the data file lists it in `recipients` (JWK, RFC 7517). */
-export interface PublicKey {
+export interface PublicKey extends PublicPoint {
   readonly kid: string;
-  readonly kty: 'EC';
-  readonly crv: 'P-256';
-  readonly x: string;
-  readonly y: string;
 }
 
 /** A whole key. `d` opens what was sealed: it never leaves the organisation. */
@@ -18,19 +15,10 @@ export interface PrivateKey extends PublicKey {
 export class NotAKey extends Error {}
 
 const number = /^[\w-]{43}$/;
-const algorithm = { name: 'ECDH', namedCurve: 'P-256' };
-
-/** The thumbprint of a key (RFC 7638) as the attribute `recipient` takes it. */
-export async function thumbprint({ crv, kty, x, y }: Omit<PublicKey, 'kid'>): Promise<string> {
-  const bytes = new TextEncoder().encode(JSON.stringify({ crv, kty, x, y }));
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  const text = btoa(String.fromCharCode(...digest));
-  return `sha-256:${text.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')}`;
-}
 
 /** Makes a key. Without a name, its first letters of the thumbprint are its name. */
 export async function makeKey(kid?: string): Promise<PrivateKey> {
-  const { privateKey } = await crypto.subtle.generateKey(algorithm, true, ['deriveBits']);
+  const { privateKey } = await crypto.subtle.generateKey(CURVE, true, ['deriveBits']);
   const { x = '', y = '', d = '' } = await crypto.subtle.exportKey('jwk', privateKey);
   const key = { kty: 'EC', crv: 'P-256', x, y } as const;
   return { kid: kid ?? (await thumbprint(key)).slice('sha-256:'.length).slice(0, 8), ...key, d };

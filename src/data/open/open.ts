@@ -66,11 +66,11 @@ export async function openAll(kept: readonly Kept[], keys: readonly PrivateKey[]
 }
 
 const own = ['received', 'receipt', 'id', 'form', 'lang', 'consent'] as const;
-const cellOf = (value: FieldValue | undefined): string | number | boolean =>
-  typeof value === 'object' ? value.join('; ') : (value ?? '');
+const cellOf = (value: FieldValue | undefined): string =>
+  typeof value === 'object' ? value.join('; ') : String(value ?? '');
 
 /** The submissions as a table: one row for each, one column for each field of any form; its first row has the names. */
-export function tableOf(opened: readonly Opened[]): (string | number | boolean)[][] {
+export function tableOf(opened: readonly Opened[]): string[][] {
   const names = [...new Set(opened.flatMap(({ fields }) => Object.keys(fields)))];
   const heads = names.map(name => (own.some(one => one === name) ? `fields.${name}` : name));
   return [

@@ -43,7 +43,7 @@ export const seal: readonly MutationGroup[] = [
         hurts: 'The receiver refuses a long answer, and nobody says which one.',
       },
       {
-        from: 'additionalData: bytesOf(header)',
+        from: 'additionalData: utf8(header)',
         to: 'additionalData: bytesOf(kid)',
         hurts: 'No library can open the answers.',
       },
