@@ -1,15 +1,15 @@
 import { html, type TemplateResult } from 'lit';
 import { CoalitionElement } from '../base/coalition-element.js';
 import { consentView } from '../base/form/consent.js';
-import { eventOf, VolunteerSubmitEvent } from '../base/form/events.js';
+import { Delivery } from '../base/form/delivery.js';
+import { VolunteerSubmitEvent } from '../base/form/events.js';
 import { fieldView } from '../base/form/field.js';
-import { focusOn } from '../base/form/focus.js';
+import { focusOn, focusOnFirst } from '../base/form/focus.js';
 import { footerView } from '../base/form/footer.js';
 import { askBeforeLeaving } from '../base/form/leaving.js';
 import { lateFields, loadForDates, noteTyping } from '../base/form/load-late-fields.js';
-import { whileSending } from '../base/form/patience.js';
 import { readControls } from '../base/form/read-controls.js';
-import { receiptId, receiptView } from '../base/form/receipt.js';
+import { receiptView } from '../base/form/receipt.js';
 import { readForm, type SendableForm } from '../base/form/sendable.js';
 import { consentKey, FormState } from '../base/form/state.js';
 import { summaryId, summaryView } from '../base/form/summary.js';
@@ -26,10 +26,10 @@ import { localizedString } from '../i18n/localized.js';
 import { formStyles } from './volunteer-form.styles.js';
 
 /**
- * A form for volunteers. The data file describes its fields, the consent and the receiver. The answers stay in memory
- * until the receiver has stored them, whatever fails; the browser asks before the visitor leaves the page with unsent
- * answers. Nothing is stored on the device; browsers are asked to remember only fields with an `autocomplete`. If the
- * data file names `recipients`, the answers are encrypted for them before they are sent.
+ * A form for volunteers. The data file describes its fields, the consent and the receiver. The answers are sent again
+ * until the receiver has stored them. They stay in memory; the browser asks before the visitor leaves the page with
+ * unsent answers. If the data file names `recipients`, the answers are encrypted for them before they are sent, and
+ * wait on the device until they have arrived. Browsers are asked to remember only fields with an `autocomplete`.
  * @element volunteer-form
  * @section volunteer
  * @summary A form for volunteers, described by the data file.
@@ -37,7 +37,7 @@ import { formStyles } from './volunteer-form.styles.js';
  * @example <volunteer-form lang="ar"><a href="https://example.org/volunteer">volunteer with us</a></volunteer-form>
  * @fires {VolunteerSubmitEvent} volunteer-submit - The form is about to be sent. Cancel the event to prevent that.
  * @fires {VolunteerSentEvent} volunteer-sent - The receiver has stored the submission.
- * @fires {VolunteerErrorEvent} volunteer-error - Sending failed, or the receiver rejected the submission. The answers stay.
+ * @fires {VolunteerErrorEvent} volunteer-error - Sending failed, or the receiver rejected the submission. The answers stay. After a failure, the form is sent again by itself.
  * @csspart text - The introduction above the form.
  * @csspart errors - The list of errors above the form.
  * @csspart title - The title of the list of errors or of the receipt.
@@ -53,6 +53,7 @@ import { formStyles } from './volunteer-form.styles.js';
  * @csspart option - A check box or radio button, with its label.
  * @csspart link - The link to the privacy statement.
  * @csspart status - The status of sending.
+ * @csspart queue - The number of forms that wait on the device to be sent.
  * @csspart button - A button.
  * @csspart receipt - The receipt, which replaces the form.
  * @csspart number - The receipt number.
@@ -68,6 +69,7 @@ export class VolunteerForm extends CoalitionElement<SendableForm> {
   protected override readonly wordLoaders = words;
 
   #state = new FormState('');
+  readonly #delivery = new Delivery(this, () => this.#state);
   #form: SendableForm | undefined;
   /** The file whose answers cannot be sealed. */
   #refused: CoalitionFile | undefined;
@@ -89,6 +91,7 @@ export class VolunteerForm extends CoalitionElement<SendableForm> {
     told: key => this.#state.told(key),
     judged: field => this.#state.judged(field),
     goTo: id => void focusOn(this, id),
+    stop: () => this.#delivery.stop(),
   };
 
   constructor() {
@@ -99,9 +102,13 @@ export class VolunteerForm extends CoalitionElement<SendableForm> {
 
   protected override readSection(file: CoalitionFile): SendableForm {
     if (file === this.#refused) throw new CoalitionDataError('unsealed', file.url, this.unsealed!);
-    this.#form = readForm(file, () => this.getAttribute('recipient'));
+    if (this.#state.url !== file.url) {
+      this.#delivery.stop();
+      this.#state = new FormState(file.url);
+    }
+    const pins = (): string | null => this.getAttribute('recipient');
+    this.#form = readForm(file, pins, this.#state, () => this.requestUpdate());
     this.unsealed = undefined;
-    if (this.#state.url !== file.url) this.#state = new FormState(file.url);
     void loadForDates(this.#form.fields);
     return this.#form;
   }
@@ -132,8 +139,12 @@ export class VolunteerForm extends CoalitionElement<SendableForm> {
       <div>
         <form novalidate method="dialog" autocomplete="off" .oninput=${this.#onInput} .onsubmit=${this.#onSubmit}>
           <div>
-            ${summaryView(form, view)} ${fields.map(field => fieldView(field, view))}
-            ${consent && consentView(consent, state.agreed(consent.version), view)} ${footerView(state, view)}
+            ${summaryView(form, view)}
+            <fieldset class="answers" role="presentation" ?disabled=${state.phase === 'sending'}>
+              ${fields.map(field => fieldView(field, view))}
+              ${consent && consentView(consent, state.agreed(consent.version), view)}
+            </fieldset>
+            ${footerView(state, view)}
           </div>
         </form>
       </div>`;
@@ -146,7 +157,7 @@ export class VolunteerForm extends CoalitionElement<SendableForm> {
   #take(name?: string): void {
     const { fields, consent } = this.#form!;
     for (const field of fields)
-      if (name === undefined || field.name === name) this.#state.take(field, readControls(field, this.renderRoot));
+      if ((name ?? field.name) === field.name) this.#state.take(field, readControls(field, this.renderRoot));
     const box = this.shadowRoot?.getElementById(controlId(consentKey));
     if (consent && box instanceof HTMLInputElement) this.#state.agree(consent.version, box.checked);
     this.requestUpdate();
@@ -156,6 +167,7 @@ export class VolunteerForm extends CoalitionElement<SendableForm> {
     if (!target || !('name' in target)) return;
     const name = String(target.name);
     noteTyping(name, this);
+    this.#delivery.stop();
     this.#take(name);
   };
 
@@ -169,25 +181,13 @@ export class VolunteerForm extends CoalitionElement<SendableForm> {
     if (!state.check(form)) return focusOn(this, summaryId);
     const submission = state.submission(form, form.consent ? this.resolve(form.consent.text).lang : this.uiLang);
     const copy = structuredClone(form.sealing ? { ...submission, fields: {} } : submission);
-    if (!this.dispatchEvent(new VolunteerSubmitEvent(copy))) return;
-    state.phase = 'sending';
-    this.requestUpdate();
-    const outcome = await whileSending(form.send(form.url, submission), isSlow => {
-      state.isSlow = isSlow;
-      this.requestUpdate();
-    });
-    state.settle(outcome, form);
-    this.requestUpdate();
-    this.dispatchEvent(eventOf(outcome, submission.id));
-    await focusOn(this, outcome.kind === 'sent' ? receiptId : summaryId);
+    if (this.dispatchEvent(new VolunteerSubmitEvent(copy))) await this.#delivery.start(form, submission);
   };
 
   readonly #onAnother = (): void => {
     this.#state.reset();
     this.requestUpdate();
-    void this.updateComplete.then(() =>
-      this.shadowRoot?.querySelector<HTMLElement>('input, textarea, select')?.focus(),
-    );
+    void focusOnFirst(this);
   };
 }
 

@@ -20,7 +20,7 @@ describe('<volunteer-form>, limits', () => {
     expect(hint(root, 'hours')).to.deep.equal(['The smallest possible number: 0', 'The largest possible number: 40']);
     expect(hint(root, 'about')).to.deep.equal(['Largest number of characters: 500']);
     const described = (selector: string) => root.querySelector(selector)!.getAttribute('aria-describedby');
-    expect(['[name=from]', 'fieldset', '[name=hours]', '[name=about]'].map(described)).to.deep.equal([
+    expect(['[name=from]', '[role=group]', '[name=hours]', '[name=about]'].map(described)).to.deep.equal([
       'hint.from',
       'hint.until',
       'hint.hours',

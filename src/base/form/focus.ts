@@ -9,3 +9,9 @@ export async function focusOn(host: LitElement, id: string): Promise<void> {
   if (inField) target?.scrollIntoView({ block: 'center' });
   target?.focus({ preventScroll: inField });
 }
+
+/** Focuses the first control of a form, once it shows. */
+export async function focusOnFirst(host: LitElement): Promise<void> {
+  await host.updateComplete;
+  host.shadowRoot?.querySelector<HTMLElement>('input, textarea, select')?.focus();
+}

@@ -10,6 +10,7 @@ import type { Sealing } from '../../data/submit/seal.js';
 import { toJson } from '../../data/submit/to-json.js';
 import { volunteer } from '../../generated/checks/volunteer.js';
 import { fetchHref } from '../links.js';
+import type { FormState } from './state.js';
 
 /** A form that this version can send: its description, the receiver's URL, and the function that sends it. */
 export interface SendableForm extends Volunteer {
@@ -19,9 +20,10 @@ export interface SendableForm extends Volunteer {
   readonly sealing?: Promise<Sealing>;
 }
 
-/** Loads what seals answers; retries until it has come. */
-const loadSeal = (): Promise<typeof import('../../data/submit/seal.js')> =>
-  import('../../data/submit/seal.js').catch(() => untilRetry(1).then(loadSeal));
+/** Loads code that a form cannot do without; retries until it has come. */
+const needed = <T>(load: () => Promise<T>): Promise<T> => load().catch(() => untilRetry(1).then(() => needed(load)));
+const loadSeal = (): Promise<typeof import('../../data/submit/seal.js')> => import('../../data/submit/seal.js');
+const loadOutbox = (): Promise<typeof import('../../data/submit/outbox.js')> => import('../../data/submit/outbox.js');
 
 /** The questions as the file has them. The check of the form drops those that this version does not know. */
 const questions = object({ fields: arrayOf(object({}, { required: boolean }, true)) }, {});
@@ -39,9 +41,16 @@ function unsupported({ submit, fields }: Volunteer, all: unknown): string | unde
 /**
  * Reads the form from the file.
  * @param pins see `sealing`
+ * @param state gets the outbox if the answers are to be sealed
+ * @param changed see `outbox`
  * @throws CoalitionDataError of kind `unsupported` if this version cannot ask a required question or send the answers
  */
-export function readForm(file: CoalitionFile, pins: () => string | null): SendableForm {
+export function readForm(
+  file: CoalitionFile,
+  pins: () => string | null,
+  state: FormState,
+  changed: () => void,
+): SendableForm {
   let all: unknown;
   const form = file.section('volunteer', value => volunteer((all = value)));
   const what = unsupported(form, all);
@@ -51,7 +60,10 @@ export function readForm(file: CoalitionFile, pins: () => string | null): Sendab
   const fields = form.fields.filter(({ name }, index, all) => all.findIndex(one => one.name === name) === index);
   const send = adapters[form.submit.to]!;
   if (!form.recipients && pins() === null) return { ...form, fields, url, send };
-  const sealing = loadSeal().then(seal => seal.sealing(send, form.recipients, pins, toJson));
+  const sealing = Promise.all([needed(loadSeal), needed(loadOutbox)]).then(([seal, kept]) => {
+    state.outbox ??= kept.outbox(file.url, untilRetry, changed);
+    return seal.sealing(state.outbox.through(url, send), form.recipients, pins, toJson);
+  });
   return {
     ...form,
     fields,

@@ -2,6 +2,7 @@ import { isEmpty, noAnswer, type Answer, type FieldValue } from '../../data/form
 import { faultOf, type FaultCode } from '../../data/form/fault.js';
 import { valueOf } from '../../data/form/value.js';
 import type { FormField, Volunteer } from '../../data/schema/volunteer.js';
+import type { Outbox } from '../../data/submit/outbox.js';
 import type { Outcome } from '../../data/submit/outcome.js';
 import { faultFrom, placeOf } from '../../data/submit/problems.js';
 import { makeSubmission, type Submission } from '../../data/submit/submission.js';
@@ -12,11 +13,15 @@ export const consentKey = ':consent';
 /** What the visitor sees: the form, the form while it is sent, or the receipt. */
 export type Phase = 'filling' | 'sending' | 'sent';
 
-/** The state of one visitor's form. It lives in memory only; nothing is stored on the device. */
+/** The state of one visitor's form. It lives in memory only. */
 export class FormState {
   phase: Phase = 'filling';
   /** Whether the answer to what is being sent is slow to come. */
   isSlow = false;
+  /** Whether the form will be sent again by itself. */
+  waits = false;
+  /** What keeps sealed answers on the device; `undefined` if the answers are not sealed, or until it has loaded. */
+  outbox: Outbox | undefined;
   /** Why the last attempt failed, unless a field is to blame: `retry` if another attempt may help, `refused` if not. */
   sendError: 'retry' | 'refused' | undefined;
   /** The receipt number of a stored submission. */
@@ -40,9 +45,14 @@ export class FormState {
     readonly url: string,
   ) {}
 
-  /** Whether there is an answer that has not arrived. */
+  /** Whether the device keeps what waits to be sent. */
+  get isKept(): boolean {
+    return this.waits && !!this.outbox?.keeps(this.#attempt?.id ?? '');
+  }
+
+  /** Whether there is an answer that would be lost with the page. */
   get unsent(): boolean {
-    return [...this.#answers.values()].some(answer => !isEmpty(answer));
+    return !this.isKept && [...this.#answers.values()].some(answer => !isEmpty(answer));
   }
 
   answer = (field: FormField): Answer => this.#answers.get(field.name) ?? noAnswer(field);
@@ -91,15 +101,16 @@ export class FormState {
   /** Applies the result of sending. */
   settle(outcome: Outcome, { fields, consent }: Volunteer): void {
     this.phase = 'filling';
+    this.waits = outcome.kind !== 'sent' && outcome.kind !== 'refused';
     if (outcome.kind === 'sent') {
       this.reset();
       this.phase = 'sent';
       this.receipt = outcome.receipt;
       return;
     }
-    this.sendError = outcome.kind === 'refused' ? 'refused' : 'retry';
+    this.sendError = this.waits ? 'retry' : 'refused';
     const id = this.#attempt?.id;
-    if (outcome.kind !== 'refused') {
+    if (this.waits) {
       this.#unclear = id;
       return;
     }

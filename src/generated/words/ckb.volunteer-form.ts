@@ -2,6 +2,7 @@
 export const words: Readonly<Record<string, string>> = {
   'volunteer-form.again': 'ئێستا نەتوانرا فۆرمەکە بنێردرێت. هیچ شتێک لەدەست نەچووە. دەکرێت هەوڵ بدرێتەوە.',
   'volunteer-form.another': 'پڕکردنەوەی فۆرمێکی تر',
+  'volunteer-form.arrived': 'ئەوانەی لەسەر ئەم ئامێرە چاوەڕێ بوون گەیشتن.',
   'volunteer-form.characters-left': 'پیتی ماوە:',
   'volunteer-form.characters-over': 'پیتی زیادە:',
   'volunteer-form.choose': 'تکایە هەڵبژێرن',
@@ -9,14 +10,18 @@ export const words: Readonly<Record<string, string>> = {
   'volunteer-form.consent-link': 'چۆنیەتیی بەکارهێنانی وەڵامەکان (لە تابێکی نوێدا دەکرێتەوە)',
   'volunteer-form.date': 'بەروارێکی تەواو پێویستە: ڕۆژ و مانگ و ساڵ.',
   'volunteer-form.day': 'ڕۆژ',
+  'volunteer-form.discard': 'سڕینەوەی ئەوانەی چاوەڕێی ناردنن',
   'volunteer-form.email': 'ناونیشانێکی ئیمەیل پێویستە، وەک:',
   'volunteer-form.error': 'هەڵە:',
   'volunteer-form.heading': 'خۆبەخشی لەگەڵ ئێمە',
   'volunteer-form.keep':
     'ئەگەر پرسیارێک هەبێت، ئەم ژمارەیە یارمەتی دەدات وەڵامەکان دووبارە بدۆزرێنەوە. باشترە لە شوێنێک بنووسرێت.',
+  'volunteer-form.kept':
+    'هێشتا دڵنیا نین کە فۆرمەکە گەیشتووە. هیچ شتێک لەدەست نەچووە: فۆرمەکە بە شفرەکراوی لەسەر ئەم ئامێرە هەڵگیراوە، و ئەم پەڕەیە خۆی دەینێرێت، تەنانەت ئەگەر دواتر بکرێتەوە.',
   'volunteer-form.longest': 'زۆرترین ژمارەی پیت:',
   'volunteer-form.month': 'مانگ',
   'volunteer-form.number': 'ژمارەیەک پێویستە کە بە ڕەنووس نووسرابێت، بەبێ نیشانەی جیاکەرەوەی هەزاران.',
+  'volunteer-form.offline': 'ئێستا هێڵی ئینتەرنێت نییە.',
   'volunteer-form.option': 'تەنیا دەکرێت وەڵامێک لە لیستەکە هەڵبژێردرێت.',
   'volunteer-form.optional': '(ئارەزوومەندانە)',
   'volunteer-form.receipt': 'ژمارەی داواکاری:',
@@ -37,6 +42,9 @@ export const words: Readonly<Record<string, string>> = {
   'volunteer-form.too-late': 'درەنگترین بەرواری ڕێپێدراو:',
   'volunteer-form.too-long-unsaid': 'ئەم دەقە زۆر درێژە.',
   'volunteer-form.too-small': 'بچووکترین ژمارەی ڕێپێدراو:',
+  'volunteer-form.waiting': 'ئەو فۆرمانەی سەر ئەم ئامێرە کە چاوەڕێی ناردنن:',
+  'volunteer-form.waits':
+    'هێشتا دڵنیا نین کە فۆرمەکە گەیشتووە. هیچ شتێک لەدەست نەچووە: ئەم پەڕەیە تا کراوە بێت خۆی هەوڵ دەداتەوە.',
   'volunteer-form.year': 'ساڵ',
 };
 export { formats } from '../cldr/formats/ckb.js';
