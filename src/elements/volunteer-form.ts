@@ -27,7 +27,7 @@ import { formStyles } from './volunteer-form.styles.js';
 
 /**
  * A form for volunteers. The data file describes its fields, the consent and the receiver. The answers stay in memory
- * until the receiver has stored them, whatever fails; the browser asks before the visitor leaves the page with unsent
+ * until the receiver has taken them, whatever fails; the browser asks before the visitor leaves the page with unsent
  * answers. Nothing is stored on the device; browsers are asked to remember only fields with an `autocomplete`. If the
  * data file names `recipients`, the answers are encrypted for them before they are sent.
  * @element volunteer-form
@@ -36,7 +36,7 @@ import { formStyles } from './volunteer-form.styles.js';
  * @attr {string} recipient - The thumbprints of the keys that answers may be sealed for. If the data file names others, the form does not appear.
  * @example <volunteer-form lang="ar"><a href="https://example.org/volunteer">volunteer with us</a></volunteer-form>
  * @fires {VolunteerSubmitEvent} volunteer-submit - The form is about to be sent. Cancel the event to prevent that.
- * @fires {VolunteerSentEvent} volunteer-sent - The receiver has stored the submission.
+ * @fires {VolunteerSentEvent} volunteer-sent - The receiver has taken the submission. Some services do not confirm that they have stored it.
  * @fires {VolunteerErrorEvent} volunteer-error - Sending failed, or the receiver rejected the submission. The answers stay.
  * @csspart text - The introduction above the form.
  * @csspart errors - The list of errors above the form.
@@ -126,7 +126,7 @@ export class VolunteerForm extends CoalitionElement<SendableForm> {
   protected override renderSection(form: SendableForm): TemplateResult {
     const state = this.#state;
     const view = this.#view;
-    if (state.phase === 'sent') return receiptView(state.receipt, this.#onAnother, view);
+    if (state.sent) return receiptView(state.sent, this.#onAnother, view);
     const { text, fields, consent } = form;
     return html`${text && html`<div part="text">${this.text(text)}</div>`}
       <div>

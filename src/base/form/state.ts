@@ -2,7 +2,7 @@ import { isEmpty, noAnswer, type Answer, type FieldValue } from '../../data/form
 import { faultOf, type FaultCode } from '../../data/form/fault.js';
 import { valueOf } from '../../data/form/value.js';
 import type { FormField, Volunteer } from '../../data/schema/volunteer.js';
-import type { Outcome } from '../../data/submit/outcome.js';
+import type { Outcome, Sent } from '../../data/submit/outcome.js';
 import { faultFrom, placeOf } from '../../data/submit/problems.js';
 import { makeSubmission, type Submission } from '../../data/submit/submission.js';
 
@@ -19,8 +19,8 @@ export class FormState {
   isSlow = false;
   /** Why the last attempt failed, unless a field is to blame: `retry` if another attempt may help, `refused` if not. */
   sendError: 'retry' | 'refused' | undefined;
-  /** The receipt number of a stored submission. */
-  receipt = '';
+  /** The result of sending, once that has succeeded. */
+  sent: Sent | undefined;
 
   readonly #answers = new Map<string, Answer>();
   /** The consent version that the visitor agreed to. A new version needs a new consent. */
@@ -94,7 +94,7 @@ export class FormState {
     if (outcome.kind === 'sent') {
       this.reset();
       this.phase = 'sent';
-      this.receipt = outcome.receipt;
+      this.sent = outcome;
       return;
     }
     this.sendError = outcome.kind === 'refused' ? 'refused' : 'retry';
@@ -117,8 +117,7 @@ export class FormState {
   /** Clears the form and its state. */
   reset(): void {
     this.phase = 'filling';
-    this.sendError = this.#attempt = this.#unclear = this.#agreed = undefined;
-    this.receipt = '';
+    this.sendError = this.sent = this.#attempt = this.#unclear = this.#agreed = undefined;
     this.#answers.clear();
     this.#blame([]);
   }

@@ -11,6 +11,7 @@ export const words: Readonly<Record<string, string>> = {
   'volunteer-form.day': 'ܝܘܡܐ',
   'volunteer-form.email': 'ܡܬܒܥܐ ܡܘܢܥܐ ܕܒܝܠܕܪܐ ܐܠܩܛܪܘܢܝܐ، ܐܝܟ:',
   'volunteer-form.error': 'ܦܘܕܐ:',
+  'volunteer-form.handed-over': 'ܬܘܕܝ. ܦܬܩܐ ܐܫܬܕܪ. ܠܐ ܐܫܬܪܪ ܥܕܟܝܠ ܕܡܛܐ.',
   'volunteer-form.heading': 'ܦܘܠܚܢܐ ܨܒܝܢܝܐ ܥܡܢ',
   'volunteer-form.keep': 'ܡܢܝܢܐ ܗܢܐ ܡܥܕܪ ܠܡܫܟܚܘ ܬܘܒ ܠܦܘܢܝ̈ܐ ܐܢ ܢܗܘܘܢ ܫܘܐܠ̈ܐ. ܛܒ ܗܘ ܕܢܬܟܬܒ.',
   'volunteer-form.longest': 'ܣܟܐ ܕܡܢܝܢܐ ܕܐܬܘܬ̈ܐ:',
