@@ -36,8 +36,8 @@ import { formStyles } from './volunteer-form.styles.js';
  * @attr {string} recipient - The thumbprints of the keys that answers may be sealed for. If the data file names others, the form does not appear.
  * @example <volunteer-form lang="ar"><a href="https://example.org/volunteer">volunteer with us</a></volunteer-form>
  * @fires {VolunteerSubmitEvent} volunteer-submit - The form is about to be sent. Cancel the event to prevent that.
- * @fires {VolunteerSentEvent} volunteer-sent - The receiver has stored the submission.
- * @fires {VolunteerErrorEvent} volunteer-error - Sending failed, or the receiver rejected the submission. The answers stay. After a failure, the form is sent again by itself.
+ * @fires {VolunteerSentEvent} volunteer-sent - The receiver has taken the submission. Some services do not confirm that they have stored it.
+ * @fires {VolunteerErrorEvent} volunteer-error - Sending failed, or the receiver rejected the submission. The answers stay. A receiver that stores a submission once gets it again by itself.
  * @csspart text - The introduction above the form.
  * @csspart errors - The list of errors above the form.
  * @csspart title - The title of the list of errors or of the receipt.
@@ -133,7 +133,7 @@ export class VolunteerForm extends CoalitionElement<SendableForm> {
   protected override renderSection(form: SendableForm): TemplateResult {
     const state = this.#state;
     const view = this.#view;
-    if (state.phase === 'sent') return receiptView(state.receipt, this.#onAnother, view);
+    if (state.sent) return receiptView(state.sent, this.#onAnother, view);
     const { text, fields, consent } = form;
     return html`${text && html`<div part="text">${this.text(text)}</div>`}
       <div>

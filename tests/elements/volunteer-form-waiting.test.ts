@@ -2,6 +2,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { VolunteerErrorEvent } from '../../src/base/form/events.js';
 import type { Submission } from '../../src/data/submit/submission.js';
+import { serve, timesAsked } from '../support/files.js';
 import { once, until } from '../support/mount.js';
 import { holdTimers } from '../support/timers.js';
 import { control, fill, put, send, show, status, store } from '../support/volunteer.js';
@@ -36,7 +37,41 @@ async function failedOnce() {
   return { ...shown, receiver, errors, timers };
 }
 
+/** The longest of the timers that wait, in milliseconds. */
+const longest = (timers: ReturnType<typeof holdTimers>): number => Math.max(...timers.waiting());
+
 describe('<volunteer-form> that waits', () => {
+  after(() => document.body.replaceChildren()); // a form with unsent answers keeps the page from being left
+
+  it('does not send again before the receiver wants it', async () => {
+    const { element, root } = await show(() => new Response('', { status: 429, headers: { 'retry-after': '90' } }));
+    fill(root);
+    const timers = holdTimers();
+    const failed = once(element, 'volunteer-error');
+    send(root);
+    await failed;
+    await element.updateComplete;
+    expect(longest(timers)).to.equal(90_000);
+    put(root, 'name', 'Ali');
+    timers.fire();
+  });
+
+  it('is sent again by the visitor alone if the receiver may store it twice', async () => {
+    const url = serve(() => new Response('', { status: 503 }));
+    const { element, root } = await show(store, 'en', { submit: { to: 'formspree', url } });
+    fill(root);
+    const timers = holdTimers();
+    const failed = once(element, 'volunteer-error');
+    send(root);
+    await failed;
+    await element.updateComplete;
+    expect(status(root)).to.include('could not be sent just now');
+    dispatchEvent(new Event('online'));
+    timers.fire();
+    await new Promise(resolve => setTimeout(resolve, 50));
+    expect(timesAsked(url)).to.equal(1);
+  });
+
   it('sends again by itself, under the same id, and shows the receipt', async () => {
     const { element, root, receiver, errors, timers } = await failedOnce();
     expect(status(root)).to.include('this page keeps trying by itself while it is open');

@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 import type { Outcome } from '../../data/submit/outcome.js';
 import type { Submission } from '../../data/submit/submission.js';
-import { untilRetry } from '../../data/retry.js';
+import { untilResend } from '../../data/submit/until-resend.js';
 import { eventOf } from './events.js';
 import { focusOn } from './focus.js';
 import { whileSending } from './patience.js';
@@ -45,7 +45,7 @@ export class Delivery {
       state.settle(outcome, form);
       this.#tell(outcome, submission.id, failures);
       if (!state.waits) return;
-      await untilRetry(failures);
+      await untilResend(failures, 'after' in outcome ? outcome.after : 0);
       if (turn !== this.#turn) return;
     }
   }

@@ -1,9 +1,9 @@
 import { isEmpty, noAnswer, type Answer, type FieldValue } from '../../data/form/answer.js';
 import { faultOf, type FaultCode } from '../../data/form/fault.js';
 import { valueOf } from '../../data/form/value.js';
-import type { FormField, Volunteer } from '../../data/schema/volunteer.js';
+import type { FormField, SubmitTarget, Volunteer } from '../../data/schema/volunteer.js';
 import type { Outbox } from '../../data/submit/outbox.js';
-import type { Outcome } from '../../data/submit/outcome.js';
+import type { Outcome, Sent } from '../../data/submit/outcome.js';
 import { faultFrom, placeOf } from '../../data/submit/problems.js';
 import { makeSubmission, type Submission } from '../../data/submit/submission.js';
 
@@ -12,6 +12,9 @@ export const consentKey = ':consent';
 
 /** What the visitor sees: the form, the form while it is sent, or the receipt. */
 export type Phase = 'filling' | 'sending' | 'sent';
+
+/** Whether a receiver stores a submission once, however often it is sent. Others get it again only from the visitor. */
+export const storesOnce = ({ to }: SubmitTarget): boolean => to.startsWith('json');
 
 /** The state of one visitor's form. It lives in memory only. */
 export class FormState {
@@ -24,8 +27,8 @@ export class FormState {
   outbox: Outbox | undefined;
   /** Why the last attempt failed, unless a field is to blame: `retry` if another attempt may help, `refused` if not. */
   sendError: 'retry' | 'refused' | undefined;
-  /** The receipt number of a stored submission. */
-  receipt = '';
+  /** The result of sending, once that has succeeded. */
+  sent: Sent | undefined;
 
   readonly #answers = new Map<string, Answer>();
   /** The consent version that the visitor agreed to. A new version needs a new consent. */
@@ -99,19 +102,20 @@ export class FormState {
   }
 
   /** Applies the result of sending. */
-  settle(outcome: Outcome, { fields, consent }: Volunteer): void {
+  settle(outcome: Outcome, { fields, consent, submit }: Volunteer): void {
     this.phase = 'filling';
-    this.waits = outcome.kind !== 'sent' && outcome.kind !== 'refused';
+    this.waits = false;
     if (outcome.kind === 'sent') {
       this.reset();
       this.phase = 'sent';
-      this.receipt = outcome.receipt;
+      this.sent = outcome;
       return;
     }
-    this.sendError = this.waits ? 'retry' : 'refused';
+    this.sendError = outcome.kind === 'refused' ? 'refused' : 'retry';
     const id = this.#attempt?.id;
-    if (this.waits) {
+    if (outcome.kind !== 'refused') {
       this.#unclear = id;
+      this.waits = storesOnce(submit);
       return;
     }
     // the receiver did not store it, so the next attempt needs a new id; unless it has stored it at an earlier attempt,
@@ -128,8 +132,7 @@ export class FormState {
   /** Clears the form and its state. */
   reset(): void {
     this.phase = 'filling';
-    this.sendError = this.#attempt = this.#unclear = this.#agreed = undefined;
-    this.receipt = '';
+    this.sendError = this.sent = this.#attempt = this.#unclear = this.#agreed = undefined;
     this.#answers.clear();
     this.#blame([]);
   }

@@ -1,6 +1,6 @@
-import type { untilRetry } from '../retry.js';
 import type { Adapter } from './outcome.js';
 import type { SealedSubmission } from './submission.js';
+import type { untilResend } from './until-resend.js';
 
 /** Sealed answers that wait on the device. Only their recipients can read them. */
 interface Kept {
@@ -64,7 +64,7 @@ export interface Outbox {
  * @param src the URL of the data file
  * @param changed called when what waits has changed
  */
-export function outbox(src: string, retry: typeof untilRetry, changed: () => void): Outbox {
+export function outbox(src: string, retry: typeof untilResend, changed: () => void): Outbox {
   const releases = new Map<string, () => void>();
   const kept = new Set<string>();
   const failed = new Set<string>();
@@ -103,13 +103,13 @@ export function outbox(src: string, retry: typeof untilRetry, changed: () => voi
       if (record.since < Date.now() - EXPIRY) return forget(id);
       failed.add(id);
       changed();
-      const { kind } = await transport!(record.body);
-      if (kind === 'sent') {
+      const outcome = await transport!(record.body);
+      if (outcome.kind === 'sent') {
         hasArrived = true;
         return forget(id);
       }
-      if (kind === 'refused') return; // what is between may refuse; the next page tries again
-      await retry(failures);
+      if (outcome.kind === 'refused') return; // what is between may refuse; the next page tries again
+      await retry(failures, outcome.after);
     }
   }
 

@@ -13,6 +13,7 @@ export const words: Readonly<Record<string, string>> = {
   'volunteer-form.discard': 'حذف ما ينتظر الإرسال',
   'volunteer-form.email': 'يلزم عنوان بريد إلكتروني، مثل:',
   'volunteer-form.error': 'خطأ:',
+  'volunteer-form.handed-over': 'شكرًا. أُرسلت الاستمارة. لم يتأكد وصولها بعد.',
   'volunteer-form.heading': 'التطوّع معنا',
   'volunteer-form.keep': 'يساعد هذا الرقم على العثور على الإجابات من جديد عند وجود استفسار. ومن المفيد تدوينه.',
   'volunteer-form.kept':

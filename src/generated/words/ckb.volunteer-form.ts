@@ -13,6 +13,7 @@ export const words: Readonly<Record<string, string>> = {
   'volunteer-form.discard': 'سڕینەوەی ئەوانەی چاوەڕێی ناردنن',
   'volunteer-form.email': 'ناونیشانێکی ئیمەیل پێویستە، وەک:',
   'volunteer-form.error': 'هەڵە:',
+  'volunteer-form.handed-over': 'سوپاس. فۆرمەکە نێردرا. گەیشتنی هێشتا پشتڕاست نەکراوەتەوە.',
   'volunteer-form.heading': 'خۆبەخشی لەگەڵ ئێمە',
   'volunteer-form.keep':
     'ئەگەر پرسیارێک هەبێت، ئەم ژمارەیە یارمەتی دەدات وەڵامەکان دووبارە بدۆزرێنەوە. باشترە لە شوێنێک بنووسرێت.',

@@ -13,6 +13,7 @@ export const words: Readonly<Record<string, string>> = {
   'volunteer-form.discard': 'Yên li bendê jê bibe',
   'volunteer-form.email': 'Navnîşaneke e-nameyê pêwîst e, wek:',
   'volunteer-form.error': 'Çewtî:',
+  'volunteer-form.handed-over': 'Spas. Form hat şandin. Gihîştina wê hê nehatiye piştrastkirin.',
   'volunteer-form.heading': 'Bi me re bibin dilxwaz',
   'volunteer-form.keep': 'Ev hejmar alîkar e ku bersiv dîsa werin dîtin, heke pirs hebin. Baş e ku were nivîsandin.',
   'volunteer-form.kept':

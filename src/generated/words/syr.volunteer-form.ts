@@ -13,6 +13,7 @@ export const words: Readonly<Record<string, string>> = {
   'volunteer-form.discard': 'ܠܚܝܐ ܕܗܠܝܢ ܕܡܣܟܝܢ',
   'volunteer-form.email': 'ܡܬܒܥܐ ܡܘܢܥܐ ܕܒܝܠܕܪܐ ܐܠܩܛܪܘܢܝܐ، ܐܝܟ:',
   'volunteer-form.error': 'ܦܘܕܐ:',
+  'volunteer-form.handed-over': 'ܬܘܕܝ. ܦܬܩܐ ܐܫܬܕܪ. ܠܐ ܐܫܬܪܪ ܥܕܟܝܠ ܕܡܛܐ.',
   'volunteer-form.heading': 'ܦܘܠܚܢܐ ܨܒܝܢܝܐ ܥܡܢ',
   'volunteer-form.keep': 'ܡܢܝܢܐ ܗܢܐ ܡܥܕܪ ܠܡܫܟܚܘ ܬܘܒ ܠܦܘܢܝ̈ܐ ܐܢ ܢܗܘܘܢ ܫܘܐܠ̈ܐ. ܛܒ ܗܘ ܕܢܬܟܬܒ.',
   'volunteer-form.kept':

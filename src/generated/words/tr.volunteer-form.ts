@@ -13,6 +13,7 @@ export const words: Readonly<Record<string, string>> = {
   'volunteer-form.discard': 'Bekleyenleri sil',
   'volunteer-form.email': 'Bir e-posta adresi gerekli, örneğin:',
   'volunteer-form.error': 'Hata:',
+  'volunteer-form.handed-over': 'Teşekkür ederiz. Formunuz gönderildi. Bize ulaştığı henüz doğrulanmadı.',
   'volunteer-form.heading': 'Bizimle gönüllü olun',
   'volunteer-form.keep':
     'Bu numara, bir soru olduğunda yanıtların yeniden bulunmasına yardımcı olur. Not edilmesi iyi olur.',
