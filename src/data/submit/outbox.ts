@@ -137,11 +137,12 @@ export function outbox(src: string, retry: typeof untilResend, changed: () => vo
       return async (_, submission) => {
         const body = submission as SealedSubmission;
         const { id } = body;
-        // the visitor has changed the form: what waits would arrive beside what replaces it
-        if (current && current !== id) await forget(current);
+        const earlier = current;
         current = id;
         // written and sent at the same time: if the page closes at once, either may be enough
         const keeping = kept.has(id) ? undefined : keep(body).catch(() => undefined);
+        // the visitor has changed the form: what waits must not arrive beside what replaces it
+        if (earlier && earlier !== id) void keeping?.then(() => forget(earlier));
         const outcome = await send(url, body);
         await keeping;
         if (outcome.kind === 'sent' || outcome.errors.length) await forget(id);
