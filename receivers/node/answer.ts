@@ -43,6 +43,12 @@ export function unavailable(): Answer {
   return refused(503, detail, [], { 'Retry-After': String(RETRY_AFTER) });
 }
 
+/** 429: the sender sent too often; it keeps the submission and retries after some seconds. */
+export function tooMany(seconds: number): Answer {
+  const detail = 'Too many submissions came from this sender. Send it again later.';
+  return refused(429, detail, [], { 'Retry-After': String(seconds) });
+}
+
 /** 403: the receiver has a list of origins, and the sender's page is not among them. */
 export function forbidden(): Answer {
   return refused(403, 'Pages of this origin may not send to this receiver.');

@@ -26,6 +26,8 @@ import FILE            adds the submissions of a JSON Lines file
 --form ID              form that is accepted, may be repeated (default: every form)
 --field NAME           field that is accepted, may be repeated (default: every field)
 --max-bytes NUMBER     largest body, in bytes (default: 49152)
+--per-minute NUMBER    submissions from one address in a minute; 0 sets no limit (default: 60)
+--address-header NAME  header in which your proxy writes the visitor's address (default: none is trusted)
 --keep DAYS            deletes submissions above an age, such as 90d (default: keeps all)
 --json                 export: JSON Lines instead of CSV
 --help                 this
@@ -40,6 +42,8 @@ const options = {
   form: { type: 'string', multiple: true },
   field: { type: 'string', multiple: true },
   'max-bytes': { type: 'string' },
+  'per-minute': { type: 'string', default: '60' },
+  'address-header': { type: 'string' },
   keep: { type: 'string' },
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
@@ -98,6 +102,7 @@ function serveOptions(out: string, values: Values): Parameters<typeof serve>[0] 
   const age = keep === undefined ? undefined : parseAge(keep);
   if (keep !== undefined && age === undefined)
     throw new WrongCall(`--keep must be a number of days such as 90d, not "${keep}"`);
+  const perMinute = wholeNumber('per-minute', values['per-minute']);
   const port = wholeNumber('port', values.port);
   if (port > 65_535) throw new WrongCall(`--port must be at most 65535, not "${port}"`);
   return {
@@ -107,6 +112,7 @@ function serveOptions(out: string, values: Values): Parameters<typeof serve>[0] 
     forms: form,
     fields: field,
     origins: origins.length === 0 || origins.includes('*') ? '*' : origins,
+    rateLimit: perMinute > 0 ? { perMinute, addressHeader: values['address-header']?.toLowerCase() } : undefined,
     maxBytes: maxBytes === undefined ? undefined : wholeNumber('max-bytes', maxBytes),
     age,
   };

@@ -7,6 +7,7 @@ import {
   preflight,
   refused,
   send,
+  tooMany,
   unavailable,
   wrongMethod,
   type Answer,
@@ -17,6 +18,7 @@ import { decodeJson } from './json.js';
 import { Ledger } from './ledger.js';
 import { logErrors, type Log } from './log.js';
 import { isForeign, originHeaders, type Origins } from './origins.js';
+import { limitRate, type RateLimit, type Wait } from './rate-limit.js';
 import type { Store } from './store/store.js';
 import { checkSubmission, type Submission } from './submission.js';
 
@@ -27,6 +29,8 @@ export interface ReceiverOptions extends Accepted {
   origins?: Origins;
   /** The maximum size of a body, in bytes; default 49,152 (48 KiB), the contract's limit. */
   maxBytes?: number;
+  /** How often one sender may send; default: no limit. */
+  rateLimit?: RateLimit;
   /** Default: errors only, to standard error. */
   log?: Log;
 }
@@ -38,6 +42,7 @@ interface Context extends Accepted {
   readonly ledger: Ledger;
   readonly origins: Origins;
   readonly maxBytes: number;
+  readonly wait: Wait;
   readonly log: Log;
 }
 
@@ -52,8 +57,9 @@ interface Context extends Accepted {
  *   createServer(createReceiver({ store })).listen(8080);
  */
 export function createReceiver({ store, ...options }: ReceiverOptions): Handler {
-  const { origins = '*', maxBytes = 48 * 1024, log = logErrors, forms, fields } = options;
-  const context: Context = { ledger: new Ledger(store), origins, maxBytes, log, forms, fields };
+  const { origins = '*', maxBytes = 48 * 1024, rateLimit, log = logErrors, forms, fields } = options;
+  const wait = rateLimit ? limitRate(rateLimit) : () => 0;
+  const context: Context = { ledger: new Ledger(store), origins, maxBytes, wait, log, forms, fields };
   return async (req, res) => {
     const start = performance.now();
     const answer = await answerTo(req, context);
@@ -67,11 +73,13 @@ export function createReceiver({ store, ...options }: ReceiverOptions): Handler 
 
 /** Undefined if the sender has closed the connection. */
 async function answerTo(req: IncomingMessage, context: Context): Promise<Answer | undefined> {
-  const { origins, maxBytes } = context;
+  const { origins, maxBytes, wait } = context;
   if (req.method === 'OPTIONS') return preflight();
   if (req.method === 'GET' && /\/health$/.test(req.url?.split('?')[0] ?? '')) return healthOf(context);
   if (req.method !== 'POST') return wrongMethod();
   if (isForeign(req, origins)) return forbidden();
+  const seconds = wait(req);
+  if (seconds > 0) return tooMany(seconds);
   if (!holdsJson(req)) return refused(415, 'Send application/json, or JSON as text/plain.');
   const bytes = await readBody(req, maxBytes);
   if (bytes === 'gone') return undefined;
