@@ -54,12 +54,16 @@ export function forbidden(): Answer {
   return refused(403, 'Pages of this origin may not send to this receiver.');
 }
 
-/** For monitors and proxies: whether submissions can be stored. */
-export function health(isWell: boolean): Answer {
+/**
+ * For monitors and proxies: whether submissions can be stored.
+ *
+ * @param relay how many deliveries wait, and how many need a person
+ */
+export function health(isWell: boolean, relay?: { readonly waiting: number; readonly refused: number }): Answer {
   return {
     status: isWell ? 200 : 503,
     headers: { 'Content-Type': 'application/json' },
-    body: { status: isWell ? 'ok' : 'failing' },
+    body: { status: isWell ? 'ok' : 'failing', ...(relay && { relay }) },
   };
 }
 

@@ -19,6 +19,7 @@ import { Ledger } from './ledger.js';
 import { logErrors, type Log } from './log.js';
 import { isForeign, originHeaders, type Origins } from './origins.js';
 import { limitRate, type RateLimit, type Wait } from './rate-limit.js';
+import type { Relay } from './relay/relay.js';
 import type { Store } from './store/store.js';
 import { checkSubmission, type Submission } from './submission.js';
 
@@ -29,6 +30,8 @@ export interface ReceiverOptions extends Accepted {
   origins?: Origins;
   /** The maximum size of a body, in bytes; default 49,152 (48 KiB), the contract's limit. */
   maxBytes?: number;
+  /** Sends submissions on; see `startRelay`. */
+  relay?: Pick<Relay, 'pack' | 'wake'>;
   /** How often one sender may send; default: no limit. */
   rateLimit?: RateLimit;
   /** Default: errors only, to standard error. */
@@ -38,7 +41,7 @@ export interface ReceiverOptions extends Accepted {
 /** Handles one request; never rejects, whatever the request contains. */
 export type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
 
-interface Context extends Accepted {
+interface Context extends Accepted, Pick<ReceiverOptions, 'store' | 'relay'> {
   readonly ledger: Ledger;
   readonly origins: Origins;
   readonly maxBytes: number;
@@ -56,10 +59,11 @@ interface Context extends Accepted {
  *   const store = await openStore('/var/lib/coalition/submissions.db');
  *   createServer(createReceiver({ store })).listen(8080);
  */
-export function createReceiver({ store, ...options }: ReceiverOptions): Handler {
+export function createReceiver({ store, relay, ...options }: ReceiverOptions): Handler {
   const { origins = '*', maxBytes = 48 * 1024, rateLimit, log = logErrors, forms, fields } = options;
   const wait = rateLimit ? limitRate(rateLimit) : () => 0;
-  const context: Context = { ledger: new Ledger(store), origins, maxBytes, wait, log, forms, fields };
+  const ledger = new Ledger(store, relay?.pack);
+  const context: Context = { store, relay, ledger, origins, maxBytes, wait, log, forms, fields };
   return async (req, res) => {
     const start = performance.now();
     const answer = await answerTo(req, context);
@@ -110,9 +114,10 @@ function keyMatches(req: IncomingMessage, id: string): boolean {
   return bare.toLowerCase() === id.toLowerCase();
 }
 
-async function enter(submission: Submission, { ledger, log }: Context): Promise<Answer> {
+async function enter(submission: Submission, { ledger, relay, log }: Context): Promise<Answer> {
   try {
     const entry = await ledger.enter(submission);
+    if (entry.kind === 'stored') relay?.wake();
     if (entry.kind !== 'reused') return accepted(entry.receipt, entry.kind === 'replayed');
     return refused(422, 'This id stands for another submission.', [{ pointer: '/id', code: 'id-reused' }]);
   } catch (error) {
@@ -121,10 +126,10 @@ async function enter(submission: Submission, { ledger, log }: Context): Promise<
   }
 }
 
-async function healthOf({ ledger, log }: Context): Promise<Answer> {
+async function healthOf({ store, ledger, relay, log }: Context): Promise<Answer> {
   try {
     await ledger.check();
-    return health(true);
+    return health(true, relay && (await store.queue.counts()));
   } catch (error) {
     log({ level: 'error', event: 'failed', doing: 'check', error: errorCode(error) });
     return health(false);
