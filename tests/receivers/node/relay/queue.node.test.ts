@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { rowOf } from '../../../../receivers/node/ledger.js';
 import { openStore } from '../../../../receivers/node/store/open.js';
+import { findSqlite } from '../../../../receivers/node/store/sqlite-driver.js';
 import type { Delivery, Queue } from '../../../../receivers/node/store/queue.js';
 import type { NewRow, Store } from '../../../../receivers/node/store/store.js';
 import { missing, startCluster, type Cluster } from '../support/postgres.js';
@@ -111,6 +112,21 @@ describe('the queue in SQLite', () => {
   behaves(() => {
     const file = freshFile();
     return Promise.resolve(() => openStore(file));
+  });
+
+  it('is added to a file that an earlier version wrote', async () => {
+    const file = freshFile();
+    const earlier = await openStore(file);
+    const row = aRow();
+    await earlier.add([row]);
+    await earlier.close();
+    const connection = (await findSqlite())(file);
+    connection.exec('DROP TABLE coalition_relay; DELETE FROM coalition_schema WHERE version > 3'); // as it was then
+    connection.close();
+    const store = await openStore(file);
+    assert.equal(await store.queue.add(row.id, toMail('x')), true);
+    assert.equal((await store.queue.take('mail', at(0), at(60)))?.payload, 'x');
+    await store.close();
   });
 
   it('gives what a process was sending when it ended to the next one at once', async () => {

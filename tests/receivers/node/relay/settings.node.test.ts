@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { parseRetryAfter, pauseAfter } from '../../../../receivers/node/relay/pauses.js';
 import { parseSettings } from '../../../../receivers/node/relay/settings.js';
@@ -16,6 +17,13 @@ describe('the settings of the relay', () => {
     assert.deepEqual(kobo?.forms.get('volunteer')?.fields, new Map([['name', 'full_name']]));
     assert.deepEqual([box?.host, box?.port, box?.secure], ['mail.example.org', 465, true]);
     assert.equal(parse({ mail: { ...mail, server: 'smtp://mail.example.org' } }).mail?.port, 587);
+  });
+
+  it('are what the guide shows', () => {
+    const guide = readFileSync('docs/receivers/relay.md', 'utf8');
+    const examples = [...guide.matchAll(/```json\n([^]*?)```/g)].map(([, json]) => JSON.parse(json!) as unknown);
+    assert.equal(examples.length, 2);
+    for (const example of examples) parse(example);
   });
 
   it('may have the address with the key of an ODK user in the environment instead', () => {

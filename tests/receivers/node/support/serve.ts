@@ -9,5 +9,5 @@ interface Options {
   timing: Timing;
 }
 
-const { out, settings, timing } = JSON.parse(process.argv.at(-1) ?? '') as Options; // by `relay.node.test.ts`
+const { out, settings, timing } = JSON.parse(process.argv.at(-1) ?? '') as Options; // by `kill.node.test.ts`
 await serve({ out, port: 0, relaySettings: parseSettings(settings, {}), relayTiming: timing });
