@@ -118,9 +118,11 @@ export class FormState {
       this.waits = storesOnce(submit);
       return;
     }
-    // the receiver did not store it, so the next attempt needs a new id; unless it has stored it at an earlier attempt,
-    // and something between refuses now
-    if (id !== this.#unclear) this.#attempt = undefined;
+    // a refusal without a reason may come from something between, after the receiver has stored it: browsers repeat a
+    // request by themselves if the connection breaks
+    if (!outcome.errors.length) this.#unclear ??= id;
+    // the receiver did not store it, so the next attempt needs a new id; unless it has stored it at an earlier attempt
+    if (outcome.errors.length && id !== this.#unclear) this.#attempt = undefined;
     const faults = outcome.errors.flatMap((problem): [string, FaultCode][] => {
       const place = placeOf(problem);
       if (place === 'consent') return consent ? [[consentKey, faultFrom(problem)]] : [];
