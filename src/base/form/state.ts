@@ -1,7 +1,7 @@
 import { isEmpty, noAnswer, type Answer, type FieldValue } from '../../data/form/answer.js';
 import { faultOf, type FaultCode } from '../../data/form/fault.js';
 import { valueOf } from '../../data/form/value.js';
-import type { FormField, Volunteer } from '../../data/schema/volunteer.js';
+import type { Device, FormField, Volunteer } from '../../data/schema/volunteer.js';
 import type { Outcome } from '../../data/submit/outcome.js';
 import { faultFrom, placeOf } from '../../data/submit/problems.js';
 import { makeSubmission, type Submission } from '../../data/submit/submission.js';
@@ -12,7 +12,7 @@ export const consentKey = ':consent';
 /** What the visitor sees: the form, the form while it is sent, or the receipt. */
 export type Phase = 'filling' | 'sending' | 'sent';
 
-/** The state of one visitor's form. It lives in memory only; nothing is stored on the device. */
+/** The state of one visitor's form. It lives in memory; see `draft.ts` for what is stored on a visitor's own device. */
 export class FormState {
   phase: Phase = 'filling';
   /** Whether the answer to what is being sent is slow to come. */
@@ -21,6 +21,8 @@ export class FormState {
   sendError: 'retry' | 'refused' | undefined;
   /** The receipt number of a stored submission. */
   receipt = '';
+  /** Whose device it is, if the visitor has said so. */
+  device: Device | undefined;
 
   readonly #answers = new Map<string, Answer>();
   /** The consent version that the visitor agreed to. A new version needs a new consent. */
@@ -43,6 +45,16 @@ export class FormState {
   /** Whether there is an answer that has not arrived. */
   get unsent(): boolean {
     return [...this.#answers.values()].some(answer => !isEmpty(answer));
+  }
+
+  /** What a draft keeps: the answers, and the id of the last attempt, which may have arrived. */
+  get draft(): object {
+    return { answers: Object.fromEntries(this.#answers), earlier: this.#attempt?.id ?? this.#unclear };
+  }
+
+  /** The id of an attempt before the page was loaded. */
+  set earlier(id: string) {
+    this.#unclear ??= id;
   }
 
   answer = (field: FormField): Answer => this.#answers.get(field.name) ?? noAnswer(field);
