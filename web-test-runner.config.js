@@ -6,6 +6,7 @@ import { builtMiddleware } from './tests/support/built.mjs';
 import { hostPages } from './tests/support/host-server.mjs';
 import { josePlugin } from './tests/support/jose.mjs';
 import { reports } from './tests/support/report.mjs';
+import { serviceServers } from './tests/support/services.mjs';
 import { vitePlugin } from './tests/support/vite-plugin.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -18,7 +19,7 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 600_000, // the stories take minutes on a slow machine
   testFramework: { config: { timeout: 30_000 } }, // engines side by side on two cores
-  middleware: [builtMiddleware(), hostPages(), answerServers(), reports()],
+  middleware: [builtMiddleware(), hostPages(), answerServers(), serviceServers(), reports()],
   coverageConfig: {
     include: ['src/**/*.ts'],
     exclude: ['src/generated/**', 'src/**/*.d.ts'],

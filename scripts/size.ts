@@ -28,9 +28,9 @@ interface Row {
 const rows: Row[] = [
   { what: 'a page with one <coalition-goals>, Arabic', files: page('coalition-goals'), limit: 12_400 },
   { what: 'a page with one <member-counter>, Arabic', files: page('member-counter'), limit: 15_700 },
-  { what: 'a page with one <volunteer-form>, Arabic', files: page('volunteer-form'), limit: 24_000 },
+  { what: 'a page with one <volunteer-form>, Arabic', files: page('volunteer-form'), limit: 24_576 },
   { what: 'the script tag alone', files: [entry], limit: 1_520 },
-  { what: 'the classic script, every widget, English', files: ['dist/iife/coalition-widgets.js'], limit: 50_000 },
+  { what: 'the classic script, every widget, English', files: ['dist/iife/coalition-widgets.js'], limit: 54_500 },
 ];
 
 function print(what: string, bytes: number, limit: number): void {

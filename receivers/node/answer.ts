@@ -43,17 +43,27 @@ export function unavailable(): Answer {
   return refused(503, detail, [], { 'Retry-After': String(RETRY_AFTER) });
 }
 
+/** 429: the sender sent too often; it keeps the submission and retries after some seconds. */
+export function tooMany(seconds: number): Answer {
+  const detail = 'Too many submissions came from this sender. Send it again later.';
+  return refused(429, detail, [], { 'Retry-After': String(seconds) });
+}
+
 /** 403: the receiver has a list of origins, and the sender's page is not among them. */
 export function forbidden(): Answer {
   return refused(403, 'Pages of this origin may not send to this receiver.');
 }
 
-/** For monitors and proxies: whether submissions can be stored. */
-export function health(isWell: boolean): Answer {
+/**
+ * For monitors and proxies: whether submissions can be stored.
+ *
+ * @param relay how many deliveries wait, and how many need a person
+ */
+export function health(isWell: boolean, relay?: { readonly waiting: number; readonly refused: number }): Answer {
   return {
     status: isWell ? 200 : 503,
     headers: { 'Content-Type': 'application/json' },
-    body: { status: isWell ? 'ok' : 'failing' },
+    body: { status: isWell ? 'ok' : 'failing', ...(relay && { relay }) },
   };
 }
 

@@ -1,7 +1,8 @@
 import { csvLine, MARK } from './csv.js';
 import type { FieldValue } from './fields.js';
 import { parseJson } from './json.js';
-import { rowsOf, type Row, type Store } from './store/store.js';
+import type { Row } from './store/row.js';
+import { rowsOf, type Store } from './store/store.js';
 import { checkSubmission, type Submission } from './submission.js';
 
 interface Stored {

@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { isRecord, parseJson } from './json.js';
 import { rowOf } from './ledger.js';
-import type { Row, Store } from './store/store.js';
+import type { Row } from './store/row.js';
+import type { Store } from './store/store.js';
 import { checkSubmission } from './submission.js';
 
 export interface Imported {

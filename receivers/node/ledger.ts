@@ -1,7 +1,9 @@
 import { fingerprint } from './fingerprint.js';
 import { grouped } from './grouped.js';
 import { makeReceipt, receiptNumber, type Receipt } from './receipt.js';
-import type { Added, Row, Store } from './store/store.js';
+import type { Delivery } from './store/queue.js';
+import type { Row } from './store/row.js';
+import type { Added, NewRow, Store } from './store/store.js';
 import type { Submission } from './submission.js';
 
 /**
@@ -22,13 +24,20 @@ export function rowOf(submission: Submission, received: string): Row {
   };
 }
 
+/** Says what is to be sent of a submission. */
+export type Pack = (row: Row, submission: Submission) => readonly Delivery[];
+
 /** Stores every submission once, and knows whether it can. */
 export class Ledger {
   readonly #store: Store;
-  readonly #add: (row: Row) => Promise<Added>;
+  readonly #add: (row: NewRow) => Promise<Added>;
   #lastError: Error | undefined;
 
-  constructor(store: Store) {
+  /** @param pack default: nothing is sent */
+  constructor(
+    store: Store,
+    private readonly pack: Pack = () => [],
+  ) {
     this.#store = store;
     this.#add = grouped(rows => store.add(rows));
   }
@@ -41,12 +50,12 @@ export class Ledger {
    */
   async enter(submission: Submission): Promise<Entry> {
     const sent = rowOf(submission, new Date().toISOString());
-    const { row, isNew } = await this.#addOne(sent);
+    const { row, isNew } = await this.#addOne({ ...sent, deliveries: this.pack(sent, submission) });
     if (row.fingerprint !== sent.fingerprint) return { kind: 'reused' };
     return { kind: isNew ? 'stored' : 'replayed', receipt: makeReceipt(submission.id, row) };
   }
 
-  async #addOne(row: Row): Promise<Added> {
+  async #addOne(row: NewRow): Promise<Added> {
     try {
       const added = await this.#add(row);
       this.#lastError = undefined;

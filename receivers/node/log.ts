@@ -4,7 +4,7 @@
  */
 export interface LogEntry {
   readonly level: 'info' | 'error';
-  readonly event: 'listening' | 'request' | 'failed' | 'deleted' | 'stopped';
+  readonly event: 'listening' | 'request' | 'failed' | 'deleted' | 'relayed' | 'refused' | 'stopped';
   readonly [detail: string]: string | number | readonly string[] | undefined;
 }
 

@@ -7,6 +7,7 @@ import {
   preflight,
   refused,
   send,
+  tooMany,
   unavailable,
   wrongMethod,
   type Answer,
@@ -17,6 +18,8 @@ import { decodeJson } from './json.js';
 import { Ledger } from './ledger.js';
 import { logErrors, type Log } from './log.js';
 import { isForeign, originHeaders, type Origins } from './origins.js';
+import { limitRate, type RateLimit, type Wait } from './rate-limit.js';
+import type { Relay } from './relay/relay.js';
 import type { Store } from './store/store.js';
 import { checkSubmission, type Submission } from './submission.js';
 
@@ -27,6 +30,10 @@ export interface ReceiverOptions extends Accepted {
   origins?: Origins;
   /** The maximum size of a body, in bytes; default 49,152 (48 KiB), the contract's limit. */
   maxBytes?: number;
+  /** Sends submissions on; see `startRelay`. */
+  relay?: Pick<Relay, 'pack' | 'wake'>;
+  /** How often one sender may send; default: no limit. */
+  rateLimit?: RateLimit;
   /** Default: errors only, to standard error. */
   log?: Log;
 }
@@ -34,10 +41,11 @@ export interface ReceiverOptions extends Accepted {
 /** Handles one request; never rejects, whatever the request contains. */
 export type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
 
-interface Context extends Accepted {
+interface Context extends Accepted, Pick<ReceiverOptions, 'store' | 'relay'> {
   readonly ledger: Ledger;
   readonly origins: Origins;
   readonly maxBytes: number;
+  readonly wait: Wait;
   readonly log: Log;
 }
 
@@ -51,9 +59,11 @@ interface Context extends Accepted {
  *   const store = await openStore('/var/lib/coalition/submissions.db');
  *   createServer(createReceiver({ store })).listen(8080);
  */
-export function createReceiver({ store, ...options }: ReceiverOptions): Handler {
-  const { origins = '*', maxBytes = 48 * 1024, log = logErrors, forms, fields } = options;
-  const context: Context = { ledger: new Ledger(store), origins, maxBytes, log, forms, fields };
+export function createReceiver({ store, relay, ...options }: ReceiverOptions): Handler {
+  const { origins = '*', maxBytes = 48 * 1024, rateLimit, log = logErrors, forms, fields } = options;
+  const wait = rateLimit ? limitRate(rateLimit) : () => 0;
+  const ledger = new Ledger(store, relay?.pack);
+  const context: Context = { store, relay, ledger, origins, maxBytes, wait, log, forms, fields };
   return async (req, res) => {
     const start = performance.now();
     const answer = await answerTo(req, context);
@@ -67,11 +77,13 @@ export function createReceiver({ store, ...options }: ReceiverOptions): Handler 
 
 /** Undefined if the sender has closed the connection. */
 async function answerTo(req: IncomingMessage, context: Context): Promise<Answer | undefined> {
-  const { origins, maxBytes } = context;
+  const { origins, maxBytes, wait } = context;
   if (req.method === 'OPTIONS') return preflight();
   if (req.method === 'GET' && /\/health$/.test(req.url?.split('?')[0] ?? '')) return healthOf(context);
   if (req.method !== 'POST') return wrongMethod();
   if (isForeign(req, origins)) return forbidden();
+  const seconds = wait(req);
+  if (seconds > 0) return tooMany(seconds);
   if (!holdsJson(req)) return refused(415, 'Send application/json, or JSON as text/plain.');
   const bytes = await readBody(req, maxBytes);
   if (bytes === 'gone') return undefined;
@@ -102,9 +114,10 @@ function keyMatches(req: IncomingMessage, id: string): boolean {
   return bare.toLowerCase() === id.toLowerCase();
 }
 
-async function enter(submission: Submission, { ledger, log }: Context): Promise<Answer> {
+async function enter(submission: Submission, { ledger, relay, log }: Context): Promise<Answer> {
   try {
     const entry = await ledger.enter(submission);
+    if (entry.kind === 'stored') relay?.wake();
     if (entry.kind !== 'reused') return accepted(entry.receipt, entry.kind === 'replayed');
     return refused(422, 'This id stands for another submission.', [{ pointer: '/id', code: 'id-reused' }]);
   } catch (error) {
@@ -113,10 +126,10 @@ async function enter(submission: Submission, { ledger, log }: Context): Promise<
   }
 }
 
-async function healthOf({ ledger, log }: Context): Promise<Answer> {
+async function healthOf({ store, ledger, relay, log }: Context): Promise<Answer> {
   try {
     await ledger.check();
-    return health(true);
+    return health(true, relay && (await store.queue.counts()));
   } catch (error) {
     log({ level: 'error', event: 'failed', doing: 'check', error: errorCode(error) });
     return health(false);

@@ -151,6 +151,15 @@ const played: readonly Scene[] = [
   sending('The form, when the network fails', 'form-again', { status: 503, body: {} }, '[part=status][data-invalid]'),
   sending('The form, when it is refused', 'form-refused', { status: 403, body: {} }, '[part=status][data-invalid]'),
   sending('The form has arrived', 'form-sent', { status: 201, body: { receipt: '7ZK3-0QMD' } }, '[part~=receipt]'),
+  {
+    ...sending(
+      'The form was sent to a service that confirms nothing',
+      'form-handed-over',
+      { status: 200, body: { success: true } },
+      '[part~=receipt]',
+    ),
+    file: withForm([like('name', {})], { submit: { ...form.submit, to: 'web3forms', accessKey: 'x' } }),
+  },
 ];
 
 const elementsWithWords = new Set(messagesOf(targetLocales[0]!).map(({ id }) => id.split('.')[0]));

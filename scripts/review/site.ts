@@ -56,7 +56,8 @@ async function answerTo(request: HTTPRequest, scene: Scene, lang: string): Promi
   if (pathname === '/volunteer') {
     const { answer } = scene;
     if (answer === undefined || answer === 'silence') return undefined;
-    const { id } = JSON.parse(request.postData() ?? '{}') as { id?: string };
+    const sent = request.postData() ?? '';
+    const { id } = (sent.startsWith('{') ? JSON.parse(sent) : {}) as { id?: string }; // services get a form's body
     return json({ id, ...answer.body }, answer.status);
   }
   const [, first = '', ...rest] = pathname.split('/');

@@ -82,7 +82,10 @@ const ownStyles = css`
     font-weight: 700;
   }
   /* no grid: WebKit would leave the legend too wide when the column gets narrower */
-  fieldset > :not(legend) {
+  .answers {
+    display: contents;
+  }
+  fieldset > :not(legend, [part~='field']) {
     inline-size: fit-content;
     margin-block-start: 8px;
   }

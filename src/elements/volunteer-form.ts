@@ -1,15 +1,15 @@
 import { html, type TemplateResult } from 'lit';
 import { CoalitionElement } from '../base/coalition-element.js';
 import { consentField, consentView } from '../base/form/consent.js';
-import { eventOf, VolunteerSubmitEvent } from '../base/form/events.js';
+import { Delivery } from '../base/form/delivery.js';
+import { VolunteerSubmitEvent } from '../base/form/events.js';
 import { fieldView } from '../base/form/field.js';
 import { focusOn } from '../base/form/focus.js';
 import { footerView } from '../base/form/footer.js';
 import { askBeforeLeaving } from '../base/form/leaving.js';
 import { lateFields, loadForDates, noteTyping } from '../base/form/load-late-fields.js';
-import { whileSending } from '../base/form/patience.js';
 import { readControls } from '../base/form/read-controls.js';
-import { receiptId, receiptView } from '../base/form/receipt.js';
+import { receiptView } from '../base/form/receipt.js';
 import { safetyOf } from '../base/form/load-safety.js';
 import { readForm, type SendableForm } from '../base/form/sendable.js';
 import { FormState } from '../base/form/state.js';
@@ -27,18 +27,18 @@ import { localizedString } from '../i18n/localized.js';
 import { formStyles } from './volunteer-form.styles.js';
 
 /**
- * A form for volunteers. The data file describes its fields, the consent and the receiver. The answers stay until the
- * receiver has stored them, whatever fails; the browser asks before the visitor leaves with unsent answers. On a device
- * that others use too, nothing is stored; on the visitor's own, fields have their `autocomplete`, and a sealed draft
- * survives a reload. If the data file names `recipients`, the answers are encrypted for them before they are sent.
+ * A form for volunteers, described by the data file. The answers are sent again until the receiver has stored them; the
+ * browser asks before the visitor leaves with unsent ones. With `recipients` in the file, they are sent, and wait on the
+ * device, encrypted. On a shared device nothing readable is stored; on the visitor's own, fields have their
+ * `autocomplete`, and a sealed draft survives a reload.
  * @element volunteer-form
  * @section volunteer
  * @summary A form for volunteers, described by the data file.
  * @attr {string} recipient - The thumbprints of the keys that answers may be sealed for. If the data file names others, the form does not appear.
  * @example <volunteer-form lang="ar"><a href="https://example.org/volunteer">volunteer with us</a></volunteer-form>
  * @fires {VolunteerSubmitEvent} volunteer-submit - The form is about to be sent. Cancel the event to prevent that.
- * @fires {VolunteerSentEvent} volunteer-sent - The receiver has stored the submission.
- * @fires {VolunteerErrorEvent} volunteer-error - Sending failed, or the receiver rejected the submission. The answers stay.
+ * @fires {VolunteerSentEvent} volunteer-sent - The receiver has taken the submission. Some services do not confirm that they have stored it.
+ * @fires {VolunteerErrorEvent} volunteer-error - Sending failed, or the receiver rejected the submission. The answers stay. A receiver that stores a submission once gets it again by itself.
  * @csspart exit - The button that leaves the page at once, with its hint.
  * @csspart device - The question whose phone or computer this is.
  * @csspart text - The introduction above the form.
@@ -56,6 +56,7 @@ import { formStyles } from './volunteer-form.styles.js';
  * @csspart option - A check box or radio button, with its label.
  * @csspart link - The link to the privacy statement.
  * @csspart status - The status of sending.
+ * @csspart queue - The number of forms that wait on the device to be sent.
  * @csspart button - A button.
  * @csspart receipt - The receipt, which replaces the form.
  * @csspart number - The receipt number.
@@ -71,6 +72,7 @@ export class VolunteerForm extends CoalitionElement<SendableForm> {
   protected override readonly wordLoaders = words;
 
   #state = new FormState('');
+  readonly #delivery = new Delivery(this, () => this.#state);
   #form: SendableForm | undefined;
   /** The file whose answers cannot be sealed. */
   #refused: CoalitionFile | undefined;
@@ -93,6 +95,7 @@ export class VolunteerForm extends CoalitionElement<SendableForm> {
     judged: field => this.#state.judged(field),
     goTo: id => void focusOn(this, id),
     autofill: field => this.#safety.autofill?.(field) ?? 'off',
+    stop: () => this.#delivery.stop(),
   };
 
   readonly #safety = safetyOf(this, this.#view, (empty = this.#state) => [(this.#state = empty), this.#form]);
@@ -105,9 +108,13 @@ export class VolunteerForm extends CoalitionElement<SendableForm> {
 
   protected override readSection(file: CoalitionFile): SendableForm {
     if (file === this.#refused) throw new CoalitionDataError('unsealed', file.url, this.unsealed!);
-    this.#form = readForm(file, () => this.getAttribute('recipient'));
+    if (this.#state.url !== file.url) {
+      this.#delivery.stop();
+      this.#state = new FormState(file.url);
+    }
+    const pins = (): string | null => this.getAttribute('recipient');
+    this.#form = readForm(file, pins, this.#state, () => this.requestUpdate());
     this.unsealed = undefined;
-    if (this.#state.url !== file.url) this.#state = new FormState(file.url);
     void loadForDates(this.#form.fields);
     return this.#form;
   }
@@ -115,8 +122,7 @@ export class VolunteerForm extends CoalitionElement<SendableForm> {
   protected override async localize(file: CoalitionFile | undefined): Promise<readonly string[] | undefined> {
     const preferred = await super.localize(file);
     const late = this.#form && loadForDates(this.#form.fields);
-    if (late) await optional(late);
-    if (this.#form) await this.#safety.ready;
+    if (this.#form) await Promise.all([this.#safety.ready, late && optional(late)]);
     const fault = (await this.#form?.sealing)?.fault;
     if (!fault || this.unsealed) return preferred;
     this.unsealed = fault;
@@ -133,14 +139,17 @@ export class VolunteerForm extends CoalitionElement<SendableForm> {
   protected override renderSection(form: SendableForm): TemplateResult {
     const state = this.#state;
     const view = this.#view;
-    if (state.phase === 'sent')
-      return html`${this.#safety.exit?.()} ${receiptView(state.receipt, this.#onAnother, view)}`;
+    if (state.sent) return html`${this.#safety.exit?.()} ${receiptView(state.sent, this.#onAnother, view)}`;
     const { text, fields, consent } = form;
     return html`${this.#safety.exit?.()} ${text && html`<div part="text">${this.text(text)}</div>`}
       <form novalidate method="dialog" autocomplete="off" .oninput=${this.#onInput} .onsubmit=${this.#onSubmit}>
         <div>
-          ${summaryView(form, view)} ${this.#safety.question?.()} ${fields.map(field => fieldView(field, view))}
-          ${consent && consentView(consent, state.agreed(consent.version), view)} ${footerView(state, view)}
+          ${summaryView(form, view)}
+          <fieldset class="answers" role="presentation" ?disabled=${state.phase === 'sending'}>
+            ${this.#safety.question?.()} ${fields.map(field => fieldView(field, view))}
+            ${consent && consentView(consent, state.agreed(consent.version), view)}
+          </fieldset>
+          ${footerView(state, view)}
         </div>
       </form>`;
   }
@@ -149,7 +158,7 @@ export class VolunteerForm extends CoalitionElement<SendableForm> {
   #take(name?: string): void {
     const { fields, consent } = this.#form!;
     for (const field of fields)
-      if (name === undefined || field.name === name) this.#state.take(field, readControls(field, this.renderRoot));
+      if ((name ?? field.name) === field.name) this.#state.take(field, readControls(field, this.renderRoot));
     if (consent) this.#state.agree(consent.version, !!readControls(consentField, this.renderRoot));
     this.requestUpdate();
   }
@@ -158,6 +167,7 @@ export class VolunteerForm extends CoalitionElement<SendableForm> {
     const name = target instanceof HTMLElement && target.dataset['name'];
     if (!name) return;
     noteTyping(name, this);
+    this.#delivery.stop();
     this.#take(name);
   };
 
@@ -171,17 +181,7 @@ export class VolunteerForm extends CoalitionElement<SendableForm> {
     if (!state.check(form)) return focusOn(this, summaryId);
     const submission = state.submission(form, form.consent ? this.resolve(form.consent.text).lang : this.uiLang);
     const copy = structuredClone(form.sealing ? { ...submission, fields: {} } : submission);
-    if (!this.dispatchEvent(new VolunteerSubmitEvent(copy))) return;
-    state.phase = 'sending';
-    this.requestUpdate();
-    const outcome = await whileSending(form.send(form.url, submission), isSlow => {
-      state.isSlow = isSlow;
-      this.requestUpdate();
-    });
-    state.settle(outcome, form);
-    this.requestUpdate();
-    this.dispatchEvent(eventOf(outcome, submission.id));
-    await focusOn(this, outcome.kind === 'sent' ? receiptId : summaryId);
+    if (this.dispatchEvent(new VolunteerSubmitEvent(copy))) await this.#delivery.start(form, submission);
   };
 
   readonly #onAnother = (): void => {

@@ -25,8 +25,8 @@ const types = { js: 'text/javascript', json: 'application/json', svg: 'image/svg
 const acts = `${readFileSync('tests/accessibility/acts.js', 'utf8')}
 globalThis.sentFields = ${JSON.stringify(sentFields)}`;
 /**
- * Fixes the clock, because a copy says of which day it is, and stops timers longer than all that visitors wait for: a
- * page that loads would turn into one that failed.
+ * Fixes the clock, because a copy says of which day it is, and the id, because a receipt may show it. Stops timers longer
+ * than all that visitors wait for: a page that loads would turn into one that failed.
  */
 const clock = `{
   const now = Date.UTC(2026, 5, 1, 12);
@@ -34,6 +34,7 @@ const clock = `{
     constructor(...parts) { super(...(parts.length ? parts : [now])); }
     static now() { return now; }
   };
+  crypto.randomUUID = () => '0b9f0b0e-6d5c-4c7e-9a51-2f6f6f0f5c11';
   const start = setTimeout;
   globalThis.setTimeout = (task, delay, ...values) => delay > 1200 ? 0 : start(task, delay, ...values);
 }`;
@@ -61,6 +62,7 @@ ${scenes
 
 /** What a receiver answers to a submission; nothing if it waits. */
 function receive(receiver: string, body = '{}'): { status: number; body: unknown } | undefined {
+  if (receiver === 'hand-over') return { status: 200, body: { success: true } }; // to a form's body, not JSON
   const { id } = JSON.parse(body) as { id?: string };
   if (receiver === 'store') return { status: 201, body: { id, receipt: '7ZK3-0QMD' } };
   if (receiver === 'refuse') return { status: 422, body: { errors: [{ pointer: '/fields/email', code: 'refused' }] } };

@@ -21,13 +21,16 @@ export interface Scene {
 }
 
 /** How a receiver of the form answers, by the last part of its address. */
-export const receivers = ['store', 'fail', 'refuse', 'wait'] as const;
+export const receivers = ['store', 'hand-over', 'fail', 'refuse', 'wait'] as const;
 export type Receiver = (typeof receivers)[number];
 
 const whole: Coalition = { ...coalition, volunteer };
 const formTo = (receiver: Receiver): Coalition => ({
   ...whole,
-  volunteer: { ...volunteer, submit: { to: 'json', url: `/receivers/${receiver}` } },
+  volunteer: {
+    ...volunteer,
+    submit: { to: receiver === 'hand-over' ? 'web3forms' : 'json', url: `/receivers/${receiver}` },
+  },
 });
 const sections = Object.values(elements).flatMap(element => element.sections);
 
@@ -70,6 +73,7 @@ const own: readonly Scene[] = [
       ['failed-to-send', 'fail', 'send'],
       ['refused', 'refuse', 'send'],
       ['sent', 'store', 'send'],
+      ['handed-over', 'hand-over', 'send'],
     ] as const
   ).map(([name, file, act]): Scene => ({ tag: 'volunteer-form', name, file, state: 'ready', act })),
   { tag: 'volunteer-form', name: 'unsealed', file: 'unsealed', state: 'missing', act: 'waitForReason' },

@@ -71,9 +71,18 @@ describe('FormState', () => {
   it('names none if the receiver has refused the earlier one', () => {
     const state = filled();
     state.submission(volunteer, 'ar');
-    state.settle({ kind: 'refused', errors: [] }, volunteer);
+    state.settle({ kind: 'refused', errors: [{ pointer: '/fields/name', code: 'text' }] }, volunteer);
     state.take(volunteer.fields[0]!, 'Zozan');
     expect(state.submission(volunteer, 'ar').supersedes).to.equal(undefined);
+  });
+
+  it('takes a refusal without a reason for unclear: what refuses may stand before a receiver that has stored it', () => {
+    const state = filled();
+    const first = state.submission(volunteer, 'ar');
+    state.settle({ kind: 'refused', errors: [] }, volunteer);
+    expect(state.submission(volunteer, 'ar')).to.equal(first);
+    state.take(volunteer.fields[0]!, 'Zozan');
+    expect(state.submission(volunteer, 'ar').supersedes).to.equal(first.id);
   });
 
   it('asks again when the text that was agreed to has changed', () => {

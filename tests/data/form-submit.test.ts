@@ -92,6 +92,17 @@ describe('sendJson', () => {
       expect(await answer(() => new Response('', { status }))).to.deep.equal({ kind: 'status', errors: [] });
     });
 
+  it('asks to try again when the receiver wants that, in seconds or at a time', async () => {
+    const after = async (wanted: string): Promise<number | undefined> => {
+      const outcome = await answer(() => new Response('', { status: 503, headers: { 'retry-after': wanted } }));
+      return 'after' in outcome ? outcome.after : undefined;
+    };
+    expect(await after('120')).to.equal(120_000);
+    expect(await after(new Date(Date.now() + 60_000).toUTCString())).to.be.within(50_000, 60_000);
+    for (const wrong of ['', '0', '-5', 'soon', 'Thu, 01 Jan 1970 00:00:00 GMT'])
+      expect(await after(wrong), wrong).to.equal(undefined);
+  });
+
   it('asks to try again when there is no answer', async () => {
     expect(await answer(() => Promise.reject(new TypeError('offline')))).to.deep.equal({ kind: 'network', errors: [] });
   });

@@ -90,6 +90,15 @@ describe('the files that it reads', () => {
     }
   });
 
+  it('may be a table of a service that numbers the rows itself, with our id in a column "submission"', async () => {
+    const key = await makeKey('k');
+    const one = submission({ name: 'Nesrîn' });
+    const { sealed } = (await sealAll([one], [key])).bodies[0]!;
+    const table = (id: string) => `id,submission,sealed\r\n7,${id},${sealed}\r\n`;
+    assert.deepEqual((await openAll(readSubmissions(table(one.id)), [key])).opened[0]!.fields, { name: 'Nesrîn' });
+    assert.match((await openAll(readSubmissions(table(crypto.randomUUID())), [key])).faults[0]!, /moved/);
+  });
+
   it('may have submissions that are not sealed', async () => {
     const { opened } = await openAll(readSubmissions(JSON.stringify(nesrin)), []);
     assert.deepEqual(opened[0]?.fields, nesrin.fields);

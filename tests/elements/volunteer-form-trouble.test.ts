@@ -20,7 +20,7 @@ describe('<volunteer-form>', () => {
       const event = await once<VolunteerErrorEvent>(element, 'volunteer-error');
       await element.updateComplete;
       expect(event.kind).to.equal('network');
-      expect(status(root)).to.contain('Nothing was lost. Try again.');
+      expect(status(root)).to.contain('Nothing is lost: this page keeps trying by itself');
       expect(control(root, 'name').value).to.equal('Nesrîn');
       element.lang = 'tr';
       await until(() => root.querySelector('section')!.lang === 'tr');
@@ -40,7 +40,7 @@ describe('<volunteer-form>', () => {
       expect(region?.textContent).to.equal('Sending…');
       await once(element, 'volunteer-error');
       await element.updateComplete;
-      expect(region?.textContent).to.contain('Nothing was lost. Try again.');
+      expect(region?.textContent).to.contain('Nothing is lost: this page keeps trying by itself');
       expect([...root.querySelectorAll('[role=status]')]).to.deep.equal([region]);
     });
 
@@ -82,7 +82,7 @@ describe('<volunteer-form>', () => {
       timers.fire(); // as if the time were over
       expect((await failed).kind).to.equal('network');
       await element.updateComplete;
-      expect(status(root)).to.contain('Nothing was lost. Try again.');
+      expect(status(root)).to.contain('Nothing is lost: this page keeps trying by itself');
       expect(root.querySelector('[type=submit]')!.getAttribute('aria-disabled')).to.equal('false');
     });
 

@@ -126,7 +126,6 @@ describe('<volunteer-form>', () => {
 
   describe('what it refuses to show', () => {
     const cases = {
-      'a receiver it does not support': [{ submit: { to: 'netlify', url: '/x' } }, /netlify.*only json/],
       'a required question of a type it does not know': [
         { fields: [about, { name: 'shade', type: 'colour', label: { en: 'Shade' }, required: true }] },
         /required question of "volunteer.fields"/,

@@ -90,7 +90,7 @@ async function sendAndClose(name: string): Promise<void> {
   await tab.waitForFunction(`document.querySelector('volunteer-form').shadowRoot?.querySelector('form')`);
   await tab.evaluate(`{
     const root = document.querySelector('volunteer-form').shadowRoot;
-    const input = root.querySelector('input');
+    const input = root.querySelector('[data-name=name]');
     input.value = ${JSON.stringify(name)};
     input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     root.querySelector('[type=submit]').click();

@@ -38,7 +38,7 @@ describe('what a visitor has typed into <volunteer-form>', () => {
     fill(root);
     put(root, 'about', 'أولاً');
     send(root);
-    await page.until(() => page.shown('volunteer-form').includes('could not be sent just now'));
+    await page.until(() => page.shown('volunteer-form').includes('this page keeps trying by itself'));
     put(root, 'about', 'مرحبا');
     send(root);
     await site.untilAsked(log => log.filter(({ method }) => method === 'POST').length === 2, 'the second submission');

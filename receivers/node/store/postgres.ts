@@ -1,7 +1,10 @@
 import type { Pool, PoolClient } from 'pg';
 import { errorCode } from '../error-code.js';
+import { insertDeliveries } from './queue-statements.js';
+import { deliveryValues, Queue } from './queue.js';
+import { toRow, type Row } from './row.js';
 import * as sql from './statements.js';
-import { toRow, UnusableStore, type Added, type Position, type Row, type Store } from './store.js';
+import { UnusableStore, type Added, type NewRow, type Position, type Store } from './store.js';
 
 /** Names the lock that processes take before they make the tables; the same number in every version. */
 const MIGRATION_LOCK = 7_163_254_081;
@@ -65,14 +68,15 @@ async function migrate(pool: Pool): Promise<void> {
   });
 }
 
-async function inTransaction(pool: Pool, write: (client: PoolClient) => Promise<void>): Promise<void> {
+async function inTransaction<Result>(pool: Pool, write: (client: PoolClient) => Promise<Result>): Promise<Result> {
   const client = await pool.connect();
   client.on('error', () => undefined); // the query that it breaks rejects
   try {
     await client.query('BEGIN');
-    await write(client);
+    const result = await write(client);
     await client.query('COMMIT');
     client.release();
+    return result;
   } catch (error) {
     client.release(true); // closes the connection, and so ends the transaction
     throw error;
@@ -88,19 +92,40 @@ function numbered(statement: string): string {
 class PostgresStore implements Store {
   readonly name = 'PostgreSQL';
 
-  constructor(private readonly pool: Pool) {}
+  readonly queue: Queue;
 
-  /** One statement for all rows, which is its own transaction. */
-  async add(rows: readonly Row[]): Promise<Added[]> {
+  constructor(private readonly pool: Pool) {
+    this.queue = new Queue((statement, values) => this.#query(statement, values), 'FOR UPDATE SKIP LOCKED');
+  }
+
+  async add(rows: readonly NewRow[]): Promise<Added[]> {
     const first = new Map(rows.toReversed().map(row => [row.id, row]));
     // always in the same order, so that two processes with the same ids cannot wait for each other
     const distinct = [...first.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-    const inserted = await this.#query(sql.insert(distinct.length), distinct.flatMap(sql.valuesOf));
-    const isInserted = new Set(inserted.map(row => row.id));
+    const isInserted = await this.#insert(distinct);
     const found = await this.#find(distinct.map(({ id }) => id).filter(id => !isInserted.has(id)));
     return rows.map(row => {
       const stored = found.get(row.id) ?? first.get(row.id)!;
       return { row: stored, isNew: stored === row };
+    });
+  }
+
+  /** Returns the ids that were new. */
+  async #insert(rows: readonly NewRow[]): Promise<Set<string>> {
+    const insert = numbered(sql.insert(rows.length));
+    const values = rows.flatMap(sql.valuesOf);
+    if (!rows.some(({ deliveries = [] }) => deliveries.length > 0)) {
+      const { rows: inserted } = await this.pool.query<{ id: string }>(insert, values); // is its own transaction
+      return new Set(inserted.map(({ id }) => id));
+    }
+    return inTransaction(this.pool, async client => {
+      const { rows: inserted } = await client.query<{ id: string }>(insert, values);
+      const ids = new Set(inserted.map(({ id }) => id));
+      const deliveries = rows
+        .filter(({ id }) => ids.has(id))
+        .flatMap(({ id, deliveries = [] }) => deliveries.map(delivery => deliveryValues(id, delivery)));
+      if (deliveries.length > 0) await client.query(numbered(insertDeliveries(deliveries.length)), deliveries.flat());
+      return ids;
     });
   }
 
@@ -129,7 +154,7 @@ class PostgresStore implements Store {
     return this.pool.end();
   }
 
-  async #query(statement: string, values: readonly (string | null)[]): Promise<Record<string, unknown>[]> {
+  async #query(statement: string, values: readonly (string | number | null)[]): Promise<Record<string, unknown>[]> {
     const { rows } = await this.pool.query<Record<string, unknown>>(numbered(statement), [...values]);
     return rows;
   }

@@ -1,9 +1,11 @@
 import { UnusableStore } from './store.js';
 
+type Value = string | number | null;
+
 interface Statement {
-  get(...values: readonly (string | null)[]): unknown;
-  all(...values: readonly (string | null)[]): unknown[];
-  run(...values: readonly (string | null)[]): { changes: number | bigint };
+  get(...values: readonly Value[]): unknown;
+  all(...values: readonly Value[]): unknown[];
+  run(...values: readonly Value[]): { changes: number | bigint };
 }
 
 /** The part of a SQLite connection that `node:sqlite` and `libsql` share. Both are synchronous. */

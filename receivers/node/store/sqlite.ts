@@ -1,8 +1,11 @@
 import { closeSync, mkdirSync, openSync, readSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { findSqlite, versionOf, type Connect, type Connection } from './sqlite-driver.js';
+import { insertDeliveries } from './queue-statements.js';
+import { deliveryValues, Queue } from './queue.js';
+import { toRow, type Row } from './row.js';
 import * as sql from './statements.js';
-import { toRow, UnusableStore, type Added, type Position, type Row, type Store } from './store.js';
+import { UnusableStore, type Added, type NewRow, type Position, type Store } from './store.js';
 
 const HEADER = 'SQLite format 3\0';
 
@@ -18,7 +21,9 @@ export async function openSqlite(file: string): Promise<Store> {
   checkFormat(file);
   const lock = takeLock(connect, file);
   try {
-    return new SqliteStore(file, writer(connect, file), lock);
+    const store = new SqliteStore(file, writer(connect, file), lock);
+    await store.queue.release();
+    return store;
   } catch (error) {
     lock.close();
     throw error;
@@ -78,7 +83,7 @@ function writer(connect: Connect, file: string): Connection {
   if (!(typeof mode === 'object' && mode && 'journal_mode' in mode && mode.journal_mode === 'wal'))
     throw new UnusableStore(`${file} is on a disk on which SQLite cannot keep a write-ahead log. Choose a local disk.`);
   // FULL: a commit returns when it is on the disk. secure_delete: what is deleted is overwritten
-  connection.exec('PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000');
+  connection.exec('PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000; PRAGMA foreign_keys = ON');
   connection.prepare('PRAGMA secure_delete = ON').get();
   inTransaction(connection, () => migrate(connection, file));
   return connection;
@@ -113,6 +118,7 @@ const emptyLog = (connection: Connection): unknown => connection.prepare('PRAGMA
 /** Statements are prepared once: they serve every submission. */
 class SqliteStore implements Store {
   readonly name: string;
+  readonly queue: Queue;
   readonly #insert;
   readonly #select;
   readonly #inode: number;
@@ -123,18 +129,23 @@ class SqliteStore implements Store {
     private readonly lock?: Connection,
   ) {
     this.name = `SQLite ${versionOf(connection)}`;
+    this.queue = new Queue((statement, values) => connection.prepare(statement).all(...values));
     this.#insert = connection.prepare(sql.insert(1));
     this.#select = connection.prepare(sql.select(1));
     this.#inode = statSync(file).ino;
   }
 
-  async add(rows: readonly Row[]): Promise<Added[]> {
+  async add(rows: readonly NewRow[]): Promise<Added[]> {
     this.#confirmPlace();
     return Promise.resolve(inTransaction(this.connection, () => rows.map(row => this.#addOne(row))));
   }
 
-  #addOne(row: Row): Added {
-    if (this.#insert.get(...sql.valuesOf(row))) return { row, isNew: true };
+  #addOne(row: NewRow): Added {
+    if (this.#insert.get(...sql.valuesOf(row))) {
+      for (const delivery of row.deliveries ?? [])
+        this.connection.prepare(insertDeliveries(1)).all(...deliveryValues(row.id, delivery));
+      return { row, isNew: true };
+    }
     return { row: toRow(this.#select.get(row.id)), isNew: false };
   }
 

@@ -1,5 +1,6 @@
 /** The statements of both databases, with `?` for a value. */
-import type { Row } from './store.js';
+import { QUEUE_MIGRATIONS } from './queue-statements.js';
+import type { Row } from './row.js';
 
 const TABLE = 'coalition_submission';
 const COLUMNS = 'id, fingerprint, receipt, received, supersedes, body';
@@ -19,6 +20,7 @@ const MIGRATIONS = [
   )`,
   `CREATE INDEX ${TABLE}_received ON ${TABLE} (received, id)`,
   `CREATE INDEX ${TABLE}_supersedes ON ${TABLE} (supersedes)`,
+  ...QUEUE_MIGRATIONS,
 ];
 
 export const CREATE_VERSION = 'CREATE TABLE IF NOT EXISTS coalition_schema (version INTEGER NOT NULL PRIMARY KEY)';

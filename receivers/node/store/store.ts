@@ -1,25 +1,9 @@
-/** A stored submission: a row of the table. */
-export interface Row {
-  /** The submission's id in lower case. */
-  readonly id: string;
-  /** Tells a repeated submission from another one with the same id. */
-  readonly fingerprint: string;
-  readonly receipt: string;
-  /** ISO 8601, UTC. */
-  readonly received: string;
-  /** The id, in lower case, of the earlier submission that this one replaces. */
-  readonly supersedes: string | null;
-  /**
-   * The submission as JSON. It stays text: PostgreSQL's `jsonb` refuses `\u0000`, and half of a surrogate pair, and a
-   * visitor may send both.
-   */
-  readonly body: string;
-}
+import type { Delivery, Queue } from './queue.js';
+import type { Row } from './row.js';
 
-/** Takes the columns of a row from what a database returns. */
-export function toRow(value: unknown): Row {
-  const { id, fingerprint, receipt, received, supersedes, body } = value as Row; // the table's columns are text
-  return { id, fingerprint, receipt, received, supersedes, body };
+/** A submission to be stored, and what is to be sent of it. */
+export interface NewRow extends Row {
+  readonly deliveries?: readonly Delivery[];
 }
 
 /** What the store has under the id of a row that was added: that row if it is new, else the earlier one. */
@@ -37,11 +21,13 @@ export const START: Position = { received: '', id: '' };
 export interface Store {
   /** The name of the database, for the log. */
   readonly name: string;
+  /** What is to be sent of the submissions. */
+  readonly queue: Queue;
   /**
-   * Adds the rows whose ids are new, all or none of them, and resolves when they are on the disk. The results are in the
+   * Adds the rows whose ids are new and their deliveries, all or none of them, and resolves when they are on the disk. The results are in the
    * order of the rows.
    */
-  add(rows: readonly Row[]): Promise<Added[]>;
+  add(rows: readonly NewRow[]): Promise<Added[]>;
   /** The next rows in the order in which they were received, without those that a later one replaces. */
   page(after: Position): Promise<Row[]>;
   /** Deletes what was received before a time (ISO 8601, UTC), and returns how many rows that were. */

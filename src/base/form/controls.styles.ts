@@ -27,6 +27,12 @@ export const controlStyles = css`
   [part='input']:hover {
     border-color: var(--_text);
   }
+  /* while the form is sent, its answers show as text */
+  [part='input']:disabled {
+    border-color: transparent;
+    opacity: 1;
+    -webkit-text-fill-color: currentcolor;
+  }
   [part='input'][aria-invalid='true'] {
     border-color: var(--_error);
     box-shadow: inset 0 0 0 1px var(--_error);

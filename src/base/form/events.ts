@@ -17,7 +17,7 @@ export class VolunteerSubmitEvent extends Event {
   }
 }
 
-/** Fired when the receiver confirms that it stored the submission. */
+/** Fired when the receiver has taken the submission. */
 export class VolunteerSentEvent extends Event {
   static readonly type = 'volunteer-sent';
   constructor(

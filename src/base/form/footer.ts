@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FormState } from './state.js';
 import type { FormView } from './view.js';
 
-function statusText({ phase, isSlow, sendError }: FormState, form: FormView): string | typeof nothing {
+function statusText(state: FormState, form: FormView): string | typeof nothing {
+  const { phase, isSlow, sendError } = state;
   if (isSlow)
     return form.msg('Still sending: there is no answer yet. Nothing is lost.', {
       id: 'volunteer-form.slow',
@@ -13,6 +14,8 @@ function statusText({ phase, isSlow, sendError }: FormState, form: FormView): st
       id: 'volunteer-form.sending',
       desc: 'Shown and read out while the form is being sent.',
     });
+  const late = form.late();
+  if (state.waits && late) return late.waits(state, form);
   if (sendError === 'retry')
     return form.msg('The form could not be sent just now. Nothing was lost. Try again.', {
       id: 'volunteer-form.again',
@@ -30,12 +33,13 @@ function statusText({ phase, isSlow, sendError }: FormState, form: FormView): st
  * The send button and the status. The status element always exists, because screen readers announce only its changes.
  */
 export const footerView = (state: FormState, form: FormView): TemplateResult => {
-  const { phase, isSlow, sendError } = state;
+  const { phase, isSlow, sendError, outbox } = state;
   const text = statusText(state, form);
   return html`<div>
     <p part="status" role="status" ?data-slow=${isSlow} ?data-invalid=${sendError}>${text}</p>
     <button part="button" type="submit" aria-disabled=${phase === 'sending' ? 'true' : 'false'}>
       ${form.msg('Send', { id: 'volunteer-form.send', desc: 'Button that sends the form.' })}
     </button>
+    ${outbox && html`<div part="queue" role="status">${form.late()?.queue(state, form)}</div>`}
   </div>`;
 };

@@ -1,11 +1,12 @@
 /**
- * What fields need once the form shows: dates in three fields, and counts of characters. It imports nothing of
+ * What a form needs once it shows: dates in three fields, counts of characters, and words for what has not arrived. It imports nothing of
  * another chunk, so that the script tag, which every page loads, need not list what it imports; `late-tools.ts` has what it
  * uses.
  */
 import type { LitElement, TemplateResult } from 'lit';
 import type { DatePart, DateTexts } from '../../data/form/answer.js';
 import { lateCount } from './late-count.js';
+import { lateStatus } from './late-status.js';
 import type { LateTools } from './late-tools.js';
 import type { DateField, FormView, LateFields } from './view.js';
 
@@ -111,6 +112,7 @@ export function lateFields(tools: LateTools): LateFields {
 
   return {
     ...lateCount(tools),
+    ...lateStatus(tools),
 
     follow(host: LitElement): void {
       if (!hosts.has(host)) keepFocus(host);

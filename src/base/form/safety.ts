@@ -50,7 +50,8 @@ export function protect(tools: SafetyTools, host: LitElement, view: FormView, no
   };
   const empty = (): void => {
     host.renderRoot.querySelector('form')?.reset(); // also what the browser has filled in without an event
-    now(new tools.FormState(now()[0].url));
+    const [{ url, outbox }] = now();
+    now(new tools.FormState(url, outbox));
     host.requestUpdate();
   };
   const onLeaving = (): void => {

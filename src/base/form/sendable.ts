@@ -4,12 +4,15 @@ import { CoalitionDataError } from '../../data/errors.js';
 import type { CoalitionFile } from '../../data/coalition-file.js';
 import type { Volunteer } from '../../data/schema/volunteer.js';
 import { untilRetry } from '../../data/retry.js';
-import { adapters } from '../../data/submit/adapters.js';
+import { judgeReceipt, sendJson } from '../../data/submit/json.js';
 import type { Adapter } from '../../data/submit/outcome.js';
+import { failed, post } from '../../data/submit/post.js';
 import type { Sealing } from '../../data/submit/seal.js';
+import { untilResend } from '../../data/submit/until-resend.js';
 import { toJson } from '../../data/submit/to-json.js';
 import { volunteer } from '../../generated/checks/volunteer.js';
 import { fetchHref } from '../links.js';
+import { storesOnce, type FormState } from './state.js';
 
 /** A form that this version can send: its description, the receiver's URL, and the function that sends it. */
 export interface SendableForm extends Volunteer {
@@ -19,39 +22,60 @@ export interface SendableForm extends Volunteer {
   readonly sealing?: Promise<Sealing>;
 }
 
-/** Loads what seals answers; retries until it has come. */
-const loadSeal = (): Promise<typeof import('../../data/submit/seal.js')> =>
-  import('../../data/submit/seal.js').catch(() => untilRetry(1).then(loadSeal));
+/** Loads code that a form cannot do without; retries until it has come. */
+const needed = <T>(load: () => Promise<T>): Promise<T> => load().catch(() => untilRetry(1).then(() => needed(load)));
+const loadSeal = (): Promise<typeof import('../../data/submit/seal.js')> => import('../../data/submit/seal.js');
+const loadOutbox = (): Promise<typeof import('../../data/submit/outbox.js')> => import('../../data/submit/outbox.js');
+
+/** What sends the form. What only other kinds than `json` need loads while the visitor fills in the form. */
+function adapterOf(form: Volunteer): Adapter {
+  const { to } = form.submit;
+  if (to === 'json') return sendJson;
+  const load = (): Promise<typeof import('../../data/submit/services/services.js')> =>
+    import('../../data/submit/services/services.js');
+  load().catch(() => undefined); // tried again when the form is sent
+  return (...all) =>
+    load().then(
+      services => services.adapterOf(to, form, post, judgeReceipt, toJson)(...all),
+      () => failed('network'),
+    );
+}
 
 /** The questions as the file has them. The check of the form drops those that this version does not know. */
 const questions = object({ fields: arrayOf(object({}, { required: boolean }, true)) }, {});
 const countRequired = (fields: readonly { required?: boolean }[] = []): number =>
   fields.filter(({ required }) => required).length;
 
-/** What this version does not support in the form; `undefined` if it supports everything. */
-function unsupported({ submit, fields }: Volunteer, all: unknown): string | undefined {
-  if (!adapters[submit.to]) return `"volunteer.submit.to": "${submit.to}", only ${Object.keys(adapters).join(', ')}`;
-  return countRequired(questions(all)?.fields) > countRequired(fields)
-    ? 'a required question of "volunteer.fields"'
-    : undefined;
-}
-
 /**
  * Reads the form from the file.
  * @param pins see `sealing`
- * @throws CoalitionDataError of kind `unsupported` if this version cannot ask a required question or send the answers
+ * @param state gets the outbox if the answers are to be sealed
+ * @param changed see `outbox`
+ * @throws CoalitionDataError of kind `unsupported` if this version cannot ask a required question
  */
-export function readForm(file: CoalitionFile, pins: () => string | null): SendableForm {
+export function readForm(
+  file: CoalitionFile,
+  pins: () => string | null,
+  state: FormState,
+  changed: () => void,
+): SendableForm {
   let all: unknown;
   const form = file.section('volunteer', value => volunteer((all = value)));
-  const what = unsupported(form, all);
-  if (what) throw new CoalitionDataError('unsupported', file.url, `this version does not support ${what}`);
+  if (countRequired(questions(all)?.fields) > countRequired(form.fields))
+    throw new CoalitionDataError(
+      'unsupported',
+      file.url,
+      'this version does not support a required question of "volunteer.fields"',
+    );
   const url = fetchHref(form.submit.url, file.url);
   if (!url) throw new CoalitionDataError('schema', file.url, '"volunteer.submit.url" is not an http or https URL');
   const fields = form.fields.filter(({ name }, index, all) => all.findIndex(one => one.name === name) === index);
-  const send = adapters[form.submit.to]!;
+  const send = adapterOf(form);
   if (!form.recipients && pins() === null) return { ...form, fields, url, send };
-  const sealing = loadSeal().then(seal => seal.sealing(send, form.recipients, pins, toJson));
+  const sealing = Promise.all([needed(loadSeal), needed(loadOutbox)]).then(([seal, kept]) => {
+    if (storesOnce(form.submit)) state.outbox ??= kept.outbox(file.url, untilResend, changed);
+    return seal.sealing(state.outbox?.through(url, send) ?? send, form.recipients, pins, toJson);
+  });
   return {
     ...form,
     fields,

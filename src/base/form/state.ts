@@ -1,8 +1,9 @@
 import { isEmpty, noAnswer, type Answer, type FieldValue } from '../../data/form/answer.js';
 import { faultOf, type FaultCode } from '../../data/form/fault.js';
 import { valueOf } from '../../data/form/value.js';
-import type { Device, FormField, Volunteer } from '../../data/schema/volunteer.js';
-import type { Outcome } from '../../data/submit/outcome.js';
+import type { Device, FormField, SubmitTarget, Volunteer } from '../../data/schema/volunteer.js';
+import type { Outbox } from '../../data/submit/outbox.js';
+import type { Outcome, Sent } from '../../data/submit/outcome.js';
 import { faultFrom, placeOf } from '../../data/submit/problems.js';
 import { makeSubmission, type Submission } from '../../data/submit/submission.js';
 
@@ -12,15 +13,20 @@ export const consentKey = ':consent';
 /** What the visitor sees: the form, the form while it is sent, or the receipt. */
 export type Phase = 'filling' | 'sending' | 'sent';
 
+/** Whether a receiver stores a submission once, however often it is sent. Others get it again only from the visitor. */
+export const storesOnce = ({ to }: SubmitTarget): boolean => to.startsWith('json');
+
 /** The state of one visitor's form. It lives in memory; see `draft.ts` for what is stored on a visitor's own device. */
 export class FormState {
   phase: Phase = 'filling';
   /** Whether the answer to what is being sent is slow to come. */
   isSlow = false;
+  /** Whether the form will be sent again by itself. */
+  waits = false;
   /** Why the last attempt failed, unless a field is to blame: `retry` if another attempt may help, `refused` if not. */
   sendError: 'retry' | 'refused' | undefined;
-  /** The receipt number of a stored submission. */
-  receipt = '';
+  /** The result of sending, once that has succeeded. */
+  sent: Sent | undefined;
   /** Whose device it is, if the visitor has said so. */
   device: Device | undefined;
 
@@ -40,11 +46,18 @@ export class FormState {
   constructor(
     /** The URL of the data file that describes the form. */
     readonly url: string,
+    /** What keeps sealed answers on the device; none if the answers are not sealed, or until it has loaded. */
+    public outbox?: Outbox,
   ) {}
 
-  /** Whether there is an answer that has not arrived. */
+  /** Whether the device keeps what waits to be sent. */
+  get isKept(): boolean {
+    return this.waits && !!this.outbox?.keeps(this.#attempt?.id ?? '');
+  }
+
+  /** Whether there is an answer that would be lost with the page. */
   get unsent(): boolean {
-    return [...this.#answers.values()].some(answer => !isEmpty(answer));
+    return !this.isKept && [...this.#answers.values()].some(answer => !isEmpty(answer));
   }
 
   /** What a draft keeps: the answers, and the id of the last attempt, which may have arrived. */
@@ -101,23 +114,27 @@ export class FormState {
   }
 
   /** Applies the result of sending. */
-  settle(outcome: Outcome, { fields, consent }: Volunteer): void {
+  settle(outcome: Outcome, { fields, consent, submit }: Volunteer): void {
     this.phase = 'filling';
+    this.waits = false;
     if (outcome.kind === 'sent') {
       this.reset();
       this.phase = 'sent';
-      this.receipt = outcome.receipt;
+      this.sent = outcome;
       return;
     }
     this.sendError = outcome.kind === 'refused' ? 'refused' : 'retry';
     const id = this.#attempt?.id;
     if (outcome.kind !== 'refused') {
       this.#unclear = id;
+      this.waits = storesOnce(submit);
       return;
     }
-    // the receiver did not store it, so the next attempt needs a new id; unless it has stored it at an earlier attempt,
-    // and something between refuses now
-    if (id !== this.#unclear) this.#attempt = undefined;
+    // a refusal without a reason may come from something between, after the receiver has stored it: browsers repeat a
+    // request by themselves if the connection breaks
+    if (!outcome.errors.length) this.#unclear ??= id;
+    // the receiver did not store it, so the next attempt needs a new id; unless it has stored it at an earlier attempt
+    if (outcome.errors.length && id !== this.#unclear) this.#attempt = undefined;
     const faults = outcome.errors.flatMap((problem): [string, FaultCode][] => {
       const place = placeOf(problem);
       if (place === 'consent') return consent ? [[consentKey, faultFrom(problem)]] : [];
@@ -129,8 +146,7 @@ export class FormState {
   /** Clears the form and its state. */
   reset(): void {
     this.phase = 'filling';
-    this.sendError = this.#attempt = this.#unclear = this.#agreed = undefined;
-    this.receipt = '';
+    this.sendError = this.sent = this.#attempt = this.#unclear = this.#agreed = undefined;
     this.#answers.clear();
     this.#blame([]);
   }

@@ -5,10 +5,11 @@ import type { FaultCode } from '../../data/form/fault.js';
 import type { LocalizedText } from '../../data/schema/text.js';
 import type { FormField } from '../../data/schema/volunteer.js';
 import type { LocalizedString } from '../../i18n/localized.js';
+import type { FormState } from './state.js';
 
 export type DateField = Extract<FormField, { type: 'date' }>;
 
-/** What fields need once the form shows: dates in three fields, and counts of characters. */
+/** What a form needs once it shows: dates in three fields, counts of characters, and words for what has not arrived. */
 export interface LateFields {
   /** Follows the focus in a form. Repeating a call has no effect. */
   follow(host: LitElement): void;
@@ -28,6 +29,10 @@ export interface LateFields {
   dateParts(field: DateField, form: FormView): TemplateResult | undefined;
   /** The label of the day and the last day of the month, if a later one was typed: 28 for 31 February 2026. */
   lastDay(field: DateField, form: FormView): readonly [string, number] | undefined;
+  /** The status of a form that will be sent again by itself. */
+  waits(state: FormState, form: FormView): string;
+  /** How many forms wait on the device, with a button that deletes them. */
+  queue(state: FormState, form: FormView): unknown;
 }
 
 /** What the parts of the form need from the element. The parts only render; the element handles the form's events. */
@@ -65,6 +70,8 @@ export interface FormView {
   autofill(field: FormField): string;
   /** Moves the focus to a field and scrolls its label into view. */
   goTo(id: string): void;
+  /** Sends no more by itself. */
+  stop(): void;
 }
 
 // Names contain only letters, digits, "_" and "-", so these ids never collide. No control has a `name` or an `id`, because

@@ -25,6 +25,7 @@ import { altFileNames } from './pictures.js';
 import { placeOf } from './place.js';
 import { placeholderFaults } from './placeholder.js';
 import { punctuationFaults } from './punctuation.js';
+import { receiverFaults } from './receivers.js';
 import { recipientFaults } from './recipients.js';
 import { referenceFaults } from './references.js';
 import { schemaErrors } from './schema.js';
@@ -76,6 +77,7 @@ const rules: readonly Rule[] = [
   addressFaults,
   referenceFaults,
   recipientFaults,
+  receiverFaults,
   unsupported,
   missingLanguages,
 ];

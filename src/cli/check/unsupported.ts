@@ -1,8 +1,7 @@
 import { formField } from '../../data/schema/volunteer.js';
-import { adapters } from '../../data/submit/adapters.js';
 import { formProperties } from '../../generated/form-properties.js';
 import type { Found, Path } from '../finding.js';
-import { childOf, listAt, valueAt, type DataFile } from './walk.js';
+import { childOf, listAt, type DataFile } from './walk.js';
 
 const error = (path: Path, message: string): Found => ({
   id: 'unsupported',
@@ -24,19 +23,9 @@ const propertyNames = (questions: readonly unknown[]): Found[] =>
 
 /** What this version of the form cannot do. */
 export function unsupported({ root }: DataFile): Found[] {
-  const to = valueAt(root, ['volunteer', 'submit', 'to']);
-  const known = Object.keys(adapters);
   const questions = listAt(root, 'volunteer', 'fields');
   return [
     ...propertyNames(questions),
-    ...(typeof to === 'string' && !known.includes(to)
-      ? [
-          error(
-            ['submit', 'to'],
-            `This version cannot send to "${to}": use ${known.map(one => `"${one}"`).join(' or ')}.`,
-          ),
-        ]
-      : []),
     ...questions.flatMap((question, index) =>
       childOf(question, 'required') === true && !formField.safeParse(question).success
         ? [error(['fields', index], 'The question is required, but it is not valid: correct it, or remove "required".')]

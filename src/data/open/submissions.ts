@@ -32,14 +32,17 @@ function fromJson(value: unknown, place: string): Kept {
   };
 }
 
-/** The rows of a table. The answers are in whichever cell is sealed, since form services name columns as they like. */
+/**
+ * The rows of a table. The answers are in whichever cell is sealed, since form services name columns as they like. Our id
+ * is in `submission` where a service numbers the rows itself.
+ */
 function fromTable(text: string): Kept[] {
   const [names = [], ...rows] = readCsv(text);
   const column = (row: readonly string[], name: string): string | undefined =>
     textIn(row[names.findIndex(one => one.trim().toLowerCase() === name)]);
   return rows.map((row, index) => ({
     place: `row ${index + 2}`,
-    id: column(row, 'id'),
+    id: column(row, 'submission') ?? column(row, 'id'),
     received: column(row, 'received'),
     receipt: column(row, 'receipt'),
     sealed: row.find(cell => cell.startsWith('ey') && isSealed(cell)) ?? column(row, 'sealed'),

@@ -56,8 +56,9 @@ export const formField = z.discriminatedUnion('type', [
 export const consent = z.object({ version: z.string().min(1).max(64), text: localizedText, link: linkUrl.optional() });
 
 export const submitTarget = z.object({
-  to: z.enum(['json', 'json-text', 'contact-form-7', 'formspree', 'web3forms', 'netlify', 'action-network']),
+  to: z.enum(['json', 'json-text', 'contact-form-7', 'formspree', 'basin', 'web3forms', 'netlify', 'action-network']),
   url: fetchUrl,
+  accessKey: z.string().min(1).max(64).optional().describe('The public access key of a form at Web3Forms.'),
 });
 
 /** A public key (JWK, RFC 7517; P-256) that submissions are encrypted for. */

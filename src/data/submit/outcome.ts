@@ -17,10 +17,32 @@ export interface SubmissionProblem {
  */
 export type SubmitErrorKind = 'network' | 'status' | 'unconfirmed' | 'refused';
 
+/**
+ * What the visitor can rely on when the form says that it was sent:
+ * - `once`: the submission is stored, and stored once, however often it is sent;
+ * - `confirmed`: the service says that it has the submission. Sent again, it may be there twice;
+ * - `handed-over`: the service has answered, but nobody has confirmed what its answer is worth.
+ */
+export type Assurance = 'once' | 'confirmed' | 'handed-over';
+
+/** The result of sending a submission that the receiver has taken. */
+export interface Sent {
+  readonly kind: 'sent';
+  /** The receipt number, shown to the visitor. */
+  readonly receipt: string;
+  /** Default: `once`. */
+  readonly assurance?: Assurance;
+}
+
 /** The result of sending a submission. */
 export type Outcome =
-  | { readonly kind: 'sent'; /** The receipt number, shown to the visitor. */ readonly receipt: string }
-  | { readonly kind: SubmitErrorKind; readonly errors: readonly SubmissionProblem[] };
+  | Sent
+  | {
+      readonly kind: SubmitErrorKind;
+      readonly errors: readonly SubmissionProblem[];
+      /** After how many milliseconds the receiver wants it again (`Retry-After`, RFC 9110). */
+      readonly after?: number;
+    };
 
 /** Sends a submission to one kind of receiver. Never rejects: every failure is an outcome. */
 export type Adapter = (url: string, submission: Submission | SealedSubmission) => Promise<Outcome>;

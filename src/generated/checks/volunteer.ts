@@ -93,10 +93,19 @@ export const volunteer: Check<NonNullable<Coalition['volunteer']>> = /* @__PURE_
     ),
     submit: object(
       {
-        to: oneOf('json', 'json-text', 'contact-form-7', 'formspree', 'web3forms', 'netlify', 'action-network'),
+        to: oneOf(
+          'json',
+          'json-text',
+          'contact-form-7',
+          'formspree',
+          'basin',
+          'web3forms',
+          'netlify',
+          'action-network',
+        ),
         url: string(undefined, 2048, /^(?:[Hh][Tt][Tt][Pp][Ss]?:|(?![A-Za-z][A-Za-z0-9+.-]*:))[^\s\u0000-\u001f\\]+$/),
       },
-      {},
+      { accessKey: string(1, 64) },
     ),
   },
   {

@@ -2,6 +2,7 @@
 export const words: Readonly<Record<string, string>> = {
   'volunteer-form.again': 'تعذّر إرسال الاستمارة الآن. لم يُفقد شيء. يمكن إعادة المحاولة.',
   'volunteer-form.another': 'ملء استمارة أخرى',
+  'volunteer-form.arrived': 'وصل ما كان ينتظر على هذا الجهاز.',
   'volunteer-form.characters-left': 'الأحرف المتبقية:',
   'volunteer-form.characters-over': 'الأحرف الزائدة:',
   'volunteer-form.choose': 'يرجى الاختيار',
@@ -13,16 +14,21 @@ export const words: Readonly<Record<string, string>> = {
   'volunteer-form.device-hint': 'إذا استخدمه آخرون، فلا يبقى عليه شيء مما يُكتب هنا.',
   'volunteer-form.device-own': 'لي وحدي',
   'volunteer-form.device-shared': 'يستخدمه آخرون',
+  'volunteer-form.discard': 'حذف ما ينتظر الإرسال',
   'volunteer-form.email': 'يلزم عنوان بريد إلكتروني، مثل:',
   'volunteer-form.error': 'خطأ:',
   'volunteer-form.exit': 'مغادرة الصفحة الآن',
   'volunteer-form.exit-again': 'ضغطة أخرى تغادر الصفحة.',
   'volunteer-form.exit-key': 'أو ضغط هذا المفتاح ثلاث مرات:',
+  'volunteer-form.handed-over': 'شكرًا. أُرسلت الاستمارة. لم يتأكد وصولها بعد.',
   'volunteer-form.heading': 'التطوّع معنا',
   'volunteer-form.keep': 'يساعد هذا الرقم على العثور على الإجابات من جديد عند وجود استفسار. ومن المفيد تدوينه.',
+  'volunteer-form.kept':
+    'لم يتأكّد وصول الاستمارة بعد. لم يُفقد شيء: الاستمارة محفوظة على هذا الجهاز ومشفّرة، وترسلها هذه الصفحة من تلقاء نفسها، حتى إذا فُتحت من جديد لاحقًا.',
   'volunteer-form.longest': 'أكبر عدد من الأحرف:',
   'volunteer-form.month': 'الشهر',
   'volunteer-form.number': 'يلزم عدد مكتوب بالأرقام، من دون علامة تفصل الآلاف.',
+  'volunteer-form.offline': 'لا يوجد اتصال حاليًا.',
   'volunteer-form.option': 'لا يمكن اختيار إلا إجابة من القائمة.',
   'volunteer-form.optional': '(اختياري)',
   'volunteer-form.receipt': 'رقم الطلب:',
@@ -43,6 +49,9 @@ export const words: Readonly<Record<string, string>> = {
   'volunteer-form.too-late': 'آخر تاريخ ممكن:',
   'volunteer-form.too-long-unsaid': 'هذا النص أطول من اللازم.',
   'volunteer-form.too-small': 'أصغر عدد ممكن:',
+  'volunteer-form.waiting': 'استمارات على هذا الجهاز تنتظر الإرسال:',
+  'volunteer-form.waits':
+    'لم يتأكّد وصول الاستمارة بعد. لم يُفقد شيء: تعيد هذه الصفحة المحاولة من تلقاء نفسها ما دامت مفتوحة.',
   'volunteer-form.year': 'السنة',
 };
 export { formats } from '../cldr/formats/ar.js';

@@ -2,6 +2,7 @@
 export const words: Readonly<Record<string, string>> = {
   'volunteer-form.again': 'ئێستا نەتوانرا فۆرمەکە بنێردرێت. هیچ شتێک لەدەست نەچووە. دەکرێت هەوڵ بدرێتەوە.',
   'volunteer-form.another': 'پڕکردنەوەی فۆرمێکی تر',
+  'volunteer-form.arrived': 'ئەوانەی لەسەر ئەم ئامێرە چاوەڕێ بوون گەیشتن.',
   'volunteer-form.characters-left': 'پیتی ماوە:',
   'volunteer-form.characters-over': 'پیتی زیادە:',
   'volunteer-form.choose': 'تکایە هەڵبژێرن',
@@ -13,17 +14,22 @@ export const words: Readonly<Record<string, string>> = {
   'volunteer-form.device-hint': 'ئەگەر کەسانی تریش بەکاری بهێنن، هیچ شتێک لەوەی لێرە دەنووسرێت تێیدا نامێنێتەوە.',
   'volunteer-form.device-own': 'تەنیا هی خۆمە',
   'volunteer-form.device-shared': 'کەسانی تریش بەکاری دەهێنن',
+  'volunteer-form.discard': 'سڕینەوەی ئەوانەی چاوەڕێی ناردنن',
   'volunteer-form.email': 'ناونیشانێکی ئیمەیل پێویستە، وەک:',
   'volunteer-form.error': 'هەڵە:',
   'volunteer-form.exit': 'بەجێهێشتنی ئەم پەڕەیە هەر ئێستا',
   'volunteer-form.exit-again': 'بۆ بەجێهێشتنی ئەم پەڕەیە، جارێکی تر هەمان دوگمە دادەگیرێت.',
   'volunteer-form.exit-key': 'یان سێ جار داگرتنی ئەم دوگمەیە:',
+  'volunteer-form.handed-over': 'سوپاس. فۆرمەکە نێردرا. گەیشتنی هێشتا پشتڕاست نەکراوەتەوە.',
   'volunteer-form.heading': 'خۆبەخشی لەگەڵ ئێمە',
   'volunteer-form.keep':
     'ئەگەر پرسیارێک هەبێت، ئەم ژمارەیە یارمەتی دەدات وەڵامەکان دووبارە بدۆزرێنەوە. باشترە لە شوێنێک بنووسرێت.',
+  'volunteer-form.kept':
+    'هێشتا دڵنیا نین کە فۆرمەکە گەیشتووە. هیچ شتێک لەدەست نەچووە: فۆرمەکە بە شفرەکراوی لەسەر ئەم ئامێرە هەڵگیراوە، و ئەم پەڕەیە خۆی دەینێرێت، تەنانەت ئەگەر دواتر بکرێتەوە.',
   'volunteer-form.longest': 'زۆرترین ژمارەی پیت:',
   'volunteer-form.month': 'مانگ',
   'volunteer-form.number': 'ژمارەیەک پێویستە کە بە ڕەنووس نووسرابێت، بەبێ نیشانەی جیاکەرەوەی هەزاران.',
+  'volunteer-form.offline': 'ئێستا هێڵی ئینتەرنێت نییە.',
   'volunteer-form.option': 'تەنیا دەکرێت وەڵامێک لە لیستەکە هەڵبژێردرێت.',
   'volunteer-form.optional': '(ئارەزوومەندانە)',
   'volunteer-form.receipt': 'ژمارەی داواکاری:',
@@ -44,6 +50,9 @@ export const words: Readonly<Record<string, string>> = {
   'volunteer-form.too-late': 'درەنگترین بەرواری ڕێپێدراو:',
   'volunteer-form.too-long-unsaid': 'ئەم دەقە زۆر درێژە.',
   'volunteer-form.too-small': 'بچووکترین ژمارەی ڕێپێدراو:',
+  'volunteer-form.waiting': 'ئەو فۆرمانەی سەر ئەم ئامێرە کە چاوەڕێی ناردنن:',
+  'volunteer-form.waits':
+    'هێشتا دڵنیا نین کە فۆرمەکە گەیشتووە. هیچ شتێک لەدەست نەچووە: ئەم پەڕەیە تا کراوە بێت خۆی هەوڵ دەداتەوە.',
   'volunteer-form.year': 'ساڵ',
 };
 export { formats } from '../cldr/formats/ckb.js';

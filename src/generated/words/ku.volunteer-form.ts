@@ -2,6 +2,7 @@
 export const words: Readonly<Record<string, string>> = {
   'volunteer-form.again': 'Form niha nehat şandin. Tiştek winda nebû. Dîsa biceribînin.',
   'volunteer-form.another': 'Formeke din tijî bike',
+  'volunteer-form.arrived': 'Yên ku li ser vê amûrê li bendê bûn gihîştin.',
   'volunteer-form.characters-left': 'Tîpên mane:',
   'volunteer-form.characters-over': 'Tîpên zêde:',
   'volunteer-form.choose': 'Ji kerema xwe hilbijêrin',
@@ -13,16 +14,21 @@ export const words: Readonly<Record<string, string>> = {
   'volunteer-form.device-hint': 'Heke kesên din jî bi kar bînin, tiştek ji yên ku li vir tên nivîsandin tê de namîne.',
   'volunteer-form.device-own': 'Tenê ya min e',
   'volunteer-form.device-shared': 'Kesên din jî bi kar tînin',
+  'volunteer-form.discard': 'Yên li bendê jê bibe',
   'volunteer-form.email': 'Navnîşaneke e-nameyê pêwîst e, wek:',
   'volunteer-form.error': 'Çewtî:',
   'volunteer-form.exit': 'Niha ji vê rûpelê derkeve',
   'volunteer-form.exit-again': 'Ji bo derketina ji vê rûpelê carekê din li heman bişkojê bixin.',
   'volunteer-form.exit-key': 'An jî sê caran li vê bişkojê bixin:',
+  'volunteer-form.handed-over': 'Spas. Form hat şandin. Gihîştina wê hê nehatiye piştrastkirin.',
   'volunteer-form.heading': 'Bi me re bibin dilxwaz',
   'volunteer-form.keep': 'Ev hejmar alîkar e ku bersiv dîsa werin dîtin, heke pirs hebin. Baş e ku were nivîsandin.',
+  'volunteer-form.kept':
+    'Hîn ne diyar e ku form gihîştiye. Tiştek winda nebû: form bi şîfrekirî li ser vê amûrê hatiye parastin, û ev rûpel wê bi xwe dişîne, dema ku paşê dîsa were vekirin jî.',
   'volunteer-form.longest': 'Hejmara herî zêde ya tîpan:',
   'volunteer-form.month': 'Meh',
   'volunteer-form.number': 'Hejmarek pêwîst e, bi reqeman, bê nîşan di navbera hezaran de.',
+  'volunteer-form.offline': 'Niha girêdana înternetê tune ye.',
   'volunteer-form.option': 'Tenê bersiveke ji lîsteyê dikare were hilbijartin.',
   'volunteer-form.optional': '(ne mecbûrî)',
   'volunteer-form.receipt': 'Hejmara serlêdanê:',
@@ -43,6 +49,9 @@ export const words: Readonly<Record<string, string>> = {
   'volunteer-form.too-late': 'Dîroka herî dereng a pêkan:',
   'volunteer-form.too-long-unsaid': 'Ev nivîs pir dirêj e.',
   'volunteer-form.too-small': 'Hejmara herî biçûk a pêkan:',
+  'volunteer-form.waiting': 'Formên li ser vê amûrê yên li benda şandinê:',
+  'volunteer-form.waits':
+    'Hîn ne diyar e ku form gihîştiye. Tiştek winda nebû: heta ku ev rûpel vekirî be, ew bi xwe dîsa diceribîne.',
   'volunteer-form.year': 'Sal',
 };
 export { formats } from '../cldr/formats/ku.js';

@@ -2,6 +2,7 @@
 export const words: Readonly<Record<string, string>> = {
   'volunteer-form.again': 'ܠܐ ܐܬܡܨܝ ܕܢܫܬܕܪ ܦܬܩܐ ܗܫܐ. ܠܐ ܐܒܕ ܡܕܡ. ܡܨܐ ܕܢܗܘܐ ܢܘܣܝܐ ܐܚܪܢܐ.',
   'volunteer-form.another': 'ܡܘܠܝܐ ܕܦܬܩܐ ܐܚܪܢܐ',
+  'volunteer-form.arrived': 'ܗܠܝܢ ܕܡܣܟܝܢ ܗܘܘ ܥܠ ܡܐܢܐ ܗܢܐ ܡܛܘ.',
   'volunteer-form.characters-left': 'ܐܬܘܬ̈ܐ ܕܦܝܫ̈ܢ:',
   'volunteer-form.characters-over': 'ܐܬܘܬ̈ܐ ܝܬܝܪ̈ܬܐ:',
   'volunteer-form.choose': 'ܓܒܝܬܐ ܡܬܒܥܝܐ',
@@ -13,16 +14,21 @@ export const words: Readonly<Record<string, string>> = {
   'volunteer-form.device-hint': 'ܐܢ ܐܦ ܐܢܫ̈ܐ ܐܚܪ̈ܢܐ ܡܬܚܫܚܝܢ ܒܗ، ܠܐ ܡܟܬܪ ܒܗ ܡܕܡ ܕܡܬܟܬܒ ܗܪܟܐ.',
   'volunteer-form.device-own': 'ܕܝܠܝ ܗܘ ܒܠܚܘܕ',
   'volunteer-form.device-shared': 'ܐܦ ܐܢܫ̈ܐ ܐܚܪ̈ܢܐ ܡܬܚܫܚܝܢ ܒܗ',
+  'volunteer-form.discard': 'ܠܚܝܐ ܕܗܠܝܢ ܕܡܣܟܝܢ',
   'volunteer-form.email': 'ܡܬܒܥܐ ܡܘܢܥܐ ܕܒܝܠܕܪܐ ܐܠܩܛܪܘܢܝܐ، ܐܝܟ:',
   'volunteer-form.error': 'ܦܘܕܐ:',
   'volunteer-form.exit': 'ܡܦܩܢܐ ܡܢ ܦܐܬܐ ܗܕܐ ܗܫܐ',
   'volunteer-form.exit-again': 'ܥܨܝܐ ܐܚܪܢܐ ܕܗܘ ܩܠܝܕܐ ܫܒܩ ܠܦܐܬܐ ܗܕܐ.',
   'volunteer-form.exit-key': 'ܐܘ ܥܨܝܐ ܕܗܢܐ ܩܠܝܕܐ ܬܠܬ ܙܒܢ̈ܝܢ:',
+  'volunteer-form.handed-over': 'ܬܘܕܝ. ܦܬܩܐ ܐܫܬܕܪ. ܠܐ ܐܫܬܪܪ ܥܕܟܝܠ ܕܡܛܐ.',
   'volunteer-form.heading': 'ܦܘܠܚܢܐ ܨܒܝܢܝܐ ܥܡܢ',
   'volunteer-form.keep': 'ܡܢܝܢܐ ܗܢܐ ܡܥܕܪ ܠܡܫܟܚܘ ܬܘܒ ܠܦܘܢܝ̈ܐ ܐܢ ܢܗܘܘܢ ܫܘܐܠ̈ܐ. ܛܒ ܗܘ ܕܢܬܟܬܒ.',
+  'volunteer-form.kept':
+    'ܥܕܟܝܠ ܠܐ ܝܕܝܥ ܕܡܛܐ ܦܬܩܐ. ܠܐ ܐܒܕ ܡܕܡ: ܦܬܩܐ ܢܛܝܪ ܒܪܐܙܐ ܥܠ ܡܐܢܐ ܗܢܐ، ܘܗܕܐ ܦܐܬܐ ܡܫܕܪܐ ܠܗ ܡܢ ܝܬܗ، ܐܦ ܟܕ ܡܬܦܬܚܐ ܬܘܒ.',
   'volunteer-form.longest': 'ܣܟܐ ܕܡܢܝܢܐ ܕܐܬܘܬ̈ܐ:',
   'volunteer-form.month': 'ܝܪܚܐ',
   'volunteer-form.number': 'ܡܬܒܥܐ ܡܢܝܢܐ ܟܬܝܒܐ ܒܪ̈ܘܫܡܐ ܕܡܢܝܢܐ، ܕܠܐ ܐܬܐ ܒܝܢܬ ܐܠܦ̈ܐ.',
+  'volunteer-form.offline': 'ܠܝܬ ܗܫܐ ܐܣܝܪܘܬܐ.',
   'volunteer-form.option': 'ܒܠܚܘܕ ܦܘܢܝܐ ܕܒܡܟܬܒܘܬܐ ܡܨܐ ܕܢܬܓܒܐ.',
   'volunteer-form.optional': '(ܠܘ ܐܠܨܝܐ)',
   'volunteer-form.receipt': 'ܡܢܝܢܐ ܕܦܬܩܐ:',
@@ -43,6 +49,8 @@ export const words: Readonly<Record<string, string>> = {
   'volunteer-form.too-late': 'ܣܝܩܘܡܐ ܐܚܪܝܐ ܡܬܡܨܝܢܐ:',
   'volunteer-form.too-long-unsaid': 'ܟܬܝܒܬܐ ܗܕܐ ܐܪܝܟܐ ܝܬܝܪ ܡܢ ܕܙܕܩ.',
   'volunteer-form.too-small': 'ܡܢܝܢܐ ܡܬܡܨܝܢܐ ܕܙܥܘܪ ܡܢ ܟܠ:',
+  'volunteer-form.waiting': 'ܦܬܩ̈ܐ ܥܠ ܡܐܢܐ ܗܢܐ ܕܡܣܟܝܢ ܠܫܘܕܪܐ:',
+  'volunteer-form.waits': 'ܥܕܟܝܠ ܠܐ ܝܕܝܥ ܕܡܛܐ ܦܬܩܐ. ܠܐ ܐܒܕ ܡܕܡ: ܗܕܐ ܦܐܬܐ ܡܢܣܝܐ ܬܘܒ ܡܢ ܝܬܗ ܟܡܐ ܕܦܬܝܚܐ.',
   'volunteer-form.year': 'ܫܢܬܐ',
 };
 export { formats } from '../cldr/formats/syr.js';

@@ -2,6 +2,7 @@
 export const words: Readonly<Record<string, string>> = {
   'volunteer-form.again': 'Form şu anda gönderilemedi. Hiçbir şey kaybolmadı. Yeniden deneyin.',
   'volunteer-form.another': 'Başka bir form doldur',
+  'volunteer-form.arrived': 'Bu cihazda bekleyenler ulaştı.',
   'volunteer-form.characters-left': 'Kalan karakter sayısı:',
   'volunteer-form.characters-over': 'Fazla karakter sayısı:',
   'volunteer-form.choose': 'Lütfen seçin',
@@ -13,17 +14,22 @@ export const words: Readonly<Record<string, string>> = {
   'volunteer-form.device-hint': 'Başkaları da kullanıyorsa burada yazılan hiçbir şey cihazda kalmaz.',
   'volunteer-form.device-own': 'Yalnızca ben',
   'volunteer-form.device-shared': 'Başkaları da kullanıyor',
+  'volunteer-form.discard': 'Bekleyenleri sil',
   'volunteer-form.email': 'Bir e-posta adresi gerekli, örneğin:',
   'volunteer-form.error': 'Hata:',
   'volunteer-form.exit': 'Bu sayfadan hemen çık',
   'volunteer-form.exit-again': 'Bu sayfadan çıkmak için aynı tuşa bir kez daha basın.',
   'volunteer-form.exit-key': 'Ya da şu tuşa üç kez basın:',
+  'volunteer-form.handed-over': 'Teşekkür ederiz. Formunuz gönderildi. Bize ulaştığı henüz doğrulanmadı.',
   'volunteer-form.heading': 'Bizimle gönüllü olun',
   'volunteer-form.keep':
     'Bu numara, bir soru olduğunda yanıtların yeniden bulunmasına yardımcı olur. Not edilmesi iyi olur.',
+  'volunteer-form.kept':
+    'Formun ulaştığı henüz kesin değil. Hiçbir şey kaybolmadı: form bu cihazda şifreli olarak saklanıyor ve bu sayfa, daha sonra yeniden açıldığında da, onu kendiliğinden gönderir.',
   'volunteer-form.longest': 'En fazla karakter sayısı:',
   'volunteer-form.month': 'Ay',
   'volunteer-form.number': 'Rakamlarla, binlik ayırıcı kullanılmadan yazılmış bir sayı gerekli.',
+  'volunteer-form.offline': 'Şu anda bağlantı yok.',
   'volunteer-form.option': 'Yalnızca listedeki bir yanıt seçilebilir.',
   'volunteer-form.optional': '(isteğe bağlı)',
   'volunteer-form.receipt': 'Başvuru numarası:',
@@ -44,6 +50,9 @@ export const words: Readonly<Record<string, string>> = {
   'volunteer-form.too-late': 'Mümkün olan en geç tarih:',
   'volunteer-form.too-long-unsaid': 'Bu metin çok uzun.',
   'volunteer-form.too-small': 'Mümkün olan en küçük sayı:',
+  'volunteer-form.waiting': 'Bu cihazda gönderilmeyi bekleyen formlar:',
+  'volunteer-form.waits':
+    'Formun ulaştığı henüz kesin değil. Hiçbir şey kaybolmadı: bu sayfa açık kaldıkça kendiliğinden yeniden dener.',
   'volunteer-form.year': 'Yıl',
 };
 export { formats } from '../cldr/formats/tr.js';

@@ -48,14 +48,19 @@ export const formState: readonly MutationGroup[] = [
         hurts: 'An agreement to one text counts for another.',
       },
       {
-        from: 'if (id !== this.#unclear) this.#attempt = undefined;',
+        from: 'if (outcome.errors.length && id !== this.#unclear) this.#attempt = undefined;',
         to: '',
         hurts: 'A corrected form is refused under the id of the wrong one.',
       },
       {
-        from: 'if (id !== this.#unclear) this.#attempt = undefined;',
+        from: 'if (outcome.errors.length && id !== this.#unclear) this.#attempt = undefined;',
         to: 'this.#attempt = undefined;',
         hurts: 'A login page of a network makes the receiver store a person twice.',
+      },
+      {
+        from: 'this.#unclear ??= id;',
+        to: '',
+        hurts: 'A browser that repeats a request by itself makes the receiver store a person twice.',
       },
       {
         from: 'this.#unclear = id;',

@@ -21,7 +21,7 @@ export const form: readonly MutationGroup[] = [
         hurts: 'A second tap sends the form twice.',
       },
       {
-        from: 'if (!this.dispatchEvent(new VolunteerSubmitEvent(copy))) return;',
+        from: 'if (this.dispatchEvent(new VolunteerSubmitEvent(copy)))',
         to: 'this.dispatchEvent(new VolunteerSubmitEvent(copy));',
         hurts: 'A site cannot keep the form from being sent.',
       },
@@ -36,13 +36,8 @@ export const form: readonly MutationGroup[] = [
         hurts: 'What the browser has filled in is not sent.',
       },
       {
-        from: "outcome.kind === 'sent' ? receiptId : summaryId",
-        to: 'summaryId',
-        hurts: 'Screen readers do not learn that the form has arrived.',
-      },
-      {
-        from: 'if (this.#state.url !== file.url) this.#state',
-        to: 'this.#state',
+        from: 'if (this.#state.url !== file.url) {',
+        to: '{',
         hurts: 'Everything typed is lost when the widget loads its file again.',
       },
     ],
@@ -72,10 +67,35 @@ export const form: readonly MutationGroup[] = [
     ],
   },
   {
+    file: 'src/base/form/delivery.ts',
+    tests: [...sending, 'tests/elements/volunteer-form-waiting.test.ts'],
+    mutations: [
+      {
+        from: "outcome.kind === 'sent' ? receiptId : summaryId",
+        to: 'summaryId',
+        hurts: 'Screen readers do not learn that the form has arrived.',
+      },
+      {
+        from: 'if (!state.waits) return;',
+        to: 'return;',
+        hurts: 'What did not arrive is never sent again by itself.',
+      },
+      {
+        from: 'const isWatched = failures === 1 || host.shadowRoot?.activeElement;',
+        to: 'const isWatched = true;',
+        hurts: 'An arrival takes the focus from what the visitor does elsewhere on the page.',
+      },
+    ],
+  },
+  {
     file: 'src/base/form/footer.ts',
     tests: sending,
     mutations: [
-      { from: 'role="status"', to: '', hurts: 'Screen readers do not announce how the sending goes.' },
+      {
+        from: 'part="status" role="status"',
+        to: 'part="status"',
+        hurts: 'Screen readers do not announce how the sending goes.',
+      },
       {
         from: "aria-disabled=${phase === 'sending' ? 'true' : 'false'}",
         to: "?disabled=${state.phase === 'sending'}",

@@ -13,6 +13,7 @@ import { members } from './members.js';
 import { naming } from './naming.js';
 import { page } from './page.js';
 import { seal } from './seal.js';
+import { services } from './services.js';
 import { submit } from './submit.js';
 
 /** Every mutant, in the order of the floors. */
@@ -27,6 +28,7 @@ export const groups = [
   ...formState,
   ...data,
   ...submit,
+  ...services,
   ...seal,
   ...loading,
   ...i18n,

@@ -19,6 +19,28 @@ export const seal: readonly MutationGroup[] = [
     ],
   },
   {
+    file: 'src/data/submit/outbox.ts',
+    tests: ['tests/data/outbox.test.ts'],
+    mutations: [
+      {
+        from: "if (outcome.kind === 'sent' || outcome.errors.length) await forget(id);",
+        to: "if (outcome.kind === 'sent' || outcome.kind === 'refused') await forget(id);",
+        hurts: 'What a middle box refuses is lost with the tab.',
+      },
+      {
+        from: 'if (earlier && earlier !== id) void',
+        to: 'if (!id) void',
+        hurts: 'What the visitor has changed arrives in both versions.',
+      },
+      {
+        from: '{ ifAvailable: true }',
+        to: "{ mode: 'shared', ifAvailable: true }",
+        hurts: 'Each open tab could send what waits.',
+      },
+      { from: 'if (record.src === src)', to: 'if (src)', hurts: 'Answers go to the receiver of another coalition.' },
+    ],
+  },
+  {
     file: 'src/data/submit/seal.ts',
     tests: ['tests/data/seal.test.ts'],
     mutations: [

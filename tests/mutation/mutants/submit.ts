@@ -13,7 +13,7 @@ export const submit: readonly MutationGroup[] = [
     ],
   },
   {
-    file: 'src/data/submit/json.ts',
+    file: 'src/data/submit/post.ts',
     tests: sending,
     mutations: [
       {
@@ -27,6 +27,11 @@ export const submit: readonly MutationGroup[] = [
         hurts: 'Every submission leaves a timer behind.',
       },
       {
+        from: '&& new Blob([body]).size <= KEPT_ALIVE',
+        to: '',
+        hurts: 'A volunteer who has written a lot reads, at each attempt, that the network failed.',
+      },
+      {
         from: "credentials: 'omit'",
         to: "credentials: 'include'",
         hurts: 'The receiver can tell who the volunteer is by a cookie.',
@@ -37,8 +42,19 @@ export const submit: readonly MutationGroup[] = [
         hurts: 'What was entrusted to one address goes to another.',
       },
       {
-        from: "if (stored?.id.toLowerCase() !== submission.id) return fail('unconfirmed');",
-        to: "if (!stored) return fail('unconfirmed');",
+        from: "referrerPolicy: 'no-referrer'",
+        to: "referrerPolicy: 'unsafe-url'",
+        hurts: 'The receiver learns which page the volunteer was on.',
+      },
+    ],
+  },
+  {
+    file: 'src/data/submit/json.ts',
+    tests: sending,
+    mutations: [
+      {
+        from: "if (stored?.id.toLowerCase() !== id) return failed('unconfirmed');",
+        to: "if (!stored) return failed('unconfirmed');",
         hurts: 'A page that answers anything counts as a receipt.',
       },
       {
@@ -46,17 +62,12 @@ export const submit: readonly MutationGroup[] = [
         to: '[408, 425, 429]',
         hurts: 'A volunteer whose form is being stored reads that it was refused.',
       },
-      { from: "'idempotency-key': submission.id", to: '', hurts: 'A proxy stores one submission twice.' },
       {
-        from: "referrerPolicy: 'no-referrer'",
-        to: "referrerPolicy: 'unsafe-url'",
-        hurts: 'The receiver learns which page the volunteer was on.',
-      },
-      {
-        from: 'response.status >= 500',
-        to: 'response.status > 500',
+        from: 'status >= 500',
+        to: 'status > 500',
         hurts: 'After an error of the server volunteers read that the form was refused.',
       },
+      { from: "'idempotency-key': submission.id", to: '', hurts: 'A proxy stores one submission twice.' },
       {
         from: 'stored.receipt ?? stored.id',
         to: 'stored.id',

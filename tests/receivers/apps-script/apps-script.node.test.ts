@@ -2,9 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { receiptNumber } from '../../../receivers/node/receipt.js';
 import { Receiver } from '../../../src/cli/conformance/receiver.js';
+import type { Volunteer } from '../../../src/data/schema/volunteer.js';
+import { adapterFor } from '../../support/service-adapter.js';
 import { runChecks } from '../../../src/cli/conformance/run.js';
 import { aSubmission } from '../node/support/submissions.js';
 import { load, serve, Sheet } from './support/google.js';
+
+const form: Volunteer = { form: 'volunteer', fields: [], submit: { to: 'json-text', url: '/' } };
 
 type Script = ReturnType<typeof load>;
 
@@ -29,6 +33,21 @@ describe('the receiver for Google Apps Script', () => {
     const replaced = rowsOf(sheet).filter(row => row['replaced by']);
     assert.equal(replaced.length, 1);
     assert.match(String(replaced[0]!['answer: name']), /must not be listed/);
+  });
+
+  it('gets submissions from the form, and stores each once', async t => {
+    const sheet = new Sheet();
+    const url = await serve(t, load(sheet));
+    const sent = aSubmission();
+    const send = adapterFor('json-text', form);
+    const outcome = { kind: 'sent', receipt: receiptNumber(sent.id), assurance: 'once' };
+    assert.deepEqual([await send(url, sent), await send(url, sent)], [outcome, outcome]);
+    assert.equal(rowsOf(sheet).length, 1);
+    assert.deepEqual(await send(url, { ...sent, lang: 'en' }), {
+      kind: 'refused',
+      errors: [{ pointer: '/id', code: 'id-reused' }],
+    });
+    assert.deepEqual(await send(await serve(t, load(sheet, { isBusy: true })), sent), { kind: 'status', errors: [] });
   });
 
   it('meets it with lists of forms and fields, and with consent required', async t => {

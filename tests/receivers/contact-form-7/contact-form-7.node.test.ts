@@ -2,7 +2,12 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
+import type { Volunteer } from '../../../src/data/schema/volunteer.js';
+import { submission } from '../../support/sealed.js';
+import { adapterFor } from '../../support/service-adapter.js';
 import { makeSite, serve, skip } from '../php/support/php.js';
+
+const form: Volunteer = { form: 'volunteer', fields: [], submit: { to: 'contact-form-7', url: '/' } };
 
 /** A WordPress (a stand-in) with Contact Form 7 (a stand-in) and the must-use file (the real one). */
 async function start(t: TestContext) {
@@ -30,7 +35,8 @@ async function start(t: TestContext) {
     const file = join(site.home, 'mails.txt');
     return existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : [];
   };
-  return { send, mails, options: () => readFileSync(join(site.home, 'options.sqlite')) };
+  const url = `${origin}/contact-form-7/v1/contact-forms/7/feedback`;
+  return { send, url, mails, options: () => readFileSync(join(site.home, 'options.sqlite')) };
 }
 
 const parse = ({ text }: { text: string }) => JSON.parse(text) as Record<string, unknown>;
@@ -49,6 +55,18 @@ describe('the must-use file for Contact Form 7', { skip }, () => {
       [parse(same)['id'], parse(same)['replayed'], parse(same)['message']],
       [submission, true, 'Thank you.'],
     );
+    assert.deepEqual(mails(), ['Nesrîn']);
+  });
+
+  it('gets submissions from the form, and mails each once', async t => {
+    const { url, mails } = await start(t);
+    const submit = adapterFor('contact-form-7', form);
+    const sent = submission({ name: 'Nesrîn' });
+    const outcome = { kind: 'sent', receipt: sent.id, assurance: 'confirmed' };
+    assert.deepEqual([await submit(url, sent), await submit(url, sent)], [outcome, outcome]);
+    assert.deepEqual(mails(), ['Nesrîn']);
+    const other = submission({ name: 'Ali' });
+    assert.deepEqual(await submit(url, other), { kind: 'refused', errors: [{ pointer: '/id', code: 'id-reused' }] });
     assert.deepEqual(mails(), ['Nesrîn']);
   });
 

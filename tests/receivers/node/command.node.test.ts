@@ -125,8 +125,8 @@ describe('coalition-widgets receive', () => {
   it('lists its options', () => {
     const { status, stdout } = run('--help');
     assert.equal(status, 0);
-    for (const option of ['--out', '--port', '--host', '--allow-origin', '--form', '--field', '--max-bytes', '--keep'])
-      assert.match(stdout, new RegExp(option));
+    const named = ['out', 'port', 'host', 'allow-origin', 'form', 'field', 'max-bytes', 'per-minute', 'address-header'];
+    for (const option of [...named, 'relay', 'keep']) assert.match(stdout, new RegExp(`^--${option} `, 'm'));
   });
 
   it('ends with 2 and says why when it is called wrongly', () => {

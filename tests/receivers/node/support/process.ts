@@ -14,17 +14,22 @@ interface ProcessOptions {
   readonly limit?: string;
   /** The arguments of Node that run the command `receive`. */
   readonly command?: readonly string[];
+  /** Variables of the environment besides those of the test. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** A receiver in its own process. */
 export async function startProcess(
   t: Pick<TestContext, 'after'>,
   options: readonly string[],
-  { limit = 'unlimited', command = FROM_SOURCES }: ProcessOptions = {},
+  { limit = 'unlimited', command = FROM_SOURCES, env = {} }: ProcessOptions = {},
 ) {
   const script = 'ulimit -f "$1"; shift; exec "$@"';
   const args = ['-c', script, 'bash', limit, process.execPath, ...command, '--port', '0', ...options];
-  const child: ChildProcess = spawn('bash', args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child: ChildProcess = spawn('bash', args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
+  });
   t.after(() => child.kill('SIGKILL'));
   assert.ok(child.stdout && child.stderr);
   let errors = '';

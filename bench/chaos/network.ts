@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { publicPart, type PrivateKey } from '../../tests/support/sealed.js';
+
+const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>form</title>
+<script type="module" src="/cdn/coalition-widgets.js" data-coalition="/data.json"></script>
+<volunteer-form><a href="/form">volunteer</a></volunteer-form></html>`;
+
+const forward = (to: string, body: string): Promise<Response> =>
+  fetch(to, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+
+async function pass(to: string, body: string, response: ServerResponse): Promise<void> {
+  const answer = await forward(to, body);
+  response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '' });
+  response.end(await answer.text());
+}
+const answer = (response: ServerResponse, status: number, type: string, body: string, more: object = {}): void =>
+  void response.writeHead(status, { 'content-type': type, ...more }).end(body);
+
+/** What can happen to a submission on its way, and how often in a thousand. */
+const faults: readonly (readonly [number, (to: string, body: string, response: ServerResponse) => unknown])[] = [
+  [60, (_, __, response) => response.destroy()],
+  [60, (to, body, response) => forward(to, body).finally(() => response.destroy())],
+  [10, () => undefined], // never answers
+  [10, (to, body) => forward(to, body)], // stored, never answers
+  [40, (_, __, response) => answer(response, 503, 'text/html', '<h1>busy</h1>')],
+  [30, (_, __, response) => answer(response, 429, 'text/plain', '', { 'retry-after': '1' })],
+  [40, (_, __, response) => answer(response, 200, 'text/html', '<h1>Sign in to the network</h1>')],
+  [30, (_, __, response) => answer(response, 403, 'text/html', '<h1>Forbidden</h1>')],
+];
+
+/** A site with the form, whose receiver is behind a network that fails. */
+export async function faultyNetwork(to: string, key: PrivateKey, random: () => number) {
+  let isHealthy = false;
+  let requests = 0;
+  let failures = 0;
+  const data = JSON.stringify({
+    version: 1,
+    languages: ['en'],
+    volunteer: {
+      form: 'volunteer',
+      submit: { url: '/submissions', to: 'json' },
+      recipients: [publicPart(key)],
+      fields: [{ name: 'name', type: 'text', label: { en: 'Name' }, required: true }],
+    },
+  });
+  async function receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = await text(request);
+    requests++;
+    let chance = random() * 1000;
+    for (const [share, fault] of isHealthy ? [] : faults) {
+      chance -= share;
+      if (chance >= 0) continue;
+      failures++;
+      await fault(to, body, response);
+      return;
+    }
+    await pass(to, body, response);
+  }
+  const server = createServer((request, response) => {
+    const { url = '/' } = request;
+    if (url === '/submissions') return void receive(request, response).catch(() => response.destroy());
+    if (url === '/data.json') return answer(response, 200, 'application/json', data);
+    if (!url.startsWith('/cdn/')) return answer(response, 200, 'text/html', page);
+    readFile(`dist${url}`, 'utf8').then(
+      file => answer(response, 200, 'text/javascript', file),
+      () => answer(response, 404, 'text/plain', ''),
+    );
+  });
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', () => resolve()));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    requests: () => requests,
+    failures: () => failures,
+    heal: () => void (isHealthy = true),
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}

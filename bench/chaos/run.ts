@@ -1,0 +1,176 @@
+/**
+ * Visitors send sealed forms through a network that fails, from tabs that are closed, and edit what did not arrive; then
+ * the receiver's export is opened and compared with what each visitor sent last. Prints what is lost and doubled, and the
+ * requests for each submission. `npm run build` comes first.
+ * `npx tsx bench/chaos/run.ts [--browser chromium|firefox] [--submissions 1000] [--seed 1]`
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { openAll } from '../../src/data/open/open.js';
+import type { Kept } from '../../src/data/open/submissions.js';
+import { chromiumOptions } from '../../tests/support/browsers.mjs';
+import { makeKey } from '../../tests/support/sealed.js';
+import { startProcess } from '../../tests/receivers/node/support/process.js';
+import { faultyNetwork } from './network.js';
+import { randomOf } from './random.js';
+
+/** How much faster than real the clock of the pages runs. */
+const SPEED = 20;
+const TABS = 3;
+/** How many of a hundred submissions end with a closed tab, and how many are changed if they did not arrive at once. */
+const KILLED = 10;
+const EDITED = 10;
+
+const { values } = parseArgs({
+  options: {
+    browser: { type: 'string', default: 'chromium' },
+    submissions: { type: 'string', default: '1000' },
+    seed: { type: 'string', default: '1' },
+  },
+});
+const total = Number(values.submissions);
+const random = randomOf(Number(values.seed));
+const folder = await mkdtemp(join(tmpdir(), 'chaos-'));
+const out = join(folder, 'submissions.db');
+const key = await makeKey('chaos');
+const receiver = await startProcess({ after: () => undefined }, ['--out', out], {
+  command: ['dist/cli/coalition-widgets.js', 'receive'],
+});
+const network = await faultyNetwork(receiver.url, key, random);
+const browser: Browser = await puppeteer.launch(
+  values.browser === 'firefox'
+    ? {
+        browser: 'firefox',
+        executablePath: execFileSync('which', ['firefox'], { encoding: 'utf8' }).trim(),
+        headless: true,
+      }
+    : await chromiumOptions(),
+);
+
+/** What each visitor has sent last. */
+const last = new Map<number, string>();
+let begun = 0;
+let killed = 0;
+let edited = 0;
+
+async function open(): Promise<Page> {
+  const tab = await browser.newPage();
+  await tab.evaluateOnNewDocument(
+    `{ const real = setTimeout; window.setTimeout = (run, ms, ...all) => real(run, ms / ${SPEED}, ...all); }`,
+  );
+  await tab.goto(network.url);
+  await tab.waitForFunction(`document.querySelector('volunteer-form')?.shadowRoot?.querySelector('form')`, {
+    polling: 20,
+  });
+  return tab;
+}
+
+const send = (tab: Page, name: string): Promise<unknown> =>
+  tab.evaluate(`{
+    const root = document.querySelector('volunteer-form').shadowRoot;
+    const input = root.querySelector('[data-name=name]');
+    input.value = ${JSON.stringify(name)};
+    input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    root.querySelector('[type=submit]').click();
+  }`);
+/** Waits until the form has arrived, or has failed once; at most so many milliseconds. */
+const settled = (tab: Page, ms: number): Promise<unknown> =>
+  tab.evaluate(`new Promise(done => {
+    const root = document.querySelector('volunteer-form').shadowRoot;
+    const end = performance.now() + ${ms};
+    const look = () => {
+      const state = root.querySelector('[part=receipt]') ? 'arrived' : root.querySelector('[part=status][data-invalid]') ? 'waits' : '';
+      if (state || performance.now() > end) done(state); else requestIdleCallback(look, { timeout: 10 });
+    };
+    look();
+  })`);
+const again = (tab: Page): Promise<unknown> =>
+  tab.evaluate(`document.querySelector('volunteer-form').shadowRoot.querySelector('[part=receipt] button').click()`);
+
+/** One visitor after another in one tab. */
+async function visit(): Promise<void> {
+  let tab = await open();
+  while (begun < total) {
+    const visitor = begun++;
+    if (begun % 250 === 0) process.stderr.write(`${begun} of ${total} sent, ${network.requests()} requests\n`);
+    last.set(visitor, String(visitor));
+    await send(tab, String(visitor));
+    if (random() * 100 < KILLED) {
+      await pause(30 + random() * 500);
+      killed++;
+      await tab.close();
+      tab = await open();
+      continue;
+    }
+    let state = await settled(tab, 30_000);
+    if (state === 'waits' && random() * 100 < EDITED) {
+      edited++;
+      last.set(visitor, `${visitor}, edited`);
+      await send(tab, `${visitor}, edited`);
+      state = await settled(tab, 30_000);
+    }
+    for (let presses = 0; state !== 'arrived' && presses < 200; presses++) {
+      await pause(150);
+      state = await settled(tab, 10);
+      if (state === 'waits' && presses % 20 === 19) await send(tab, last.get(visitor)!);
+    }
+    if (state !== 'arrived') throw new Error(`visitor ${visitor} waited in vain`);
+    await again(tab);
+    await tab.waitForFunction(`document.querySelector('volunteer-form').shadowRoot.querySelector('form')`, {
+      polling: 20,
+    });
+  }
+  await tab.close();
+}
+
+await Promise.all(Array.from({ length: TABS }, visit));
+network.heal();
+const tab = await open();
+for (let quiet = 0; quiet < 10;) {
+  const before = network.requests();
+  await pause(300);
+  quiet = network.requests() === before ? quiet + 1 : 0;
+}
+await tab.close();
+await browser.close();
+network.close();
+
+const lines = execFileSync('node', ['dist/cli/coalition-widgets.js', 'receive', 'export', '--out', out, '--json'], {
+  encoding: 'utf8',
+  maxBuffer: 1e9,
+});
+await receiver.end('SIGTERM');
+const kept = lines
+  .trim()
+  .split('\n')
+  .map(line => JSON.parse(line) as Kept);
+const { opened } = await openAll(kept, [key]);
+const stored = new Map<number, string[]>();
+for (const { fields } of opened) {
+  const name = String(fields['name']);
+  const visitor = Number.parseInt(name, 10);
+  stored.set(visitor, [...(stored.get(visitor) ?? []), name]);
+}
+const wrong = (test: (names: readonly string[], name: string) => boolean): number[] =>
+  [...last].filter(([visitor, name]) => test(stored.get(visitor) ?? [], name)).map(([visitor]) => visitor);
+const lost = wrong((names, name) => !names.includes(name));
+const doubled = wrong(names => names.length > 1);
+console.log({
+  browser: values.browser,
+  seed: Number(values.seed),
+  submissions: total,
+  killed,
+  edited,
+  failures: network.failures(),
+  lost: lost.length,
+  doubled: doubled.length,
+  requestsEach: Number((network.requests() / (total + edited)).toFixed(2)),
+  examples: [...lost, ...doubled].slice(0, 10),
+});
+await rm(folder, { recursive: true });
+process.exitCode = lost.length + doubled.length ? 1 : 0;

@@ -1,0 +1,2 @@
+/** The command was called wrongly; the message says how. */
+export class WrongCall extends Error {}

@@ -1,0 +1,70 @@
+import type { LitElement } from 'lit';
+import type { Outcome } from '../../data/submit/outcome.js';
+import type { Submission } from '../../data/submit/submission.js';
+import { untilResend } from '../../data/submit/until-resend.js';
+import { eventOf } from './events.js';
+import { focusOn } from './focus.js';
+import { whileSending } from './patience.js';
+import { receiptId } from './receipt.js';
+import type { SendableForm } from './sendable.js';
+import type { FormState } from './state.js';
+import { summaryId } from './summary.js';
+
+/**
+ * Sends what a visitor has filled in, again and again until the receiver has stored or refused it. The visitor's own
+ * attempt locks the fields; later ones leave them alone, and end once the visitor changes an answer or sends again.
+ */
+export class Delivery {
+  #turn = 0;
+
+  constructor(
+    readonly host: LitElement,
+    readonly state: () => FormState,
+  ) {}
+
+  /** Sends no more by itself. What is on its way goes on, but its outcome no longer counts. */
+  stop(): void {
+    this.#turn++;
+    this.state().waits = false;
+  }
+
+  async start(form: SendableForm, submission: Submission): Promise<void> {
+    this.stop();
+    const turn = this.#turn;
+    const state = this.state();
+    const hasEnded = (): boolean => turn !== this.#turn || state !== this.state(); // emptied, as the page was left
+    state.phase = 'sending';
+    this.#keepFocus();
+    for (let failures = 1; ; failures++) {
+      this.host.requestUpdate();
+      const outcome = await whileSending(form.send(form.url, submission), isSlow => {
+        if (failures > 1) return;
+        state.isSlow = isSlow;
+        this.host.requestUpdate();
+      });
+      if (hasEnded()) return;
+      state.settle(outcome, form);
+      this.#tell(outcome, submission.id, failures);
+      if (!state.waits) return;
+      await untilResend(failures, 'after' in outcome ? outcome.after : 0);
+      if (hasEnded()) return;
+    }
+  }
+
+  /** Shows an outcome: the first one and the last one move the focus, the others disturb nobody. */
+  #tell(outcome: Outcome, id: string, failures: number): void {
+    const { host } = this;
+    const isWatched = failures === 1 || host.shadowRoot?.activeElement;
+    host.requestUpdate();
+    if (this.state().waits && failures > 1) return;
+    host.dispatchEvent(eventOf(outcome, id));
+    if (isWatched) void focusOn(host, outcome.kind === 'sent' ? receiptId : summaryId);
+  }
+
+  /** Fields lose the focus when they are locked: after Enter, the button gets it. */
+  #keepFocus(): void {
+    const { activeElement } = this.host.shadowRoot!;
+    if (activeElement?.matches('fieldset *'))
+      this.host.shadowRoot!.querySelector<HTMLElement>('[type=submit]')!.focus();
+  }
+}

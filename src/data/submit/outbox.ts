@@ -1,0 +1,157 @@
+import type { Adapter } from './outcome.js';
+import type { SealedSubmission } from './submission.js';
+import type { untilResend } from './until-resend.js';
+
+/** Sealed answers that wait on the device. Only their recipients can read them. */
+interface Kept {
+  readonly id: string;
+  /** The URL of the data file. They go to the receiver that it names when they are sent. */
+  readonly src: string;
+  readonly body: SealedSubmission;
+  /** When the visitor sent them, in milliseconds since 1970. */
+  readonly since: number;
+}
+
+/** Answers that have not arrived are deleted after this time, in milliseconds: 30 days. */
+const EXPIRY = 30 * 24 * 60 * 60 * 1000;
+/** The name of the database and of its store, and the beginning of the names of the locks. */
+const DATABASE = 'coalition-widgets';
+const STORE = 'outbox';
+
+/** Runs one request in a transaction of its own. Rejects where a page may store nothing, as in a sandboxed frame. */
+function transact<T>(mode: IDBTransactionMode, ask: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open(DATABASE, 1);
+    opening.onupgradeneeded = () => opening.result.createObjectStore(STORE, { keyPath: 'id' });
+    opening.onerror = () => reject(opening.error!);
+    opening.onsuccess = () => {
+      const database = opening.result;
+      try {
+        const transaction = database.transaction(STORE, mode, { durability: 'strict' });
+        const request = ask(transaction.objectStore(STORE));
+        transaction.oncomplete = () => resolve(request.result);
+        transaction.onabort = () => reject(transaction.error!);
+      } finally {
+        database.close(); // once its transaction has ended
+      }
+    };
+  });
+}
+
+const remove = (id: string): Promise<unknown> => transact('readwrite', store => store.delete(id));
+const readAll = (): Promise<Kept[]> => transact('readonly', store => store.getAll() as IDBRequest<Kept[]>);
+
+/** What a form needs to keep sealed answers on the device until they have arrived. */
+export interface Outbox {
+  /**
+   * An adapter that sends to a URL with another one, and keeps what it sends until the receiver has stored it, or has
+   * said what is wrong with it. Sends what earlier pages have left, too.
+   */
+  through(url: string, send: Adapter): Adapter;
+  /** How many forms wait that the page shows no longer, or that failed to arrive once. */
+  readonly waiting: number;
+  /** Whether a form that waited when the page opened has arrived. */
+  readonly hasArrived: boolean;
+  /** Whether the device keeps this submission. */
+  keeps(id: string): boolean;
+  /** Deletes what waits. */
+  discard(): void;
+}
+
+/**
+ * Keeps sealed answers in IndexedDB while they are on their way. Each submission has one sender among all tabs: the one
+ * that holds its lock, which ends with its page.
+ * @param src the URL of the data file
+ * @param changed called when what waits has changed
+ */
+export function outbox(src: string, retry: typeof untilResend, changed: () => void): Outbox {
+  const releases = new Map<string, () => void>();
+  const kept = new Set<string>();
+  const failed = new Set<string>();
+  let transport: ((body: SealedSubmission) => ReturnType<Adapter>) | undefined;
+  let current: string | undefined;
+  let hasArrived = false;
+
+  async function forget(id: string): Promise<void> {
+    failed.delete(id);
+    if (kept.delete(id)) await remove(id).catch(() => undefined);
+    releases.get(id)?.();
+    releases.delete(id);
+    changed();
+  }
+
+  /** Becomes the only sender of a submission, and writes it down. */
+  async function keep(body: SealedSubmission): Promise<void> {
+    const { id } = body;
+    await new Promise<void>((resolve, reject) => {
+      navigator.locks
+        .request(`${DATABASE}:${id}`, () => {
+          resolve();
+          return new Promise<void>(release => releases.set(id, release));
+        })
+        .catch(reject);
+    });
+    await transact('readwrite', store => store.put({ id, src, body, since: Date.now() } satisfies Kept));
+    kept.add(id);
+  }
+
+  async function sendOlder(id: string): Promise<void> {
+    for (let failures = 1; ; failures++) {
+      const record = (await readAll()).find(one => one.id === id);
+      if (!record) return; // another tab has sent or deleted it
+      kept.add(id);
+      if (record.since < Date.now() - EXPIRY) return forget(id);
+      failed.add(id);
+      changed();
+      const outcome = await transport!(record.body);
+      if (outcome.kind === 'sent') {
+        hasArrived = true;
+        return forget(id);
+      }
+      if (outcome.kind === 'refused') return; // what is between may refuse; the next page tries again
+      await retry(failures, outcome.after);
+    }
+  }
+
+  async function sendAllOlder(): Promise<void> {
+    for (const { id, ...record } of await readAll())
+      if (record.src === src)
+        void navigator.locks.request(`${DATABASE}:${id}`, { ifAvailable: true }, lock => lock && sendOlder(id));
+  }
+
+  return {
+    get waiting() {
+      return failed.size;
+    },
+    get hasArrived() {
+      return hasArrived;
+    },
+    keeps: id => kept.has(id),
+    discard() {
+      for (const id of failed) void forget(id);
+    },
+    through(url, send) {
+      const isFirst = !transport;
+      transport = body => send(url, body);
+      if (isFirst) sendAllOlder().catch(() => undefined); // where nothing can be stored, nothing waits
+      return async (_, submission) => {
+        const body = submission as SealedSubmission;
+        const { id } = body;
+        const earlier = current;
+        current = id;
+        // written and sent at the same time: if the page closes at once, either may be enough
+        const keeping = kept.has(id) ? undefined : keep(body).catch(() => undefined);
+        // the visitor has changed the form: what waits must not arrive beside what replaces it
+        if (earlier && earlier !== id) void keeping?.then(() => forget(earlier));
+        const outcome = await send(url, body);
+        await keeping;
+        if (outcome.kind === 'sent' || outcome.errors.length) await forget(id);
+        else if (kept.has(id)) {
+          failed.add(id);
+          changed();
+        }
+        return outcome;
+      };
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import { expect } from 'chai';
+import { outbox } from '../../src/data/submit/outbox.js';
+import type { Outcome } from '../../src/data/submit/outcome.js';
+import type { SealedSubmission } from '../../src/data/submit/submission.js';
+import { until } from '../support/mount.js';
+
+const url = 'https://receiver.example/submissions';
+const sealed = (more: Partial<SealedSubmission> = {}): SealedSubmission => ({
+  contract: 'coalition-submission/1',
+  id: crypto.randomUUID(),
+  form: 'volunteer',
+  lang: 'en',
+  sealed: 'a.b.c.d.e',
+  ...more,
+});
+const failing: Outcome = { kind: 'network', errors: [] };
+const never = () => new Promise<never>(() => undefined);
+
+/** A page's outbox for a data file, with what it sends and what comes of that. */
+function page(src: string, outcome: () => Outcome | Promise<Outcome>, retry: () => Promise<unknown> = never) {
+  const sent: string[] = [];
+  const box = outbox(src, retry, () => undefined);
+  const send = box.through(url, async (_, { id }) => {
+    sent.push(id);
+    return outcome();
+  });
+  return { box, sent, send: (body: SealedSubmission) => send(url, body) };
+}
+const file = (): string => `https://data.example/${crypto.randomUUID()}.json`;
+
+describe('outbox', () => {
+  it('keeps what did not arrive, and forgets what did', async () => {
+    let outcome: Outcome = failing;
+    const { box, send } = page(file(), () => outcome);
+    const body = sealed();
+    await send(body);
+    expect([box.keeps(body.id), box.waiting]).to.deep.equal([true, 1]);
+    outcome = { kind: 'sent', receipt: '1' };
+    await send(body);
+    expect([box.keeps(body.id), box.waiting]).to.deep.equal([false, 0]);
+  });
+
+  it('keeps what was refused without a reason: the receiver may not have seen it', async () => {
+    const { box, send } = page(file(), () => ({ kind: 'refused', errors: [] }));
+    const body = sealed();
+    await send(body);
+    expect(box.keeps(body.id)).to.equal(true);
+  });
+
+  it('forgets what the receiver has refused with a reason', async () => {
+    const { box, send } = page(file(), () => ({
+      kind: 'refused',
+      errors: [{ pointer: '/fields/name', code: 'text' }],
+    }));
+    const body = sealed();
+    await send(body);
+    expect(box.keeps(body.id)).to.equal(false);
+  });
+
+  it('forgets what a changed form replaces, once that is kept', async () => {
+    const { box, send } = page(file(), () => failing);
+    const [first, second] = [sealed(), sealed()];
+    await send(first);
+    await send(second);
+    await until(() => !box.keeps(first.id));
+    expect([box.keeps(second.id), box.waiting]).to.deep.equal([true, 1]);
+  });
+
+  it('leaves alone what another page is sending, and what belongs to another file', async () => {
+    const src = file();
+    const first = page(src, () => failing);
+    await first.send(sealed());
+    const others = [page(src, never), page(file(), never)];
+    await new Promise(resolve => setTimeout(resolve, 100));
+    expect(others.flatMap(({ sent }) => sent)).to.deep.equal([]);
+  });
+
+  it('sends where nothing can be stored', async () => {
+    const { indexedDB } = globalThis;
+    Object.defineProperty(globalThis, 'indexedDB', { value: undefined, configurable: true });
+    try {
+      const { box, send, sent } = page(file(), () => failing);
+      const body = sealed();
+      expect(await send(body)).to.equal(failing);
+      expect([sent, box.keeps(body.id)]).to.deep.equal([[body.id], false]);
+    } finally {
+      Object.defineProperty(globalThis, 'indexedDB', { value: indexedDB, configurable: true });
+    }
+  });
+});
