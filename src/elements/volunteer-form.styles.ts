@@ -79,7 +79,7 @@ const ownStyles = css`
   .answers {
     display: contents;
   }
-  fieldset > :not(legend, [part~='field']) {
+  fieldset > :not(legend, :where([part~='field'])) {
     inline-size: fit-content;
     margin-block-start: 8px;
   }

@@ -41,9 +41,10 @@ export async function post(url: string, init: RequestInit, judge: Judge): Promis
       signal: deadline.signal,
     });
     const outcome = judge(await readAnswer(response), response);
+    if (outcome.kind !== 'status') return outcome;
     const wanted = response.headers.get('retry-after');
     const after = Number(wanted) * 1000 || Date.parse(wanted!) - Date.now();
-    return outcome.kind === 'status' && after > 0 ? { ...outcome, after } : outcome;
+    return after > 0 ? { ...outcome, after } : outcome;
   } catch {
     return failed('network');
   } finally {
