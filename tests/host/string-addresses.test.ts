@@ -23,7 +23,7 @@ import { prune } from '../support/prune.js';
 import { setTraps, shownIn, unsafe } from '../support/trap.js';
 
 describe('what hostile strings do in a data file, where they are no texts', function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
   const trapped = setTraps();
   const links = hostileStrings.filter(text => [linkUrl, fetchUrl].some(url => url.safeParse(text).success));
 

@@ -6,7 +6,7 @@ import { batches, count, file, harmless, lists, merged, show, single, tags } fro
 import { setTraps, unsafe } from '../support/trap.js';
 
 describe('what hostile strings do in a data file', function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
   const trapped = setTraps();
   const words = hostileStrings.filter(text => localizedText.safeParse({ en: text }).success);
 

@@ -105,8 +105,8 @@ export class HostPage {
     const link = Element.prototype.querySelector.call(this.widget(tag), 'a')!;
     return Element.prototype.getBoundingClientRect.call(link).height > 0;
   }
-  /** Waits until the condition holds; fails after some seconds with what was waited for and what the page says. */
-  async until(holds: () => boolean, what = String(holds), milliseconds = 6000): Promise<void> {
+  /** Waits until the condition holds; fails after 20 seconds, which a busy machine may need, with what was waited for and what the page says. */
+  async until(holds: () => boolean, what = String(holds), milliseconds = 20_000): Promise<void> {
     for (const end = performance.now() + milliseconds; !holds();) {
       if (performance.now() > end)
         throw new Error(`Timed out waiting for: ${what}\n${JSON.stringify(this.seen, null, 1)}`);

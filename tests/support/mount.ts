@@ -8,9 +8,9 @@ export function mount<T extends Element = HTMLElement>(template: TemplateResult)
   return place.firstElementChild as T;
 }
 
-/** Waits until the condition holds; fails after eight seconds, which a slow machine may need, with what was waited for. */
+/** Waits until the condition holds; fails after 20 seconds, which a busy machine may need, with what was waited for. */
 export async function until(holds: () => boolean | null | undefined, what = String(holds)): Promise<void> {
-  for (const end = performance.now() + 8000; !holds();) {
+  for (const end = performance.now() + 20_000; !holds();) {
     if (performance.now() > end) throw new Error(`Timed out waiting for: ${what}`);
     await new Promise(resolve => setTimeout(resolve, 5));
   }
