@@ -1,12 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { serveForm } from '../../tests/support/form-page.js';
 import { publicPart, type PrivateKey } from '../../tests/support/sealed.js';
-
-const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>form</title>
-<script type="module" src="/cdn/coalition-widgets.js" data-coalition="/data.json"></script>
-<volunteer-form><a href="/form">volunteer</a></volunteer-form></html>`;
 
 const forward = (to: string, body: string): Promise<Response> =>
   fetch(to, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
@@ -36,16 +32,7 @@ export async function faultyNetwork(to: string, key: PrivateKey, random: () => n
   let isHealthy = false;
   let requests = 0;
   let failures = 0;
-  const data = JSON.stringify({
-    version: 1,
-    languages: ['en'],
-    volunteer: {
-      form: 'volunteer',
-      submit: { url: '/submissions', to: 'json' },
-      recipients: [publicPart(key)],
-      fields: [{ name: 'name', type: 'text', label: { en: 'Name' }, required: true }],
-    },
-  });
+  const form = { submit: { url: '/submissions', to: 'json' }, recipients: [publicPart(key)] };
   async function receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await text(request);
     requests++;
@@ -60,14 +47,8 @@ export async function faultyNetwork(to: string, key: PrivateKey, random: () => n
     await pass(to, body, response);
   }
   const server = createServer((request, response) => {
-    const { url = '/' } = request;
-    if (url === '/submissions') return void receive(request, response).catch(() => response.destroy());
-    if (url === '/data.json') return answer(response, 200, 'application/json', data);
-    if (!url.startsWith('/cdn/')) return answer(response, 200, 'text/html', page);
-    readFile(`dist${url}`, 'utf8').then(
-      file => answer(response, 200, 'text/javascript', file),
-      () => answer(response, 404, 'text/plain', ''),
-    );
+    if (request.url === '/submissions') void receive(request, response).catch(() => response.destroy());
+    else serveForm(request, response, form);
   });
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', () => resolve()));
   return {

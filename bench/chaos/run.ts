@@ -14,6 +14,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { openAll } from '../../src/data/open/open.js';
 import type { Kept } from '../../src/data/open/submissions.js';
 import { chromiumOptions } from '../../tests/support/browsers.mjs';
+import { formShows, send } from '../../tests/support/form-page.js';
 import { makeKey } from '../../tests/support/sealed.js';
 import { startProcess } from '../../tests/receivers/node/support/process.js';
 import { faultyNetwork } from './network.js';
@@ -64,20 +65,10 @@ async function open(): Promise<Page> {
     `{ const real = setTimeout; window.setTimeout = (run, ms, ...all) => real(run, ms / ${SPEED}, ...all); }`,
   );
   await tab.goto(network.url);
-  await tab.waitForFunction(`document.querySelector('volunteer-form')?.shadowRoot?.querySelector('form')`, {
-    polling: 20,
-  });
+  await formShows(tab);
   return tab;
 }
 
-const send = (tab: Page, name: string): Promise<unknown> =>
-  tab.evaluate(`{
-    const root = document.querySelector('volunteer-form').shadowRoot;
-    const input = root.querySelector('input');
-    input.value = ${JSON.stringify(name)};
-    input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-    root.querySelector('[type=submit]').click();
-  }`);
 /** Waits until the form has arrived, or has failed once; at most so many milliseconds. */
 const settled = (tab: Page, ms: number): Promise<unknown> =>
   tab.evaluate(`new Promise(done => {
@@ -121,9 +112,7 @@ async function visit(): Promise<void> {
     }
     if (state !== 'arrived') throw new Error(`visitor ${visitor} waited in vain`);
     await again(tab);
-    await tab.waitForFunction(`document.querySelector('volunteer-form').shadowRoot.querySelector('form')`, {
-      polling: 20,
-    });
+    await formShows(tab);
   }
   await tab.close();
 }

@@ -34,27 +34,32 @@ describe('outbox', () => {
     const { box, send } = page(file(), () => outcome);
     const body = sealed();
     await send(body);
-    expect([box.keeps(body.id), box.waiting]).to.deep.equal([true, 1]);
+    await until(() => box.waiting === 1);
+    expect(box.keeps(body.id)).to.equal(true);
     outcome = { kind: 'sent', receipt: '1' };
     await send(body);
-    expect([box.keeps(body.id), box.waiting]).to.deep.equal([false, 0]);
+    await until(() => !box.keeps(body.id));
+    expect(box.waiting).to.equal(0);
   });
 
   it('keeps what was refused without a reason: the receiver may not have seen it', async () => {
     const { box, send } = page(file(), () => ({ kind: 'refused', errors: [] }));
     const body = sealed();
     await send(body);
+    await until(() => box.waiting === 1);
     expect(box.keeps(body.id)).to.equal(true);
   });
 
   it('forgets what the receiver has refused with a reason', async () => {
-    const { box, send } = page(file(), () => ({
-      kind: 'refused',
-      errors: [{ pointer: '/fields/name', code: 'text' }],
-    }));
+    let answer = (_: Outcome): void => undefined;
+    const { box, send } = page(file(), () => new Promise<Outcome>(resolve => (answer = resolve)));
     const body = sealed();
-    await send(body);
-    expect(box.keeps(body.id)).to.equal(false);
+    const sending = send(body);
+    await until(() => box.keeps(body.id));
+    answer({ kind: 'refused', errors: [{ pointer: '/fields/name', code: 'text' }] });
+    await sending;
+    await until(() => !box.keeps(body.id));
+    expect(box.waiting).to.equal(0);
   });
 
   it('forgets what a changed form replaces, once that is kept', async () => {
@@ -62,8 +67,8 @@ describe('outbox', () => {
     const [first, second] = [sealed(), sealed()];
     await send(first);
     await send(second);
-    await until(() => !box.keeps(first.id));
-    expect([box.keeps(second.id), box.waiting]).to.deep.equal([true, 1]);
+    await until(() => box.keeps(second.id) && !box.keeps(first.id));
+    await until(() => box.waiting === 1);
   });
 
   it('leaves alone what another page is sending, and what belongs to another file', async () => {
@@ -75,16 +80,25 @@ describe('outbox', () => {
     expect(others.flatMap(({ sent }) => sent)).to.deep.equal([]);
   });
 
-  it('sends where nothing can be stored', async () => {
-    const { indexedDB } = globalThis;
-    Object.defineProperty(globalThis, 'indexedDB', { value: undefined, configurable: true });
-    try {
-      const { box, send, sent } = page(file(), () => failing);
-      const body = sealed();
-      expect(await send(body)).to.equal(failing);
-      expect([sent, box.keeps(body.id)]).to.deep.equal([[body.id], false]);
-    } finally {
-      Object.defineProperty(globalThis, 'indexedDB', { value: indexedDB, configurable: true });
-    }
-  });
+  for (const [what, broken] of Object.entries({
+    'nothing can be stored': undefined,
+    'storage does not answer': { open: () => ({}) },
+    'storage refuses everything': {
+      open: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    },
+  }))
+    it(`sends, and sends again, where ${what}`, async () => {
+      const { indexedDB } = globalThis;
+      Object.defineProperty(globalThis, 'indexedDB', { value: broken, configurable: true });
+      try {
+        const { box, send, sent } = page(file(), () => failing);
+        const body = sealed();
+        expect([await send(body), await send(body)]).to.deep.equal([failing, failing]);
+        expect([sent, box.keeps(body.id)]).to.deep.equal([[body.id, body.id], false]);
+      } finally {
+        Object.defineProperty(globalThis, 'indexedDB', { value: indexedDB, configurable: true });
+      }
+    });
 });

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { chromiumOptions } from '../support/browsers.mjs';
+import { formShows, send, serveForm } from '../support/form-page.js';
 
 const TABS = 5;
 /** How long a request is on its way, in milliseconds. */
@@ -15,59 +14,27 @@ const DELAY = 300;
 /** How long a tab stays open after Send. */
 const OPEN = 50;
 
-if (!existsSync('dist/cdn/coalition-widgets.js')) execFileSync('npx', ['vite', 'build'], { stdio: 'ignore' });
-
 const arrived = new Set<string>();
-
-async function textOf(request: IncomingMessage): Promise<string> {
-  let text = '';
-  for await (const part of request.setEncoding('utf8')) text += part as string;
-  return text;
-}
 
 /** A receiver on another origin, so that browsers ask with OPTIONS before they send. */
 const receiver = createServer((request, response) => {
   const answer = async (): Promise<void> => {
-    const text = await textOf(request);
+    const body = await text(request);
     await pause(DELAY);
     response.setHeader('access-control-allow-origin', '*');
     response.setHeader('access-control-allow-headers', 'content-type, idempotency-key');
     if (request.method === 'OPTIONS') return void response.writeHead(204).end();
-    const { id, fields } = JSON.parse(text) as { id: string; fields: { name: string } };
+    const { id, fields } = JSON.parse(body) as { id: string; fields: { name: string } };
     arrived.add(fields.name);
     response.writeHead(201, { 'content-type': 'application/json' }).end(JSON.stringify({ id, receipt: '7ZK3-0QMD' }));
   };
   void answer();
 });
 
-const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>form</title>
-<script type="module" src="/cdn/coalition-widgets.js" data-coalition="/data.json"></script>
-<volunteer-form><a href="/form">volunteer</a></volunteer-form></html>`;
-
 const portOf = (server: Server): number => (server.address() as AddressInfo).port;
-const data = (): string =>
-  JSON.stringify({
-    version: 1,
-    languages: ['en'],
-    volunteer: {
-      form: 'volunteer',
-      submit: { url: `http://127.0.0.1:${portOf(receiver)}/`, to: 'json' },
-      fields: [{ name: 'name', type: 'text', label: { en: 'Name' }, required: true }],
-    },
-  });
-
-const serve: RequestListener = ({ url = '/' }, response) => {
-  const send = (type: string, body: string | Buffer): void => {
-    response.writeHead(200, { 'content-type': type }).end(body);
-  };
-  if (url === '/data.json') return send('application/json', data());
-  if (!url.startsWith('/cdn/')) return send('text/html', page);
-  readFile(`dist${url}`).then(
-    file => send('text/javascript', file),
-    () => response.writeHead(404).end(),
-  );
-};
-const host = createServer(serve);
+const host = createServer((request, response) =>
+  serveForm(request, response, { submit: { url: `http://127.0.0.1:${portOf(receiver)}/`, to: 'json' } }),
+);
 let browser: Browser;
 
 before(async () => {
@@ -87,14 +54,8 @@ after(async () => {
 async function sendAndClose(name: string): Promise<void> {
   const tab = await browser.newPage();
   await tab.goto(`http://127.0.0.1:${portOf(host)}/`);
-  await tab.waitForFunction(`document.querySelector('volunteer-form').shadowRoot?.querySelector('form')`);
-  await tab.evaluate(`{
-    const root = document.querySelector('volunteer-form').shadowRoot;
-    const input = root.querySelector('input');
-    input.value = ${JSON.stringify(name)};
-    input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-    root.querySelector('[type=submit]').click();
-  }`);
+  await formShows(tab);
+  await send(tab, name);
   await pause(OPEN);
   await tab.close();
 }

@@ -5,7 +5,8 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { openSealed } from '../../src/data/open/jwe.js';
 import type { Submission } from '../../src/data/submit/submission.js';
 import { chromiumOptions } from '../support/browsers.mjs';
-import { host, key, origin, receiver, says, send, stored } from '../support/sealed-page.js';
+import { formShows, send } from '../support/form-page.js';
+import { host, key, origin, receiver, says, stored } from '../support/sealed-page.js';
 
 let browser: Browser;
 
@@ -30,7 +31,7 @@ afterEach(async () => {
 async function open(): Promise<Page> {
   const tab = await browser.newPage();
   await tab.goto(origin());
-  await tab.waitForFunction(`document.querySelector('volunteer-form').shadowRoot?.querySelector('form')`);
+  await formShows(tab);
   return tab;
 }
 

@@ -31,9 +31,10 @@ function transact<T>(mode: IDBTransactionMode, ask: (store: IDBObjectStore) => I
         const request = ask(transaction.objectStore(STORE));
         transaction.oncomplete = () => resolve(request.result);
         transaction.onabort = () => reject(transaction.error!);
-      } finally {
-        database.close(); // once its transaction has ended
+      } catch (error) {
+        reject(new Error(String(error))); // another script has made a database of this name
       }
+      database.close(); // once its transaction has ended
     };
   });
 }
@@ -67,6 +68,8 @@ export interface Outbox {
 export function outbox(src: string, retry: typeof untilResend, changed: () => void): Outbox {
   const releases = new Map<string, () => void>();
   const kept = new Set<string>();
+  /** What is being written down, or could not be. Each is tried once: its lock is held, or refused. */
+  const begun = new Map<string, Promise<unknown>>();
   const failed = new Set<string>();
   let transport: ((body: SealedSubmission) => ReturnType<Adapter>) | undefined;
   let current: string | undefined;
@@ -74,6 +77,8 @@ export function outbox(src: string, retry: typeof untilResend, changed: () => vo
 
   async function forget(id: string): Promise<void> {
     failed.delete(id);
+    await begun.get(id);
+    begun.delete(id);
     if (kept.delete(id)) await remove(id).catch(() => undefined);
     releases.get(id)?.();
     releases.delete(id);
@@ -140,16 +145,19 @@ export function outbox(src: string, retry: typeof untilResend, changed: () => vo
         const earlier = current;
         current = id;
         // written and sent at the same time: if the page closes at once, either may be enough
-        const keeping = kept.has(id) ? undefined : keep(body).catch(() => undefined);
+        const keeping = begun.get(id) ?? keep(body).catch(() => undefined);
+        begun.set(id, keeping);
         // the visitor has changed the form: what waits must not arrive beside what replaces it
-        if (earlier && earlier !== id) void keeping?.then(() => forget(earlier));
+        if (earlier && earlier !== id) void keeping.then(() => forget(earlier));
         const outcome = await send(url, body);
-        await keeping;
-        if (outcome.kind === 'sent' || outcome.errors.length) await forget(id);
-        else if (kept.has(id)) {
-          failed.add(id);
-          changed();
-        }
+        // a storage that does not answer keeps nobody from reading the outcome
+        if (outcome.kind === 'sent' || outcome.errors.length) void forget(id);
+        else
+          void keeping.then(() => {
+            if (!kept.has(id)) return;
+            failed.add(id);
+            changed();
+          });
         return outcome;
       };
     },

@@ -23,9 +23,14 @@ export const seal: readonly MutationGroup[] = [
     tests: ['tests/data/outbox.test.ts'],
     mutations: [
       {
-        from: "if (outcome.kind === 'sent' || outcome.errors.length) await forget(id);",
-        to: "if (outcome.kind === 'sent' || outcome.kind === 'refused') await forget(id);",
+        from: "if (outcome.kind === 'sent' || outcome.errors.length) void forget(id);",
+        to: "if (outcome.kind === 'sent' || outcome.kind === 'refused') void forget(id);",
         hurts: 'What a middle box refuses is lost with the tab.',
+      },
+      {
+        from: 'const outcome = await send(url, body);',
+        to: 'const outcome = await send(url, body); await keeping;',
+        hurts: 'A browser whose storage does not answer says "Sending…" for ever.',
       },
       {
         from: 'if (earlier && earlier !== id) void',
