@@ -85,6 +85,7 @@ const ownStyles = css`
   }
   [part='label'] bdi,
   [part='count'] bdi,
+  [part='queue'] bdi,
   [part='hint'] span bdi,
   [part~='error'] bdi,
   [part='title'] bdi,
@@ -136,6 +137,9 @@ const ownStyles = css`
   }
   [part='status'][data-invalid] {
     color: var(--_text);
+  }
+  [part='queue'] > * {
+    margin-block-start: 16px;
   }
   [part='button'] {
     justify-self: start;
