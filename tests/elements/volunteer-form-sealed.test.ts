@@ -50,7 +50,7 @@ describe('<volunteer-form> with recipients', () => {
     }
     expect(bodies[0]).to.deep.equal(bodies[1]);
     expect(bodies[2]!.id).to.not.equal(bodies[0]!.id);
-    expect(status(root)).to.include('kept on this device, encrypted');
+    await until(() => status(root).includes('kept on this device, encrypted'));
   });
 
   it('keeps the answers out of the event that the page hears', async () => {
