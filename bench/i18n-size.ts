@@ -8,7 +8,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
 import { chunkTable } from '../scripts/lib/chunk-table.js';
 
-const LIMITS = { runtime: 2540, search: 3950, pieces: 1760, words: 3440 };
+const LIMITS = { runtime: 2540, search: 3950, pieces: 1760, words: 3500 };
 /** What only the filter of the members needs. */
 const SEARCH = /^(?:fold|search-pattern|load-places|place-names)\.ts$/;
 /** What only files with texts in two directions need. */

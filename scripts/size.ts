@@ -12,10 +12,13 @@ import { holdAgainst } from './lib/size-limits.js';
 
 const entry = 'dist/cdn/coalition-widgets.js';
 const brotli = (file: string): number => brotliCompressSync(readFileSync(file)).length;
-/** All scripts of a page with one widget in Arabic. */
-function page(tag: string): string[] {
+/**
+ * All scripts of a page with one widget in Arabic.
+ * @param loaded what the widget loads by itself before it shows
+ */
+function page(tag: string, ...loaded: string[]): string[] {
   const { folder, needs } = chunkTable();
-  const names = new Set([tag, `ar.${tag}`]);
+  const names = new Set([tag, `ar.${tag}`, ...loaded]);
   for (const name of names) for (const needed of needs[name] ?? []) names.add(needed);
   return [entry, ...[...names].map(name => `dist/cdn/${folder}/${name}.js`)];
 }
@@ -28,9 +31,9 @@ interface Row {
 const rows: Row[] = [
   { what: 'a page with one <coalition-goals>, Arabic', files: page('coalition-goals'), limit: 12_400 },
   { what: 'a page with one <member-counter>, Arabic', files: page('member-counter'), limit: 15_700 },
-  { what: 'a page with one <volunteer-form>, Arabic', files: page('volunteer-form'), limit: 24_576 },
+  { what: 'a page with one <volunteer-form>, Arabic', files: page('volunteer-form', 'safety'), limit: 26_400 },
   { what: 'the script tag alone', files: [entry], limit: 1_520 },
-  { what: 'the classic script, every widget, English', files: ['dist/iife/coalition-widgets.js'], limit: 51_500 },
+  { what: 'the classic script, every widget, English', files: ['dist/iife/coalition-widgets.js'], limit: 54_500 },
 ];
 
 function print(what: string, bytes: number, limit: number): void {

@@ -97,6 +97,15 @@ const played: readonly Scene[] = [
     file: withForm([field('name'), like('phone', {}), like('language', {})], { consent: form.consent }),
   },
   {
+    name: 'form-exit',
+    title: 'The form with a button that leaves the page, and what is read out when Esc was pressed twice',
+    tags: ['volunteer-form'],
+    file: withForm([field('name')], { exit: 'https://example.org/' }),
+    act: async page => {
+      for (let time = 0; time < 2; time++) await page.keyboard.press('Escape');
+    },
+  },
+  {
     name: 'form-unsealed',
     title: 'A form whose answers cannot be encrypted, which is not shown',
     tags: ['volunteer-form'],

@@ -30,6 +30,12 @@ const ownStyles = css`
     gap: var(--coalition-form-gap, 32px);
     max-inline-size: 672px;
   }
+  [part='exit'] {
+    position: sticky;
+    inset-block-start: 0;
+    inline-size: fit-content;
+    z-index: 1;
+  }
   [part='text'] {
     max-inline-size: 672px;
     margin-block-end: 32px;

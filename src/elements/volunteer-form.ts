@@ -1,17 +1,18 @@
 import { html, type TemplateResult } from 'lit';
 import { CoalitionElement } from '../base/coalition-element.js';
-import { consentView } from '../base/form/consent.js';
+import { consentField, consentView } from '../base/form/consent.js';
 import { Delivery } from '../base/form/delivery.js';
 import { VolunteerSubmitEvent } from '../base/form/events.js';
 import { fieldView } from '../base/form/field.js';
-import { focusOn, focusOnFirst } from '../base/form/focus.js';
+import { focusOn } from '../base/form/focus.js';
 import { footerView } from '../base/form/footer.js';
 import { askBeforeLeaving } from '../base/form/leaving.js';
 import { lateFields, loadForDates, noteTyping } from '../base/form/load-late-fields.js';
 import { readControls } from '../base/form/read-controls.js';
 import { receiptView } from '../base/form/receipt.js';
+import { safetyOf } from '../base/form/load-safety.js';
 import { readForm, type SendableForm } from '../base/form/sendable.js';
-import { consentKey, FormState } from '../base/form/state.js';
+import { FormState } from '../base/form/state.js';
 import { summaryId, summaryView } from '../base/form/summary.js';
 import { controlId, type FormView } from '../base/form/view.js';
 import { linkHref } from '../base/links.js';
@@ -26,10 +27,10 @@ import { localizedString } from '../i18n/localized.js';
 import { formStyles } from './volunteer-form.styles.js';
 
 /**
- * A form for volunteers. The data file describes its fields, the consent and the receiver. The answers are sent again
- * until the receiver has stored them. They stay in memory; the browser asks before the visitor leaves the page with
- * unsent answers. If the data file names `recipients`, the answers are encrypted for them before they are sent, and
- * wait on the device until they have arrived. Browsers are asked to remember only fields with an `autocomplete`.
+ * A form for volunteers, described by the data file. The answers are sent again until the receiver has stored them; the
+ * browser asks before the visitor leaves with unsent ones. With `recipients` in the file, they are sent, and wait on the
+ * device, encrypted. On a shared device nothing readable is stored; on the visitor's own, fields have their
+ * `autocomplete`, and a sealed draft survives a reload.
  * @element volunteer-form
  * @section volunteer
  * @summary A form for volunteers, described by the data file.
@@ -38,6 +39,8 @@ import { formStyles } from './volunteer-form.styles.js';
  * @fires {VolunteerSubmitEvent} volunteer-submit - The form is about to be sent. Cancel the event to prevent that.
  * @fires {VolunteerSentEvent} volunteer-sent - The receiver has taken the submission. Some services do not confirm that they have stored it.
  * @fires {VolunteerErrorEvent} volunteer-error - Sending failed, or the receiver rejected the submission. The answers stay. A receiver that stores a submission once gets it again by itself.
+ * @csspart exit - The button that leaves the page at once, with its hint.
+ * @csspart device - The question whose phone or computer this is.
  * @csspart text - The introduction above the form.
  * @csspart errors - The list of errors above the form.
  * @csspart title - The title of the list of errors or of the receipt.
@@ -91,8 +94,11 @@ export class VolunteerForm extends CoalitionElement<SendableForm> {
     told: key => this.#state.told(key),
     judged: field => this.#state.judged(field),
     goTo: id => void focusOn(this, id),
+    autofill: field => this.#safety.autofill?.(field) ?? 'off',
     stop: () => this.#delivery.stop(),
   };
+
+  readonly #safety = safetyOf(this, this.#view, (empty = this.#state) => [(this.#state = empty), this.#form]);
 
   constructor() {
     super();
@@ -116,7 +122,7 @@ export class VolunteerForm extends CoalitionElement<SendableForm> {
   protected override async localize(file: CoalitionFile | undefined): Promise<readonly string[] | undefined> {
     const preferred = await super.localize(file);
     const late = this.#form && loadForDates(this.#form.fields);
-    if (late) await optional(late);
+    if (this.#form) await Promise.all([this.#safety.ready, late && optional(late)]);
     const fault = (await this.#form?.sealing)?.fault;
     if (!fault || this.unsealed) return preferred;
     this.unsealed = fault;
@@ -133,39 +139,33 @@ export class VolunteerForm extends CoalitionElement<SendableForm> {
   protected override renderSection(form: SendableForm): TemplateResult {
     const state = this.#state;
     const view = this.#view;
-    if (state.sent) return receiptView(state.sent, this.#onAnother, view);
+    if (state.sent) return html`${this.#safety.exit?.()} ${receiptView(state.sent, this.#onAnother, view)}`;
     const { text, fields, consent } = form;
-    return html`${text && html`<div part="text">${this.text(text)}</div>`}
-      <div>
-        <form novalidate method="dialog" autocomplete="off" .oninput=${this.#onInput} .onsubmit=${this.#onSubmit}>
-          <div>
-            ${summaryView(form, view)}
-            <fieldset class="answers" role="presentation" ?disabled=${state.phase === 'sending'}>
-              ${fields.map(field => fieldView(field, view))}
-              ${consent && consentView(consent, state.agreed(consent.version), view)}
-            </fieldset>
-            ${footerView(state, view)}
-          </div>
-        </form>
-      </div>`;
+    return html`${this.#safety.exit?.()} ${text && html`<div part="text">${this.text(text)}</div>`}
+      <form novalidate method="dialog" autocomplete="off" .oninput=${this.#onInput} .onsubmit=${this.#onSubmit}>
+        <div>
+          ${summaryView(form, view)}
+          <fieldset class="answers" role="presentation" ?disabled=${state.phase === 'sending'}>
+            ${this.#safety.question?.()} ${fields.map(field => fieldView(field, view))}
+            ${consent && consentView(consent, state.agreed(consent.version), view)}
+          </fieldset>
+          ${footerView(state, view)}
+        </div>
+      </form>`;
   }
 
-  // A field's name hides the property of that name of the <form>, for example "elements" or "insertBefore". So nothing
-  // touches the <form> once it has fields, Lit included: a <div> in it contains the fields, a <div> around it is removed
-  // when the receipt appears, and the handlers never change.
   /** Stores the answers of the fields with this name, or of all fields. */
   #take(name?: string): void {
     const { fields, consent } = this.#form!;
     for (const field of fields)
       if ((name ?? field.name) === field.name) this.#state.take(field, readControls(field, this.renderRoot));
-    const box = this.shadowRoot?.getElementById(controlId(consentKey));
-    if (consent && box instanceof HTMLInputElement) this.#state.agree(consent.version, box.checked);
+    if (consent) this.#state.agree(consent.version, !!readControls(consentField, this.renderRoot));
     this.requestUpdate();
   }
 
   readonly #onInput = ({ target }: Event): void => {
-    if (!target || !('name' in target)) return;
-    const name = String(target.name);
+    const name = target instanceof HTMLElement && target.dataset['name'];
+    if (!name) return;
     noteTyping(name, this);
     this.#delivery.stop();
     this.#take(name);
@@ -187,7 +187,7 @@ export class VolunteerForm extends CoalitionElement<SendableForm> {
   readonly #onAnother = (): void => {
     this.#state.reset();
     this.requestUpdate();
-    void focusOnFirst(this);
+    void focusOn(this, controlId(this.#form!.fields[0]!.name));
   };
 }
 

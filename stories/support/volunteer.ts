@@ -38,10 +38,10 @@ function put(control: Element | RadioNodeList | null, value: string): void {
 /** Fills in the required fields and sends the form. */
 async function send(context: StoryContext): Promise<HTMLFormElement> {
   const form = await formIn(context);
-  const named = (name: string): Element | null => form.querySelector(`[name="${name}"]`);
+  const named = (name: string): Element | null => form.querySelector(`[data-name="${name}"]`);
   put(named('name'), 'Example');
   put(named('email'), 'volunteer@coalition.example');
-  for (const box of form.querySelectorAll<HTMLInputElement>('[name=sector][value=health], [name=":consent"]'))
+  for (const box of form.querySelectorAll<HTMLInputElement>('[data-name=sector][value=health], [data-name=":consent"]'))
     box.click();
   form.requestSubmit();
   return form;

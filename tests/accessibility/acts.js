@@ -21,8 +21,8 @@
   function fill(host, answers = {}) {
     const { name, email, phone, place, hours } = globalThis.sentFields;
     const all = { name, email, phone, place, hours, ...answers };
-    for (const [name, value] of Object.entries(all)) put(find(host, `[name=${name}]`), value);
-    for (const name of ['help', 'time', 'news', ':consent']) find(host, `[name="${name}"]`).click();
+    for (const [name, value] of Object.entries(all)) put(find(host, `[data-name=${name}]`), value);
+    for (const name of ['help', 'time', 'news', ':consent']) find(host, `[data-name="${name}"]`).click();
   }
   const press = host => find(host, '[type=submit]').click();
 
@@ -59,8 +59,8 @@
     },
     async mend(host) {
       await acts.sendEmpty(host);
-      find(host, '[name=name]').focus();
-      put(find(host, '[name=name]'), 'Nesrîn');
+      find(host, '[data-name=name]').focus();
+      put(find(host, '[data-name=name]'), 'Nesrîn');
       await host.updateComplete;
     },
     async send(host) {

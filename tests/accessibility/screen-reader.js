@@ -58,7 +58,7 @@
     await settled(() => host.shadowRoot.activeElement?.id === 'summary');
     await heard();
     note('reads the errors, and answers');
-    await readTo(() => isAt('[name=name]'));
+    await readTo(() => isAt('[data-name=name]'));
     for (await answer(); !atSend(); await answer()) await readTo(() => true);
     note('sends the form');
     await virtual.act();

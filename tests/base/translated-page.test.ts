@@ -69,7 +69,7 @@ const steps: readonly (readonly [name: string, act: (widget: Widget) => void, on
 const fewerAt = serve(fewer);
 const find = (widget: Widget, selector: string): HTMLElement => widget.shadowRoot!.querySelector(selector)!;
 function put(widget: Widget, name: string, value: string): void {
-  const input = find(widget, `[name=${name}]`) as HTMLInputElement;
+  const input = find(widget, `[data-name=${name}]`) as HTMLInputElement;
   input.value = value;
   input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
 }

@@ -3,7 +3,7 @@ import { codes } from '../../src/generated/locales.js';
 import { expectAccessible } from '../support/a11y.js';
 import { date, day, fields, give, kinds, labels, part, parts, refuse, sent, values } from '../support/dates.js';
 import { once, until } from '../support/mount.js';
-import { send } from '../support/volunteer.js';
+import { control, send } from '../support/volunteer.js';
 
 describe('<volunteer-form>, a date', () => {
   describe('in three fields', () => {
@@ -48,11 +48,18 @@ describe('<volunteer-form>, a date', () => {
       ]);
     });
 
-    it('is filled in by the browser only with a birthday, and only if the file says so', async () => {
+    it("is filled in by the browser only with a birthday, on the visitor's own device, and if the file says so", async () => {
       const tokens = (root: ShadowRoot) => fields(root).map(one => one.getAttribute('autocomplete'));
-      expect(tokens((await date()).root)).to.deep.equal([null, null, null]);
-      const { root } = await date({ ...parts, autocomplete: 'bday' }, 'tr');
-      expect(tokens(root)).to.deep.equal(['bday-day', 'bday-month', 'bday-year']);
+      const own = async (field: object) => {
+        const { element, root } = await date(field, 'tr');
+        control(root, ':device', 'own').click();
+        await element.updateComplete;
+        return tokens(root);
+      };
+      expect(await own(parts)).to.deep.equal(['off', 'off', 'off']);
+      const birthday = { ...parts, autocomplete: 'bday' };
+      expect(await own(birthday)).to.deep.equal(['bday-day', 'bday-month', 'bday-year']);
+      expect(tokens((await date(birthday)).root)).to.deep.equal(['off', 'off', 'off']);
     });
 
     it('may be left empty if it is optional, and says so', async () => {

@@ -20,17 +20,14 @@ describe('<volunteer-form>, limits', () => {
     expect(hint(root, 'hours')).to.deep.equal(['The smallest possible number: 0', 'The largest possible number: 40']);
     expect(hint(root, 'about')).to.deep.equal(['Largest number of characters: 500']);
     const described = (selector: string) => root.querySelector(selector)!.getAttribute('aria-describedby');
-    expect(['[name=from]', '[role=group]', '[name=hours]', '[name=about]'].map(described)).to.deep.equal([
-      'hint.from',
-      'hint.until',
-      'hint.hours',
-      'hint.about',
-    ]);
+    expect(['[data-name=from]', '[role=group]', '[data-name=hours]', '[data-name=about]'].map(described)).to.deep.equal(
+      ['hint.from', 'hint.until', 'hint.hours', 'hint.about'],
+    );
   });
 
   it('are not invented where there are none', async () => {
     const number = { name: 'hours', type: 'number', label: { en: 'Hours' } };
     const { root } = await show(store, 'en', { fields: [day, number], consent: undefined });
-    expect(root.querySelectorAll('[part=hint]').length).to.equal(0);
+    expect(root.querySelectorAll('[part=field] [part=hint]').length).to.equal(0);
   });
 });

@@ -48,7 +48,7 @@ describe('<volunteer-form>', () => {
         '',
         '',
       ]);
-      expect(root.querySelectorAll(':checked:not(option)').length).to.equal(0);
+      expect(root.querySelectorAll('[part~=field] :checked:not(option)').length).to.equal(0);
     });
 
     it('sends once however often Enter is pressed', async () => {

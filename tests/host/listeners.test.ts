@@ -12,7 +12,7 @@ describe('a page whose listeners must be functions', () => {
     form.querySelector<HTMLButtonElement>('[type=submit]')!.click();
     await page.until(() => form.querySelector('#summary a') !== null);
     form.querySelector<HTMLAnchorElement>('#summary a')!.click();
-    await page.until(() => form.activeElement?.getAttribute('name') === 'name');
+    await page.until(() => form.activeElement?.getAttribute('data-name') === 'name');
 
     await sendForm(page);
     form.querySelector<HTMLButtonElement>('[part=receipt] button')!.click();

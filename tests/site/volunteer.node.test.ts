@@ -41,7 +41,7 @@ async function openPage(lang: string): Promise<{ page: Page; troubles: string[];
   await page.waitForFunction(() => document.querySelector('volunteer-form')?.state === 'ready');
   return { page, troubles, hosts };
 }
-const control = (name: string): string => `volunteer-form >>> [name="${name}"]`;
+const control = (name: string): string => `volunteer-form >>> [data-name="${name}"]`;
 
 describe('a volunteer on the page of a coalition', () => {
   it('fills in the form in Arabic, and what was typed stands on the disk of the receiver', async () => {

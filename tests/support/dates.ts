@@ -11,12 +11,13 @@ export const date = (field: object = parts, lang = 'en', receiver: (request: Req
   show(receiver, lang, { fields: [field], consent: undefined });
 
 export const fields = (root: ShadowRoot): (HTMLInputElement | HTMLSelectElement)[] => [
-  ...root.querySelectorAll<HTMLInputElement>('[name=from]'),
+  ...root.querySelectorAll<HTMLInputElement>('[data-name=from]'),
 ];
 export const part = (root: ShadowRoot, name: string): HTMLInputElement =>
   root.querySelector<HTMLInputElement>(`.${name}`)!;
 export const kinds = (root: ShadowRoot): string[] => fields(root).map(({ className }) => className);
-export const labels = (root: ShadowRoot): string[] => fields(root).map(one => one.labels![0]!.textContent.trim());
+export const labels = (root: ShadowRoot): string[] =>
+  fields(root).map(one => one.labels![0]!.querySelector('span')!.textContent.trim());
 export const marked = (root: ShadowRoot): string[] =>
   fields(root).flatMap(one => (one.getAttribute('aria-invalid') === 'true' ? [one.className] : []));
 export const values = (root: ShadowRoot): string[] => ['day', 'month', 'year'].map(name => part(root, name).value);

@@ -40,7 +40,7 @@ export const formShows = (tab: Page): Promise<unknown> =>
 export const send = (tab: Page, name: string): Promise<unknown> =>
   tab.evaluate(`{
     const root = document.querySelector('volunteer-form').shadowRoot;
-    const input = root.querySelector('input');
+    const input = root.querySelector('[data-name=name]');
     input.value = ${JSON.stringify(name)};
     input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     root.querySelector('[type=submit]').click();

@@ -41,7 +41,7 @@ export async function show(
 }
 
 export const control = (root: ShadowRoot, name: string, value?: string): HTMLInputElement =>
-  [...root.querySelectorAll<HTMLInputElement>(`[name="${name}"]`)].find(
+  [...root.querySelectorAll<HTMLInputElement>(`[data-name="${name}"]`)].find(
     one => value === undefined || one.value === value,
   )!;
 

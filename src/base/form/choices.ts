@@ -39,12 +39,13 @@ export function choices(field: Kind<'radio' | 'checkboxes'>, form: FormView): Te
     field,
     form,
     options.map(
-      ({ value, label }, index) =>
-        html`<label part="option" for=${controlId(name, index)}>
+      ({ value, label }) =>
+        html`<label part="option">
           <input
-            id=${controlId(name, index)}
-            name=${name}
+            data-name=${name}
+            name=${one ? controlId(name) : nothing}
             type=${one ? 'radio' : 'checkbox'}
+            autocomplete="off"
             value=${value}
             aria-invalid=${one ? nothing : invalid}
             .checked=${typeof answer === 'object' ? answer.includes(value) : answer === value}
@@ -58,11 +59,11 @@ export function choices(field: Kind<'radio' | 'checkboxes'>, form: FormView): Te
 /** A single checkbox. It is never marked as optional: an empty box means "no". */
 export const tick = (field: Kind<'checkbox'>, form: FormView): TemplateResult =>
   html`${errorView(field.name, field, form)}
-    <label part="option" for=${controlId(field.name)}>
+    <label part="option">
       <input
-        id=${controlId(field.name)}
-        name=${field.name}
+        data-name=${field.name}
         type="checkbox"
+        autocomplete="off"
         aria-required=${field.required ? 'true' : 'false'}
         aria-invalid=${form.fault(field.name) ? 'true' : 'false'}
         aria-describedby=${describedBy(field, form)}

@@ -4,6 +4,9 @@ import { errorView, markOf } from './fault-words.js';
 import { consentKey } from './state.js';
 import { controlId, describedBy, type FormView } from './view.js';
 
+/** The consent as a field, to read its box. */
+export const consentField = { name: consentKey, type: 'checkbox' } as const;
+
 /**
  * The consent text with its checkbox. The link opens in a new tab, so that following it does not lose what the visitor
  * typed.
@@ -11,13 +14,13 @@ import { controlId, describedBy, type FormView } from './view.js';
 export function consentView({ text, link }: Consent, agreed: boolean, form: FormView): TemplateResult {
   const href = link && form.href(link);
   const key = consentKey;
-  return html`<div part="field consent" data-invalid=${markOf(key, form)}>
+  return html`<div part="field consent" id=${controlId(key)} data-invalid=${markOf(key, form)}>
     ${errorView(key, undefined, form)}
-    <label part="option" for=${controlId(key)}>
+    <label part="option">
       <input
-        id=${controlId(key)}
-        name=${key}
+        data-name=${key}
         type="checkbox"
+        autocomplete="off"
         aria-required="true"
         aria-invalid=${form.fault(key) ? 'true' : 'false'}
         aria-describedby=${describedBy({ name: key }, form)}

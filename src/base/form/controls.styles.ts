@@ -57,7 +57,7 @@ export const controlStyles = css`
     flex-wrap: wrap;
     gap: 8px 12px;
   }
-  .parts label {
+  .parts span {
     display: block;
     margin-block-end: 4px;
   }

@@ -32,6 +32,7 @@ export class Delivery {
     this.stop();
     const turn = this.#turn;
     const state = this.state();
+    const hasEnded = (): boolean => turn !== this.#turn || state !== this.state(); // emptied, as the page was left
     state.phase = 'sending';
     this.#keepFocus();
     for (let failures = 1; ; failures++) {
@@ -41,12 +42,12 @@ export class Delivery {
         state.isSlow = isSlow;
         this.host.requestUpdate();
       });
-      if (turn !== this.#turn) return;
+      if (hasEnded()) return;
       state.settle(outcome, form);
       this.#tell(outcome, submission.id, failures);
       if (!state.waits) return;
       await untilResend(failures, 'after' in outcome ? outcome.after : 0);
-      if (turn !== this.#turn) return;
+      if (hasEnded()) return;
     }
   }
 

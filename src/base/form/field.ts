@@ -2,9 +2,10 @@ import { html, type TemplateResult } from 'lit';
 import type { FormField } from '../../data/schema/volunteer.js';
 import { choices, group, tick } from './choices.js';
 import { errorView, markOf } from './fault-words.js';
+import { focusLabelled } from './focus.js';
 import { input, select, textarea } from './inputs.js';
 import { hintView, optionalView } from './label.js';
-import { controlId, type FormView } from './view.js';
+import { controlId, labelId, type FormView } from './view.js';
 
 function control(field: FormField, form: FormView): TemplateResult {
   switch (field.type) {
@@ -29,9 +30,11 @@ function control(field: FormField, form: FormView): TemplateResult {
 }
 
 const labelled = (field: FormField, form: FormView, inner: unknown): TemplateResult =>
-  html`<label part="label" for=${controlId(field.name)}>${form.text(field.label)}${optionalView(field, form)}</label>
+  html`<div part="label" id=${labelId(field.name)}>${form.text(field.label)}${optionalView(field, form)}</div>
     ${hintView(field, form)} ${errorView(field.name, field, form)} ${inner}`;
 
 /** A field: label, hint, error message and control. */
 export const fieldView = (field: FormField, form: FormView): TemplateResult =>
-  html`<div part="field" data-invalid=${markOf(field.name, form)}>${control(field, form)}</div>`;
+  html`<div part="field" id=${controlId(field.name)} data-invalid=${markOf(field.name, form)} .onclick=${focusLabelled}>
+    ${control(field, form)}
+  </div>`;

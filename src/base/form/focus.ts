@@ -1,17 +1,25 @@
 import type { LitElement } from 'lit';
 
-/** Focuses what an id names, once it shows; the part of a date that is wrong. Scrolls the label of a field into view. */
+/** The control of a field to go to; else the element itself. */
+const controlIn = (element: HTMLElement): HTMLElement =>
+  element.querySelector<HTMLElement>('[aria-invalid=true]:not(fieldset)') ??
+  element.querySelector<HTMLElement>('input, textarea, select') ??
+  element;
+
+/** Moves the focus from the label of a field, if it was pressed, to the control. */
+export const focusLabelled = ({ target, currentTarget }: Event): void => {
+  if ((target as Element).closest('div[part=label]')) controlIn(currentTarget as HTMLElement).focus();
+};
+
+/**
+ * Focuses what an id names, once it shows; of a field, its first control, or the first that is wrong. Scrolls the label
+ * of a field into view.
+ */
 export async function focusOn(host: LitElement, id: string): Promise<void> {
   await host.updateComplete;
   const found = host.shadowRoot?.getElementById(id);
-  const target = found?.querySelector<HTMLElement>('[aria-invalid=true]') ?? found;
+  const target = found && controlIn(found);
   const inField = target?.matches('[part~=field] *');
   if (inField) target?.scrollIntoView({ block: 'center' });
   target?.focus({ preventScroll: inField });
-}
-
-/** Focuses the first control of a form, once it shows. */
-export async function focusOnFirst(host: LitElement): Promise<void> {
-  await host.updateComplete;
-  host.shadowRoot?.querySelector<HTMLElement>('input, textarea, select')?.focus();
 }

@@ -1,7 +1,7 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { unfinishedDate } from '../../data/form/answer.js';
 import type { FormField } from '../../data/schema/volunteer.js';
-import { controlId, describedBy, type FormView } from './view.js';
+import { describedBy, labelId, type FormView } from './view.js';
 
 type Kind<T extends FormField['type']> = Extract<FormField, { type: T }>;
 export type InputField = Kind<'text' | 'email' | 'tel' | 'date' | 'number'>;
@@ -32,16 +32,16 @@ export function input(field: InputField, form: FormView): TemplateResult {
   return html`<input
     part="input"
     class=${field.type}
-    id=${controlId(field.name)}
-    name=${field.name}
+    data-name=${field.name}
     type=${type}
     inputmode=${(!signed && inputmode) || nothing}
     dir=${dir ?? nothing}
-    autocomplete=${field.autocomplete ?? nothing}
+    autocomplete=${form.autofill(field)}
     min=${min ?? nothing}
     max=${max ?? nothing}
     aria-required=${field.required ? 'true' : 'false'}
     aria-invalid=${form.fault(field.name) ? 'true' : 'false'}
+    aria-labelledby=${labelId(field.name)}
     aria-describedby=${describedBy(field, form)}
     .value=${answer === unfinishedDate && field.type === 'date' ? noChange : answer}
     .onfocus=${revealWhole}
@@ -52,13 +52,13 @@ export function input(field: InputField, form: FormView): TemplateResult {
 export const textarea = (field: Kind<'textarea'>, form: FormView): TemplateResult =>
   html`<textarea
     part="input"
-    id=${controlId(field.name)}
-    name=${field.name}
+    data-name=${field.name}
     dir="auto"
     rows="5"
-    autocomplete=${field.autocomplete ?? nothing}
+    autocomplete=${form.autofill(field)}
     aria-required=${field.required ? 'true' : 'false'}
     aria-invalid=${form.fault(field.name) ? 'true' : 'false'}
+    aria-labelledby=${labelId(field.name)}
     aria-describedby=${describedBy(field, form)}
     .value=${form.answer(field)}
     .onfocus=${revealWhole}
@@ -73,11 +73,11 @@ export function select(field: Kind<'select'>, form: FormView): TemplateResult {
   return listBox(
     html`<select
       part="input"
-      id=${controlId(field.name)}
-      name=${field.name}
-      autocomplete=${field.autocomplete ?? nothing}
+      data-name=${field.name}
+      autocomplete=${form.autofill(field)}
       aria-required=${field.required ? 'true' : 'false'}
       aria-invalid=${form.fault(field.name) ? 'true' : 'false'}
+      aria-labelledby=${labelId(field.name)}
       aria-describedby=${describedBy(field, form)}
     >
       <option value="" .selected=${answer === ''}>

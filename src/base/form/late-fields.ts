@@ -23,14 +23,14 @@ function keepFocus(host: LitElement): void {
     hostUpdated() {
       if (!before || before.isConnected) return;
       host.renderRoot
-        .querySelector<HTMLElement>(`[name="${before.getAttribute('name')}"][class="${before.className}"]`)
+        .querySelector<HTMLElement>(`[data-name="${before.getAttribute('data-name')}"][class="${before.className}"]`)
         ?.focus();
     },
   });
 }
 
 export function lateFields(tools: LateTools): LateFields {
-  const { html, nothing, isEmpty, partsOf, plain, daysIn, formatOf, lookup, listBox, controlId } = tools;
+  const { html, isEmpty, partsOf, plain, daysIn, formatOf, lookup, listBox, controlId } = tools;
   const hosts = new WeakSet<LitElement>();
 
   const labelOf = (part: DatePart, form: FormView): string =>
@@ -70,22 +70,21 @@ export function lateFields(tools: LateTools): LateFields {
   }
 
   function partView(part: DatePart, field: DateField, text: string, faulty: boolean, form: FormView): TemplateResult {
-    const { name, autocomplete } = field;
-    const id = `${controlId(name)}.${part}`;
-    const token = autocomplete && /\bbday$/.test(autocomplete) ? `${autocomplete}-${part}` : nothing;
+    const { name } = field;
+    const token = form.autofill(field);
+    const partToken = /\bbday$/.test(token) ? `${token}-${part}` : 'off';
     const required = field.required ? 'true' : 'false';
     const invalid = faulty ? 'true' : 'false';
-    return html`<div>
-      <label for=${id}>${labelOf(part, form)}</label>
+    return html`<label>
+      <span>${labelOf(part, form)}</span>
       ${
         part === 'month'
           ? listBox(
               html`<select
                 part="input"
                 class=${part}
-                id=${id}
-                name=${name}
-                autocomplete=${token}
+                data-name=${name}
+                autocomplete=${partToken}
                 aria-required=${required}
                 aria-invalid=${invalid}
               >
@@ -99,17 +98,16 @@ export function lateFields(tools: LateTools): LateFields {
           : html`<input
               part="input"
               class=${part}
-              id=${id}
-              name=${name}
+              data-name=${name}
               inputmode="numeric"
               dir="ltr"
-              autocomplete=${token}
+              autocomplete=${partToken}
               aria-required=${required}
               aria-invalid=${invalid}
               .value=${text}
             />`
       }
-    </div>`;
+    </label>`;
   }
 
   return {
@@ -125,7 +123,7 @@ export function lateFields(tools: LateTools): LateFields {
       const { name, widget } = field;
       const answer = form.answer(field);
       const typed = partsOf(answer);
-      const shown = form.shown(controlId(name));
+      const shown = form.shown(controlId(name))?.querySelector('[type=date]');
       // not `:focus`: in WebKit it matches nothing while the window is in the background
       const place = shown?.getRootNode();
       const isBegun =
@@ -141,7 +139,7 @@ export function lateFields(tools: LateTools): LateFields {
       const order: DatePart[] = /^[ML]/.test(formatOf(form.formatLang()).date)
         ? ['month', 'day', 'year']
         : ['day', 'month', 'year'];
-      return html`<div class="parts" id=${controlId(name)}>
+      return html`<div class="parts">
         ${order.map(part => partView(part, field, texts[part], faulty.includes(part), form))}
       </div>`;
     },

@@ -2,8 +2,8 @@ import { answerOfParts, unfinishedDate, type Answer, type DatePart } from '../..
 import type { FormField } from '../../data/schema/volunteer.js';
 
 /** The current answer in the controls of a field. */
-export function readControls({ name, type }: FormField, root: ParentNode): Answer {
-  const controls = [...root.querySelectorAll(`[name="${name}"]`)]; // a name has only letters, digits, "_" and "-"
+export function readControls({ name, type }: Pick<FormField, 'name' | 'type'>, root: ParentNode): Answer {
+  const controls = [...root.querySelectorAll(`[data-name="${name}"]`)]; // a name has only letters, digits, "_" and "-"
   const inputs = controls.filter(control => control instanceof HTMLInputElement);
   const ticked = inputs.filter(({ checked }) => checked).map(({ value }) => value);
   if (type === 'checkbox') return ticked.length > 0;

@@ -1,7 +1,7 @@
 import { isEmpty, noAnswer, type Answer, type FieldValue } from '../../data/form/answer.js';
 import { faultOf, type FaultCode } from '../../data/form/fault.js';
 import { valueOf } from '../../data/form/value.js';
-import type { FormField, SubmitTarget, Volunteer } from '../../data/schema/volunteer.js';
+import type { Device, FormField, SubmitTarget, Volunteer } from '../../data/schema/volunteer.js';
 import type { Outbox } from '../../data/submit/outbox.js';
 import type { Outcome, Sent } from '../../data/submit/outcome.js';
 import { faultFrom, placeOf } from '../../data/submit/problems.js';
@@ -16,19 +16,19 @@ export type Phase = 'filling' | 'sending' | 'sent';
 /** Whether a receiver stores a submission once, however often it is sent. Others get it again only from the visitor. */
 export const storesOnce = ({ to }: SubmitTarget): boolean => to.startsWith('json');
 
-/** The state of one visitor's form. It lives in memory only. */
+/** The state of one visitor's form. It lives in memory; see `draft.ts` for what is stored on a visitor's own device. */
 export class FormState {
   phase: Phase = 'filling';
   /** Whether the answer to what is being sent is slow to come. */
   isSlow = false;
   /** Whether the form will be sent again by itself. */
   waits = false;
-  /** What keeps sealed answers on the device; `undefined` if the answers are not sealed, or until it has loaded. */
-  outbox: Outbox | undefined;
   /** Why the last attempt failed, unless a field is to blame: `retry` if another attempt may help, `refused` if not. */
   sendError: 'retry' | 'refused' | undefined;
   /** The result of sending, once that has succeeded. */
   sent: Sent | undefined;
+  /** Whose device it is, if the visitor has said so. */
+  device: Device | undefined;
 
   readonly #answers = new Map<string, Answer>();
   /** The consent version that the visitor agreed to. A new version needs a new consent. */
@@ -46,6 +46,8 @@ export class FormState {
   constructor(
     /** The URL of the data file that describes the form. */
     readonly url: string,
+    /** What keeps sealed answers on the device; none if the answers are not sealed, or until it has loaded. */
+    public outbox?: Outbox,
   ) {}
 
   /** Whether the device keeps what waits to be sent. */
@@ -56,6 +58,16 @@ export class FormState {
   /** Whether there is an answer that would be lost with the page. */
   get unsent(): boolean {
     return !this.isKept && [...this.#answers.values()].some(answer => !isEmpty(answer));
+  }
+
+  /** What a draft keeps: the answers, and the id of the last attempt, which may have arrived. */
+  get draft(): object {
+    return { answers: Object.fromEntries(this.#answers), earlier: this.#attempt?.id ?? this.#unclear };
+  }
+
+  /** The id of an attempt before the page was loaded. */
+  set earlier(id: string) {
+    this.#unclear ??= id;
   }
 
   answer = (field: FormField): Answer => this.#answers.get(field.name) ?? noAnswer(field);

@@ -66,15 +66,20 @@ export interface FormView {
   told(key: string): FaultCode | undefined;
   /** The answer at the last attempt. */
   judged(field: FormField): Answer;
-  /** Moves the focus to a control and scrolls its label into view. */
+  /** The `autocomplete` of a field: what the file says, or `off` on a phone that others use too. */
+  autofill(field: FormField): string;
+  /** Moves the focus to a field and scrolls its label into view. */
   goTo(id: string): void;
   /** Sends no more by itself. */
   stop(): void;
 }
 
-// Names contain only letters, digits, "_" and "-", so these ids never collide.
-/** The id of a field's control. For a group, the id of its n-th control; the first one has the id of the field. */
-export const controlId = (name: string, index = 0): string => (index ? `f.${name}.${index}` : `f.${name}`);
+// Names contain only letters, digits, "_" and "-", so these ids never collide. No control has a `name` or an `id`, because
+// browsers store what is typed under them, on a phone that others use too. Radio buttons hold nothing typed; they need a
+// `name` to form a group.
+/** The id of a field. */
+export const controlId = (name: string): string => `f.${name}`;
+export const labelId = (name: string): string => `label.${name}`;
 export const hintId = (name: string): string => `hint.${name}`;
 export const errorId = (name: string): string => `error.${name}`;
 

@@ -10,14 +10,17 @@ const error = (path: Path, message: string): Found => ({
   message: `${message} Until then, sites show the fallback instead of the form.`,
 });
 
-/** A question of such a name hides the form's own property from the page's scripts (HTML, 4.10.3). */
+/**
+ * A control of such a name hides the form's own property from the page's scripts (HTML, 4.10.3). This version names no
+ * control after a question; sites with older versions read the same file.
+ */
 const ofForms = new Set(formProperties);
 
 const propertyNames = (questions: readonly unknown[]): Found[] =>
   questions.flatMap((question, index): Found[] => {
     const name = childOf(question, 'name');
     if (typeof name !== 'string' || !ofForms.has(name)) return [];
-    const message = `"${name}" is also a property of every form, which other scripts then miss: choose another name.`;
+    const message = `"${name}" is also a property of every form. Older versions of the form hide it from other scripts: choose another name.`;
     return [{ id: 'form-property', severity: 'warning', path: ['volunteer', 'fields', index, 'name'], message }];
   });
 

@@ -70,6 +70,15 @@ export const recipient = z.object({
   y: z.string().regex(/^[\w-]{43}$/),
 });
 
+const device = z
+  .enum(['shared', 'own', 'ask'])
+  .describe(
+    'Whose device the form takes a visitor\'s to be until the visitor says: one that others use too ("shared", the default), or the visitor\'s own ("own"). With "ask", neither answer is chosen in advance, and the device counts as shared.',
+  );
+const exit = fetchUrl.describe(
+  'Where the button "Leave this page now" goes: a harmless page of another site. Without it, there is no such button.',
+);
+
 /** The volunteer form: its fields, the consent, and where it is sent. */
 export const volunteer = z.object({
   form: identifier,
@@ -77,12 +86,16 @@ export const volunteer = z.object({
   text: localizedText.optional(),
   fields: z.array(formField).min(1).max(100),
   consent: consent.optional(),
+  device: device.optional(),
+  exit: exit.optional(),
   submit: submitTarget,
   recipients: z.array(recipient).min(1).max(10).optional(),
 });
 
 export type FormField = z.infer<typeof formField>;
 export type FieldType = FormField['type'];
+/** Whose device a visitor says it is. */
+export type Device = 'shared' | 'own';
 export type Consent = z.infer<typeof consent>;
 export type SubmitTarget = z.infer<typeof submitTarget>;
 export type Recipient = z.infer<typeof recipient>;

@@ -121,6 +121,8 @@ export const volunteer: Check<NonNullable<Coalition['volunteer']>> = /* @__PURE_
         ),
       },
     ),
+    device: oneOf('shared', 'own', 'ask'),
+    exit: string(undefined, 2048, /^(?:[Hh][Tt][Tt][Pp][Ss]?:|(?![A-Za-z][A-Za-z0-9+.-]*:))[^\s\u0000-\u001f\\]+$/),
     recipients: arrayOf(
       object(
         {

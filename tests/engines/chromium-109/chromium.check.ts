@@ -76,13 +76,13 @@ async function fillByKeys(page: Page): Promise<void> {
     field && 'options' in field ? field.options.find(({ value }) => value === place)?.label['en'] : undefined;
   const [year, month, day] = from.split('-');
   for (const [key, text] of Object.entries({ name, email, phone, hours: String(hours), about }))
-    await type(`[name=${key}]`, text);
-  await type('[name=place]', label!);
-  await type('[name=from]', `${month}${day}${year}`);
-  for (const value of help) await press(`[name=help][value=${value}]`);
-  await press(`[name=time][value=${time}]`);
-  await press('[name=news]');
-  await press('[name=":consent"]');
+    await type(`[data-name=${key}]`, text);
+  await type('[data-name=place]', label!);
+  await type('[data-name=from]', `${month}${day}${year}`);
+  for (const value of help) await press(`[data-name=help][value=${value}]`);
+  await press(`[data-name=time][value=${time}]`);
+  await press('[data-name=news]');
+  await press('[data-name=":consent"]');
 }
 
 describe('Chromium 109', () => {

@@ -22,8 +22,8 @@ export const formLate: readonly MutationGroup[] = [
         hurts: 'Kurdish and Syriac readers get a date field in another language.',
       },
       {
-        from: 'class=${part}\n              id=${id}\n              name=${name}\n              inputmode',
-        to: 'class=${part}\n              id=${id}\n              name=${name}\n              maxlength=4 inputmode',
+        from: 'class=${part}\n              data-name=${name}\n              inputmode',
+        to: 'class=${part}\n              data-name=${name}\n              maxlength=4 inputmode',
         hurts: 'A pasted date is cut off.',
       },
     ],

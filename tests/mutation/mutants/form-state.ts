@@ -58,7 +58,7 @@ export const formState: readonly MutationGroup[] = [
         hurts: 'A login page of a network makes the receiver store a person twice.',
       },
       {
-        from: 'this.#unclear ??= id;',
+        from: 'if (!outcome.errors.length) this.#unclear ??= id;',
         to: '',
         hurts: 'A browser that repeats a request by itself makes the receiver store a person twice.',
       },

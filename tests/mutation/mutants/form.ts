@@ -173,11 +173,6 @@ export const form: readonly MutationGroup[] = [
         to: 'undefined',
         hurts: 'Screen readers do not read the error at the field.',
       },
-      {
-        from: 'index ? `f.${name}.${index}` : `f.${name}`',
-        to: '`f.${name}`',
-        hurts: 'The label of every answer ticks the first one.',
-      },
     ],
   },
 ];

@@ -4,6 +4,7 @@ import { elements } from './elements.js';
 import { embed } from './embed.js';
 import { form } from './form.js';
 import { formLate } from './form-late.js';
+import { formSafety } from './form-safety.js';
 import { formState } from './form-state.js';
 import { format } from './format.js';
 import { i18n } from './i18n.js';
@@ -23,6 +24,7 @@ export const groups = [
   ...page,
   ...form,
   ...formLate,
+  ...formSafety,
   ...formState,
   ...data,
   ...submit,
