@@ -72,6 +72,10 @@
       await (host.dataset.state === 'sending' ? shown(host, '[aria-disabled=true]') : settled);
       await host.updateComplete;
     },
+    async sendLater(host) {
+      await acts.send(host);
+      await shown(host, '[part=queue]');
+    },
   };
 
   globalThis.scene = {

@@ -15,11 +15,12 @@
       for (const phrase of await virtual.spokenPhraseLog()) lines.push(phrase.replace(/\s+/g, ' ').trim());
       await virtual.clearSpokenPhraseLog();
     };
-    const settled = holds =>
-      new Promise(resolve => {
-        const look = () => (holds() ? resolve() : setTimeout(look, 20));
-        look();
-      });
+    const settled = async id => {
+      for (const end = performance.now() + 60_000; host.shadowRoot.activeElement?.id !== id;) {
+        if (performance.now() > end) throw new Error(`The focus did not come to ${id}:\n${lines.join('\n')}`);
+        await new Promise(resolve => setTimeout(resolve, 20));
+      }
+    };
     const isAt = selector => virtual.activeNode instanceof Element && virtual.activeNode.matches(selector);
     /** Moves on until the cursor is at a node, or at the end. */
     const readTo = async holds => {
@@ -35,15 +36,15 @@
     /** Answers the control at the cursor. */
     const answer = async () => {
       const control = virtual.activeNode;
-      if (!(control instanceof Element) || !control.matches('input, select, textarea') || answered.has(control.name))
-        return;
-      answered.add(control.name);
+      if (!(control instanceof HTMLElement) || !control.matches('input, select, textarea')) return;
+      const { name } = control.dataset;
+      if (answered.has(name)) return;
+      answered.add(name);
       if (control.matches('[type=radio], [type=checkbox]')) await virtual.act();
       else if (control.matches('select')) {
-        control.value = answerOf(control.name);
+        control.value = answerOf(name);
         control.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-      } else if (control.matches(':not([type=date])') && answerOf(control.name))
-        await virtual.type(answerOf(control.name));
+      } else if (control.matches(':not([type=date])') && answerOf(name)) await virtual.type(answerOf(name));
       else return;
       await host.updateComplete;
       note('answers');
@@ -55,14 +56,14 @@
     await readTo(atSend);
     note('sends the empty form');
     await virtual.act();
-    await settled(() => host.shadowRoot.activeElement?.id === 'summary');
+    await settled('summary');
     await heard();
     note('reads the errors, and answers');
     await readTo(() => isAt('[data-name=name]'));
     for (await answer(); !atSend(); await answer()) await readTo(() => true);
     note('sends the form');
     await virtual.act();
-    await settled(() => host.shadowRoot.activeElement?.id === 'receipt');
+    await settled('receipt');
     await heard();
     note('reads the receipt');
     await readTo(() => isAt('button'));

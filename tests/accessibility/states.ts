@@ -1,11 +1,12 @@
 /** Every state of every element, as pages of the accessibility tests. */
 import type { WidgetState } from '../../src/base/state.js';
 import type { Coalition } from '../../src/data/schema/coalition.js';
+import type { Volunteer } from '../../src/data/schema/volunteer.js';
 import { elements, tags, type WidgetTag } from '../../src/generated/elements.js';
 import { coalition, without } from '../fixtures/coalition.js';
 import { crowd } from '../fixtures/members.js';
 import { volunteer } from '../fixtures/volunteer-form.js';
-import { offCurve } from '../support/sealed.js';
+import { knownKey, offCurve } from '../support/sealed.js';
 
 /** An element in one state. */
 export interface Scene {
@@ -25,10 +26,11 @@ export const receivers = ['store', 'hand-over', 'fail', 'refuse', 'wait'] as con
 export type Receiver = (typeof receivers)[number];
 
 const whole: Coalition = { ...coalition, volunteer };
-const formTo = (receiver: Receiver): Coalition => ({
+const formTo = (receiver: Receiver, more: Partial<Volunteer> = {}): Coalition => ({
   ...whole,
   volunteer: {
     ...volunteer,
+    ...more,
     submit: { to: receiver === 'hand-over' ? 'web3forms' : 'json', url: `/receivers/${receiver}` },
   },
 });
@@ -40,6 +42,8 @@ export const files: Readonly<Record<string, Coalition>> = {
   empty: sections.reduce<Coalition>(without, whole),
   twelve: { ...whole, members: crowd(12) },
   many: { ...whole, members: crowd(70) },
+  exit: formTo('store', { exit: 'https://example.org/' }),
+  kept: formTo('fail', { recipients: [knownKey] }),
   unsealed: { ...whole, volunteer: { ...volunteer, recipients: [offCurve] } },
   ...Object.fromEntries(receivers.map(receiver => [receiver, formTo(receiver)])),
 };
@@ -74,8 +78,10 @@ const own: readonly Scene[] = [
       ['refused', 'refuse', 'send'],
       ['sent', 'store', 'send'],
       ['handed-over', 'hand-over', 'send'],
+      ['kept', 'kept', 'sendLater'],
+      ['exit', 'exit'],
     ] as const
-  ).map(([name, file, act]): Scene => ({ tag: 'volunteer-form', name, file, state: 'ready', act })),
+  ).map(([name, file, act]): Scene => ({ tag: 'volunteer-form', name, file, state: 'ready', ...(act && { act }) })),
   { tag: 'volunteer-form', name: 'unsealed', file: 'unsealed', state: 'missing', act: 'waitForReason' },
 ];
 
