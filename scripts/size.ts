@@ -29,7 +29,7 @@ interface Row {
   readonly limit: number;
 }
 const rows: Row[] = [
-  { what: 'a page with one <coalition-goals>, Arabic', files: page('coalition-goals'), limit: 12_400 },
+  { what: 'a page with one <coalition-goals>, Arabic', files: page('coalition-goals'), limit: 12_450 },
   { what: 'a page with one <member-counter>, Arabic', files: page('member-counter'), limit: 15_700 },
   { what: 'a page with one <volunteer-form>, Arabic', files: page('volunteer-form', 'safety'), limit: 26_400 },
   { what: 'the script tag alone', files: [entry], limit: 1_520 },

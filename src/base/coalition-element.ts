@@ -1,13 +1,11 @@
 import { html, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { CoalitionFile } from '../data/coalition-file.js';
-import { optional } from '../data/optional.js';
+import { lateController } from './late-controller.js';
 import { pageController } from './page-controller.js';
 import { sectionElement } from './section.js';
 import { LocalizedElement } from './localized-element.js';
 import { sharedStyles } from './shared.styles.js';
 import { sourceController } from './source-controller.js';
-import { loadLate } from './load-late.js';
-import type { StatusNote } from './status-note.js';
 import { stateAfter, type WidgetState } from './state.js';
 
 /**
@@ -30,7 +28,7 @@ export abstract class CoalitionElement<S> extends LocalizedElement {
   declare src: string | null;
 
   #state: WidgetState = 'loading';
-  #note: StatusNote | undefined;
+  readonly #late = lateController(this, () => void this.#show());
   readonly #source = sourceController<S>(
     this,
     file => this.readSection(file),
@@ -63,10 +61,8 @@ export abstract class CoalitionElement<S> extends LocalizedElement {
 
   /** Asks the server for the data file again. Resolves when the widget shows the result. */
   async reload(): Promise<void> {
-    if (this.#state !== 'ready') {
-      this.#state = 'loading';
-      this.requestUpdate();
-    }
+    if (this.#state !== 'ready') this.#state = 'loading';
+    this.requestUpdate();
     await this.#source.reload();
     await this.#show();
   }
@@ -83,9 +79,9 @@ export abstract class CoalitionElement<S> extends LocalizedElement {
       return sectionElement(this.uiLang, [
         this.renderHeading(this.headingContent(section)),
         this.renderSection(section),
-        staleSince && this.#note?.stale(file!, staleSince, this.formatLang),
+        staleSince && this.#late.note?.stale(file!, staleSince, this.formatLang),
       ]);
-    return html`${this.#note?.failed(this)}<slot></slot>`;
+    return html`${this.#late.note?.failed(this)}<slot></slot>`;
   }
 
   /** Shows what has been loaded, in the reader's language. The last call wins. */
@@ -93,20 +89,12 @@ export abstract class CoalitionElement<S> extends LocalizedElement {
     const { file, error } = this.#source;
     const preferred = (file ?? error) && (await this.localize(file));
     if (!preferred) return;
-    // what keeps the focus must be there before the fallback that has it goes
-    if (this.contains((this.getRootNode() as Document | ShadowRoot).activeElement))
-      await optional(import('./late.js').then(late => late.keepFocus(this)));
+    await this.#late.keepFocus();
     if (file !== this.#source.file || error !== this.#source.error) return;
     this.#state = stateAfter(error);
     this.requestUpdate();
     await this.updateComplete;
     this.#source.announce();
-    // the note loads ahead of need, because the network may be gone later
-    const { followPage, statusNote } = await loadLate();
-    followPage(this, () => void this.#show());
-    const note = await statusNote(preferred);
-    if (preferred[0] !== this.locale) return;
-    this.#note = note;
-    this.requestUpdate();
+    await this.#late.load(preferred, () => preferred[0] === this.locale);
   }
 }

@@ -29,12 +29,18 @@ export const base: readonly MutationGroup[] = [
         hurts: 'The fallback goes when loading fails.',
       },
       {
-        from: 'staleSince && this.#note?.stale(file!, staleSince, this.formatLang)',
+        from: 'staleSince && this.#late.note?.stale(file!, staleSince, this.formatLang)',
         to: 'undefined',
         hurts: 'Old news look like new ones when the host is down.',
       },
+    ],
+  },
+  {
+    file: 'src/base/late-controller.ts',
+    tests: language,
+    mutations: [
       {
-        from: 'followPage(this, () => void this.#show());',
+        from: 'followPage(host, pageChanged);',
         to: '',
         hurts: 'Widgets stay in the language that the page had at first.',
       },
