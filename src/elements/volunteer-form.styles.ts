@@ -82,10 +82,7 @@ const ownStyles = css`
     font-weight: 700;
   }
   /* no grid: WebKit would leave the legend too wide when the column gets narrower */
-  .answers {
-    display: contents;
-  }
-  fieldset > :not(legend, :where([part~='field'])) {
+  fieldset > :not(legend) {
     inline-size: fit-content;
     margin-block-start: 8px;
   }

@@ -19,6 +19,7 @@ import { linkHref } from '../base/links.js';
 import { bdi } from '../base/text.js';
 import { typingController } from '../base/typing-controller.js';
 import type { CoalitionFile } from '../data/coalition-file.js';
+import { askedForm } from '../data/form/asked.js';
 import { CoalitionDataError } from '../data/errors.js';
 import { optional } from '../data/optional.js';
 import { words } from '../generated/words/volunteer-form.js';
@@ -112,8 +113,7 @@ export class VolunteerForm extends CoalitionElement<SendableForm> {
       this.#delivery.stop();
       this.#state = new FormState(file.url);
     }
-    const pins = (): string | null => this.getAttribute('recipient');
-    this.#form = readForm(file, pins, this.#state, () => this.requestUpdate());
+    this.#form = readForm(file, this, this.#state);
     this.unsealed = undefined;
     void loadForDates(this.#form.fields);
     return this.#form;
@@ -140,23 +140,20 @@ export class VolunteerForm extends CoalitionElement<SendableForm> {
     const state = this.#state;
     const view = this.#view;
     if (state.sent) return html`${this.#safety.exit?.()} ${receiptView(state.sent, this.#onAnother, view)}`;
-    const { text, fields, consent } = form;
+    const asked = askedForm(form, state.answer);
+    const { text, fields, consent } = asked;
     return html`${this.#safety.exit?.()} ${text && html`<div part="text">${this.text(text)}</div>`}
       <form novalidate method="dialog" autocomplete="off" .oninput=${this.#onInput} .onsubmit=${this.#onSubmit}>
         <div>
-          ${summaryView(form, view)}
-          <fieldset class="answers" role="presentation" ?disabled=${state.phase === 'sending'}>
-            ${this.#safety.question?.()} ${fields.map(field => fieldView(field, view))}
-            ${consent && consentView(consent, state.agreed(consent.version), view)}
-          </fieldset>
-          ${footerView(state, view)}
+          ${summaryView(asked, view)} ${this.#safety.question?.()} ${fields.map(field => fieldView(field, view))}
+          ${consent && consentView(consent, state.agreed(consent.version), view)} ${footerView(state, view)}
         </div>
       </form>`;
   }
 
   /** Stores the answers of the fields with this name, or of all fields. */
   #take(name?: string): void {
-    const { fields, consent } = this.#form!;
+    const { fields, consent } = askedForm(this.#form!, this.#state.answer);
     for (const field of fields)
       if ((name ?? field.name) === field.name) this.#state.take(field, readControls(field, this.renderRoot));
     if (consent) this.#state.agree(consent.version, !!readControls(consentField, this.renderRoot));
@@ -174,10 +171,9 @@ export class VolunteerForm extends CoalitionElement<SendableForm> {
   readonly #onSubmit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     const state = this.#state;
-    const form = this.#form!;
     if (state.phase === 'sending') return;
     this.#take(); // browsers may fill in fields without firing an event
-    state.sendError = undefined;
+    const form = askedForm(this.#form!, state.answer);
     if (!state.check(form)) return focusOn(this, summaryId);
     const submission = state.submission(form, form.consent ? this.resolve(form.consent.text).lang : this.uiLang);
     const copy = structuredClone(form.sealing ? { ...submission, fields: {} } : submission);

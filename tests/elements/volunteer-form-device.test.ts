@@ -14,7 +14,7 @@ const leave = (): boolean => dispatchEvent(new PageTransitionEvent('pagehide', {
 describe('whose device a <volunteer-form> is filled in on', () => {
   it('is the first question, and counts as shared with others unless the file says otherwise', async () => {
     const { root } = await show();
-    expect(root.querySelector('.answers > :first-child')).to.equal(root.querySelector('[part=device]'));
+    expect(root.querySelector('form [part=device], form [part=field]')).to.equal(root.querySelector('[part=device]'));
     expect(chosen(root)).to.equal('shared');
     expect(chosen((await show(store, 'en', { device: 'own' })).root)).to.equal('own');
   });

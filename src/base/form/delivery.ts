@@ -20,7 +20,9 @@ export class Delivery {
   constructor(
     readonly host: LitElement,
     readonly state: () => FormState,
-  ) {}
+  ) {
+    host.addController({ hostUpdated: () => this.#lock() });
+  }
 
   /** Sends no more by itself. What is on its way goes on, but its outcome no longer counts. */
   stop(): void {
@@ -34,7 +36,6 @@ export class Delivery {
     const state = this.state();
     const hasEnded = (): boolean => turn !== this.#turn || state !== this.state(); // emptied, as the page was left
     state.phase = 'sending';
-    this.#keepFocus();
     for (let failures = 1; ; failures++) {
       this.host.requestUpdate();
       const outcome = await whileSending(form.send(form.url, submission), isSlow => {
@@ -61,10 +62,12 @@ export class Delivery {
     if (isWatched) void focusOn(host, outcome.kind === 'sent' ? receiptId : summaryId);
   }
 
-  /** Fields lose the focus when they are locked: after Enter, the button gets it. */
-  #keepFocus(): void {
-    const { activeElement } = this.host.shadowRoot!;
-    if (activeElement?.matches('fieldset *'))
-      this.host.shadowRoot!.querySelector<HTMLElement>('[type=submit]')!.focus();
+  /** Locks the fields while the form is sent. They lose the focus then: after Enter, the button gets it. */
+  #lock(): void {
+    const root = this.host.shadowRoot!;
+    const isSending = this.state().phase === 'sending';
+    if (isSending && root.activeElement?.matches('[data-name]'))
+      root.querySelector<HTMLElement>('[type=submit]')!.focus();
+    for (const control of root.querySelectorAll<HTMLInputElement>('[data-name]')) control.disabled = isSending;
   }
 }

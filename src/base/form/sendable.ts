@@ -1,3 +1,4 @@
+import type { LitElement } from 'lit';
 import { arrayOf, object } from '../../data/check.js';
 import { boolean } from '../../data/check-single.js';
 import { CoalitionDataError } from '../../data/errors.js';
@@ -48,17 +49,12 @@ const countRequired = (fields: readonly { required?: boolean }[] = []): number =
 
 /**
  * Reads the form from the file.
- * @param pins see `sealing`
+ * @param host its attribute `recipient` pins the keys; it renders again when what waits on the device has changed
  * @param state gets the outbox if the answers are to be sealed
- * @param changed see `outbox`
  * @throws CoalitionDataError of kind `unsupported` if this version cannot ask a required question
  */
-export function readForm(
-  file: CoalitionFile,
-  pins: () => string | null,
-  state: FormState,
-  changed: () => void,
-): SendableForm {
+export function readForm(file: CoalitionFile, host: LitElement, state: FormState): SendableForm {
+  const pins = (): string | null => host.getAttribute('recipient');
   let all: unknown;
   const form = file.section('volunteer', value => volunteer((all = value)));
   if (countRequired(questions(all)?.fields) > countRequired(form.fields))
@@ -73,7 +69,7 @@ export function readForm(
   const send = adapterOf(form);
   if (!form.recipients && pins() === null) return { ...form, fields, url, send };
   const sealing = Promise.all([needed(loadSeal), needed(loadOutbox)]).then(([seal, kept]) => {
-    if (storesOnce(form.submit)) state.outbox ??= kept.outbox(file.url, untilResend, changed);
+    if (storesOnce(form.submit)) state.outbox ??= kept.outbox(file.url, untilResend, () => host.requestUpdate());
     return seal.sealing(state.outbox?.through(url, send) ?? send, form.recipients, pins, toJson);
   });
   return {

@@ -92,6 +92,7 @@ export class FormState {
    * @returns whether there is no fault
    */
   check({ fields, consent }: Volunteer): boolean {
+    this.sendError = undefined;
     const faults = fields.map(field => [field.name, faultOf(field, this.answer(field))] as const);
     if (consent && !this.agreed(consent.version)) faults.push([consentKey, 'consent']);
     return this.#blame(faults);

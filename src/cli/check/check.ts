@@ -6,6 +6,7 @@ import { arabicLetterFaults } from './arabic-letters.js';
 import { bidiFaults } from './bidi-controls.js';
 import { bracketFaults } from './brackets.js';
 import { characterFaults } from './characters.js';
+import { conditionFaults } from './conditions.js';
 import { counterFaults } from './counters.js';
 import { digitFaults } from './digits.js';
 import { duplicates } from './duplicates.js';
@@ -78,6 +79,7 @@ const rules: readonly Rule[] = [
   referenceFaults,
   recipientFaults,
   receiverFaults,
+  conditionFaults,
   unsupported,
   missingLanguages,
 ];

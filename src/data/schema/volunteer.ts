@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { fetchUrl, identifier, linkUrl, localizedText } from './text.js';
 
+const name = z.string().regex(/^[A-Za-z][\w-]{0,63}$/);
 const common = {
-  name: z
-    .string()
-    .regex(/^[A-Za-z][\w-]{0,63}$/)
-    .describe('The key of the answer in the submission; unique within the form.'),
+  name: name.describe('The key of the answer in the submission; unique within the form.'),
   label: localizedText,
   hint: localizedText.optional(),
   required: z.boolean().optional(),
@@ -14,6 +12,12 @@ const common = {
     .regex(/^[a-z][a-z0-9 -]{0,63}$/)
     .optional()
     .describe('HTML autofill token, for example "email", "name", "tel".'),
+  when: z
+    .object({ field: name, is: z.string().optional() })
+    .optional()
+    .describe(
+      'Asks the question only if an earlier question, `field`, has the answer `is`: the `value` of an option, or a text. Without `is`, any answer will do, as a ticked box.',
+    ),
 };
 const options = z
   .array(z.object({ value: z.string().min(1).max(200), label: localizedText }))

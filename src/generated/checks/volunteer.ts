@@ -15,6 +15,7 @@ export const volunteer: Check<NonNullable<Coalition['volunteer']>> = /* @__PURE_
             hint: text,
             required: boolean,
             autocomplete: string(undefined, undefined, /^[a-z][a-z0-9 -]{0,63}$/),
+            when: object({ field: string(undefined, undefined, /^[A-Za-z][\w-]{0,63}$/) }, { is: string() }),
             maxlength: number(1, 20000, true),
           },
         ),
@@ -24,16 +25,27 @@ export const volunteer: Check<NonNullable<Coalition['volunteer']>> = /* @__PURE_
             hint: text,
             required: boolean,
             autocomplete: string(undefined, undefined, /^[a-z][a-z0-9 -]{0,63}$/),
+            when: object({ field: string(undefined, undefined, /^[A-Za-z][\w-]{0,63}$/) }, { is: string() }),
             maxlength: number(1, 20000, true),
           },
         ),
         object(
           { name: string(undefined, undefined, /^[A-Za-z][\w-]{0,63}$/), label: text, type: oneOf('email') },
-          { hint: text, required: boolean, autocomplete: string(undefined, undefined, /^[a-z][a-z0-9 -]{0,63}$/) },
+          {
+            hint: text,
+            required: boolean,
+            autocomplete: string(undefined, undefined, /^[a-z][a-z0-9 -]{0,63}$/),
+            when: object({ field: string(undefined, undefined, /^[A-Za-z][\w-]{0,63}$/) }, { is: string() }),
+          },
         ),
         object(
           { name: string(undefined, undefined, /^[A-Za-z][\w-]{0,63}$/), label: text, type: oneOf('tel') },
-          { hint: text, required: boolean, autocomplete: string(undefined, undefined, /^[a-z][a-z0-9 -]{0,63}$/) },
+          {
+            hint: text,
+            required: boolean,
+            autocomplete: string(undefined, undefined, /^[a-z][a-z0-9 -]{0,63}$/),
+            when: object({ field: string(undefined, undefined, /^[A-Za-z][\w-]{0,63}$/) }, { is: string() }),
+          },
         ),
         object(
           {
@@ -42,7 +54,12 @@ export const volunteer: Check<NonNullable<Coalition['volunteer']>> = /* @__PURE_
             type: oneOf('select'),
             options: arrayOf(object({ value: string(1, 200), label: text }, {}), 1, 300),
           },
-          { hint: text, required: boolean, autocomplete: string(undefined, undefined, /^[a-z][a-z0-9 -]{0,63}$/) },
+          {
+            hint: text,
+            required: boolean,
+            autocomplete: string(undefined, undefined, /^[a-z][a-z0-9 -]{0,63}$/),
+            when: object({ field: string(undefined, undefined, /^[A-Za-z][\w-]{0,63}$/) }, { is: string() }),
+          },
         ),
         object(
           {
@@ -51,7 +68,12 @@ export const volunteer: Check<NonNullable<Coalition['volunteer']>> = /* @__PURE_
             type: oneOf('radio'),
             options: arrayOf(object({ value: string(1, 200), label: text }, {}), 1, 300),
           },
-          { hint: text, required: boolean, autocomplete: string(undefined, undefined, /^[a-z][a-z0-9 -]{0,63}$/) },
+          {
+            hint: text,
+            required: boolean,
+            autocomplete: string(undefined, undefined, /^[a-z][a-z0-9 -]{0,63}$/),
+            when: object({ field: string(undefined, undefined, /^[A-Za-z][\w-]{0,63}$/) }, { is: string() }),
+          },
         ),
         object(
           {
@@ -60,11 +82,21 @@ export const volunteer: Check<NonNullable<Coalition['volunteer']>> = /* @__PURE_
             type: oneOf('checkboxes'),
             options: arrayOf(object({ value: string(1, 200), label: text }, {}), 1, 300),
           },
-          { hint: text, required: boolean, autocomplete: string(undefined, undefined, /^[a-z][a-z0-9 -]{0,63}$/) },
+          {
+            hint: text,
+            required: boolean,
+            autocomplete: string(undefined, undefined, /^[a-z][a-z0-9 -]{0,63}$/),
+            when: object({ field: string(undefined, undefined, /^[A-Za-z][\w-]{0,63}$/) }, { is: string() }),
+          },
         ),
         object(
           { name: string(undefined, undefined, /^[A-Za-z][\w-]{0,63}$/), label: text, type: oneOf('checkbox') },
-          { hint: text, required: boolean, autocomplete: string(undefined, undefined, /^[a-z][a-z0-9 -]{0,63}$/) },
+          {
+            hint: text,
+            required: boolean,
+            autocomplete: string(undefined, undefined, /^[a-z][a-z0-9 -]{0,63}$/),
+            when: object({ field: string(undefined, undefined, /^[A-Za-z][\w-]{0,63}$/) }, { is: string() }),
+          },
         ),
         object(
           { name: string(undefined, undefined, /^[A-Za-z][\w-]{0,63}$/), label: text, type: oneOf('date') },
@@ -72,6 +104,7 @@ export const volunteer: Check<NonNullable<Coalition['volunteer']>> = /* @__PURE_
             hint: text,
             required: boolean,
             autocomplete: string(undefined, undefined, /^[a-z][a-z0-9 -]{0,63}$/),
+            when: object({ field: string(undefined, undefined, /^[A-Za-z][\w-]{0,63}$/) }, { is: string() }),
             min: string(undefined, undefined, /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/),
             max: string(undefined, undefined, /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/),
             widget: oneOf('parts', 'picker'),
@@ -83,6 +116,7 @@ export const volunteer: Check<NonNullable<Coalition['volunteer']>> = /* @__PURE_
             hint: text,
             required: boolean,
             autocomplete: string(undefined, undefined, /^[a-z][a-z0-9 -]{0,63}$/),
+            when: object({ field: string(undefined, undefined, /^[A-Za-z][\w-]{0,63}$/) }, { is: string() }),
             min: number(),
             max: number(),
           },

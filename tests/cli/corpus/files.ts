@@ -55,6 +55,7 @@ export const files: readonly (readonly [id: string, more: object])[] = [
   ['duplicate-label', form([field('a', 'text', { label: text('Name') }), field('b', 'text', { label: text('Name') })])],
   ['consent-without-link', form([field('a', 'text')], { consent: { version: '1', text: text('I agree') } })],
   ['form-property', form([field('submit', 'text')])],
+  ['condition', form([field('a', 'text', { when: { field: 'b' } }), field('b', 'text')])],
   ['unsupported', form([field('a', 'text')], { submit: { to: 'netlify', url: 'https://example.org/' } })],
   ['schema', form([field('a', 'colour')])],
   ['vague-link', { banner: { link: { href: 'https://example.org/', label: text('Click here') } } }],
