@@ -138,5 +138,6 @@ globalThis.drawNumbers = (wanted, numbers) => {
     );
   }
   const end = Math.max(...all.map(widget => widget.getBoundingClientRect().bottom));
-  return Math.ceil(Math.min(end, Math.max(...found.map(({ box }) => box.bottom)) + 56) + 12);
+  const last = found.length > 0 ? Math.max(...found.map(({ box }) => box.bottom)) + 56 : end;
+  return Math.ceil(Math.min(end, last) + 12);
 };

@@ -85,7 +85,7 @@ const played: readonly Scene[] = [
     tags: ['coalition-members'],
     file: { ...coalition, members: crowd(7) },
     act: async page => {
-      await page.locator('coalition-members >>> input').fill('???');
+      await page.locator('coalition-members >>> input').fill('zzz');
       await page.waitForSelector('coalition-members >>> [part=list][hidden]');
       await new Promise(resolve => setTimeout(resolve, 1500)); // the announced count follows after a delay
     },
