@@ -33,7 +33,7 @@ const rows: Row[] = [
   { what: 'a page with one <member-counter>, Arabic', files: page('member-counter'), limit: 15_700 },
   { what: 'a page with one <volunteer-form>, Arabic', files: page('volunteer-form', 'safety'), limit: 26_400 },
   { what: 'the script tag alone', files: [entry], limit: 1_520 },
-  { what: 'the classic script, every widget, English', files: ['dist/iife/coalition-widgets.js'], limit: 54_500 },
+  { what: 'the classic script, every widget, English', files: ['dist/iife/coalition-widgets.js'], limit: 55_000 },
 ];
 
 function print(what: string, bytes: number, limit: number): void {

@@ -50,12 +50,18 @@ const widgets = (): HTMLElement[] =>
 /** All places where a widget shows one of the messages; an attribute counts only if no visible text has the message. */
 function placesIn(widget: HTMLElement, wanted: readonly Wanted[]): Found[] {
   const root = widget.shadowRoot!;
-  const own = wanted.filter(({ id }) => id.startsWith('base.') || id.startsWith(`${widget.localName}.`));
+  const own = wanted.filter(({ id }) => /^(?:base|status-note)\./.test(id) || id.startsWith(`${widget.localName}.`));
   const idOf = (words: string): string | undefined => own.find(one => one.words === plain(words))?.id;
+  /** Two sentences may stand in one text. */
+  const idsOf = (text: string): string[] => {
+    const id = idOf(text);
+    const isPart = ({ words }: Wanted): boolean =>
+      /[.!܀]$/.test(words) && (plain(text).startsWith(`${words} `) || plain(text).endsWith(` ${words}`));
+    return id === undefined ? own.filter(isPart).map(one => one.id) : [id];
+  };
   const written = [...textsOf(root)].flatMap(node => {
-    const id = idOf(node.data);
     const box = boxOf(node);
-    return id !== undefined && isSeen(box) ? [{ id, box }] : [];
+    return isSeen(box) ? idsOf(node.data).map(id => ({ id, box })) : [];
   });
   const said = [...root.querySelectorAll('*')].flatMap(element =>
     spoken.flatMap(name => {
@@ -138,5 +144,6 @@ globalThis.drawNumbers = (wanted, numbers) => {
     );
   }
   const end = Math.max(...all.map(widget => widget.getBoundingClientRect().bottom));
-  return Math.ceil(Math.min(end, Math.max(...found.map(({ box }) => box.bottom)) + 56) + 12);
+  const last = found.length > 0 ? Math.max(...found.map(({ box }) => box.bottom)) + 56 : end;
+  return Math.ceil(Math.min(end, last) + 12);
 };

@@ -2,7 +2,7 @@ import type { Browser } from 'puppeteer-core';
 import { indexedPng } from '../../site/indexed-png.mjs';
 import { pixelsOf } from '../../site/pixels.mjs';
 import type { Wanted } from './mark.js';
-import type { Scene } from './scenes.js';
+import type { Scene } from './scene.js';
 import { open } from './site.js';
 
 const WIDTH = 390; // CSS pixels: a phone
@@ -31,7 +31,8 @@ export async function take(
   messages: readonly Wanted[],
   numberOf: (id: string) => number | undefined,
 ): Promise<Picture> {
-  const page = await browser.newPage();
+  const context = await browser.createBrowserContext(); // nothing is kept from the scenes before
+  const page = await context.newPage();
   try {
     await page.setViewport({ width: WIDTH, height: 900, deviceScaleFactor: SCALE });
     await page.emulateMediaFeatures([
@@ -53,6 +54,6 @@ export async function take(
       png: indexedPng(await pixelsOf(browser, png), COLOURS),
     };
   } finally {
-    await page.close();
+    await context.close();
   }
 }

@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import type { HTTPRequest, Page } from 'puppeteer-core';
 import { transformWithOxc } from 'vite';
 import { directionOf } from '../../src/i18n/tag.js';
-import type { Scene } from './scenes.js';
+import type { Scene } from './scene.js';
 
 /** The origin of the scenes. No request leaves the browser: all are answered here. */
 export const origin = 'https://coalition.example';
@@ -48,13 +48,21 @@ const json = (value: unknown, status = 200): Response => ({
 });
 
 /** The response to a request for a path; `undefined` to never respond. */
-async function answerTo(request: HTTPRequest, scene: Scene, lang: string): Promise<Response | undefined> {
+async function answerTo(
+  request: HTTPRequest,
+  scene: Scene,
+  lang: string,
+  times: Map<string, number>,
+): Promise<Response | undefined> {
   const { pathname } = new URL(request.url());
+  const time = (times.get(pathname) ?? 0) + 1;
+  times.set(pathname, time);
   if (pathname === '/') return { contentType: 'text/html; charset=utf-8', body: markup(scene, lang) };
   if (pathname === '/mark.js') return { contentType: types['.js'], body: await markScript() };
-  if (pathname === '/coalition.json') return scene.file ? json(scene.file) : { status: 503, body: '' };
+  if (pathname === '/coalition.json')
+    return scene.file && (time === 1 || !scene.failsLater) ? json(scene.file) : { status: 503, body: '' };
   if (pathname === '/volunteer') {
-    const { answer } = scene;
+    const answer = time > 1 && scene.laterAnswer ? scene.laterAnswer : scene.answer;
     if (answer === undefined || answer === 'silence') return undefined;
     const sent = request.postData() ?? '';
     const { id } = (sent.startsWith('{') ? JSON.parse(sent) : {}) as { id?: string }; // services get a form's body
@@ -67,9 +75,10 @@ async function answerTo(request: HTTPRequest, scene: Scene, lang: string): Promi
 
 /** Opens a scene in a language, and waits until its widgets have rendered. */
 export async function open(page: Page, scene: Scene, lang: string): Promise<void> {
+  const times = new Map<string, number>();
   await page.setRequestInterception(true);
   page.on('request', request => {
-    void answerTo(request, scene, lang).then(answer => answer && request.respond(answer));
+    void answerTo(request, scene, lang, times).then(answer => answer && request.respond(answer));
   });
   await page.goto(`${origin}/`);
   await page.waitForFunction(

@@ -149,7 +149,7 @@ export const membersStyles = css`
     font-size: 1em;
     font-weight: 600;
     line-height: inherit;
-    text-wrap: pretty;
+    text-wrap: balance;
   }
   [part='tags'] {
     display: flex;

@@ -83,7 +83,7 @@ function placeOf(names: string): Place {
   return { pattern: new RegExp(pattern), isNamed: new RegExp(`^(?:${pattern})$`) };
 }
 /** Syria in our languages (CLDR territories, `SY`) and in its other spellings. */
-const syria = placeOf('سوريا|سورية|السورية|سوریە|ܣܘܪܝܐ|Syria|Suriye|Sûriye|Sûrîye|Sûrî');
+const syria = placeOf('سوريا|سورية|السورية|سوریە|ܣܘܪܝܐ|Syria|Suriya|Syrie|Syrien|Suriye|Sûriye|Sûrîye|Sûrî');
 let places: readonly Place[] = [syria];
 
 /** Adds places that have several names. A search for one name of a place finds the others. */
@@ -125,7 +125,7 @@ function termsOf(typed: string): Term[] {
     .normalize('NFC')
     .replace(/(^|\s)([aeu](?:l|([dnrst]h?|z)(?=[\s-]+\3)))[\s-]+(?=\p{L})/giu, '$1$2-') // the article belongs to its word
     .split(/\s+/)
-    .map(word => fold(word.replace(/(\p{L})أ(?=\p{L}*[ةه])/gu, '$1ءا')).trim()) // هيأة is written هيئة, too
+    .map(word => fold(word.replace(/(\p{L})أ(?=\p{L}*[ةه])/gu, '$1ءا').replace(/يآ/g, 'يئا')).trim()) // هيأة, هيآت are written هيئة, هيئات, too
     .filter(Boolean);
   const said = all.filter(word => !conjunction.test(word));
   const words = said[0] ? said : all;

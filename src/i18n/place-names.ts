@@ -36,7 +36,7 @@ export const placeNames: readonly string[] = [
   'معبدة|المعبدة|كركي لكي|گرکێ لەگێ|Maabadah|Maabada|Muabbada|Girkê Legê',
   'رميلان|ڕمێلان|Rumaylan|Rmelan|Rumeilan|Rimêlan',
   'اليعربية|تل كوجر|Yaarubiyah|Yarubiyah|Yaroubieh|Til Koçer|Tel Koçer',
-  'منبج|مەنبج|مەنبیج|Manbij|Menbij|Münbiç|Minbic|Menbic|Mimbij',
+  'منبج|مەنبج|مەنبیج|Manbij|Menbij|Münbiç|Minbic|Menbic|Minbij|Mimbij',
   'جرابلس|جەرابلوس|جەرەبلوس|Jarabulus|Jarablus|Cerablus|Cerablûs|Carablus',
   'الطبقة|طبقة|تەبقە|Tabqa|Tabqah|Tabka|Tebqa|Tebqe',
   'أعزاز|اعزاز|عەزاز|عزاز|Azaz|A’zaz|Azez',

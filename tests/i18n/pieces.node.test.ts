@@ -43,6 +43,20 @@ describe('split()', () => {
       assert.deepEqual(found(`الموقع و${piece}`, 'rtl'), [piece]);
   });
 
+  it('finds an address with letters of any script', () => {
+    for (const piece of ['info@مثال.سوريا', 'https://example.org/سوريا'])
+      assert.deepEqual(found(`اكتب إلى ${piece}، رجاء`, 'rtl'), [piece]);
+  });
+
+  it('takes the Latin words beside it along, which the algorithm would keep with it', () => {
+    assert.deepEqual(found('تعلم Visual C++ and C# اليوم، و Java', 'rtl'), ['Visual C++ and C#']);
+    assert.deepEqual(
+      found('في 2014-05-01 UNDP و@a_b @c_d', 'rtl'),
+      ['2014-05-01', '@a_b', '@c_d'],
+      'no letter, no words',
+    );
+  });
+
   it('leaves ranges, plain numbers, dates of the language and words alone', () => {
     for (const sample of untouched) assert.deepEqual(found(sample, 'rtl'), [], sample);
     assert.deepEqual(found('بين 20%-30%', 'rtl'), ['20%', '30%'], 'the hyphen of a range is no minus');

@@ -11,9 +11,9 @@ function obstacle(when: unknown, earlier: readonly unknown[]): string | undefine
   if (is === undefined) return undefined;
   if (type === 'checkbox') return `"${String(field)}" is a box without options: remove "is".`;
   const values = listAt(other, 'options').map(option => childOf(option, 'value'));
-  if (!values.length || values.includes(is)) return undefined;
+  if (typeof is !== 'string' || !values.length || values.includes(is)) return undefined;
   const offered = values.map(value => `"${String(value)}"`).join(', ');
-  return `"${String(field)}" has no answer "${String(is)}": use one of ${offered}.`;
+  return `"${String(field)}" has no answer "${is}": use one of ${offered}.`;
 }
 
 /** Questions that are never asked, because their condition cannot hold. */

@@ -45,6 +45,9 @@ function scriptOf(lang: string): string {
 /** Letters that windows-1254 replaces: texts in Turkish and Kurmanji never contain them. */
 const icelandic = /[ðþýÐÞÝ]/;
 
+/** Letters of Turkish and Kurmanji in UTF-8, each read as two; the text around them may be in order. */
+const latinPair = /[ÃÄÅ][^\0-\x7f]/gu;
+
 /** The text as it was before it was read in the wrong encoding; `undefined` if it is in order. */
 export function unscrambled(text: string, lang: string, depth = 2): string | undefined {
   const script = scriptOf(lang);
@@ -56,6 +59,9 @@ export function unscrambled(text: string, lang: string, depth = 2): string | und
     const twice = once !== undefined && once !== text && depth > 1 ? unscrambled(once, lang, depth - 1) : undefined;
     if (twice !== undefined) return twice;
   }
+  const parts =
+    script === 'Latn' ? text.replace(latinPair, pair => decodeAgain(pair, 'windows-1254', 'utf-8') ?? pair) : text;
+  if (fits(parts)) return parts;
   const legacy = script === 'Arab' ? 'windows-1256' : 'windows-1254';
   if (script === 'Arab' ? (text.match(/[\u00c0-\u00ff]/g)?.length ?? 0) < 3 : !icelandic.test(text)) return undefined;
   if (!['tr', 'ku'].includes(parseTag(lang)?.language ?? '') && script !== 'Arab') return undefined;

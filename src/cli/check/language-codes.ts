@@ -6,7 +6,8 @@ import { childOf, isRecord, listAt, valueAt, type DataFile } from './walk.js';
 /** Codes of countries, and others, that people write for a language. Some are codes of other languages. */
 const slips =
   'kr ku ckb|krd ku ckb|kd ku ckb|kurd ku ckb|kmj ku|krm ku|so ckb|srn ckb|ckd ckb|ab ar|iq ar ckb|sa ar|arab ar|' +
-  'ass syr|asy syr|us en|gb en|tu tr|tk tr|ir fa|am hy|jp ja|ua uk|cz cs|dk da|se sv|cn zh|gr el';
+  'ass syr|asy syr|us en|gb en|tu tr|tk tr|ir fa|am hy|jp ja|ua uk|cz cs|dk da|se sv|cn zh|gr el|' +
+  'arabic ar|english en|turkish tr|kurdish ku ckb|kurdi ku ckb|kurmanji ku|sorani ckb|syriac syr|assyrian syr|persian fa';
 const meant: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
   slips.split('|').map(row => {
     const [code = '', ...languages] = row.split(' ');

@@ -28,9 +28,9 @@ const promise = new RegExp(`(?<![\\p{L}\\p{N}])(?:${promises.join('|')})(?![\\p{
 /** Folded words that are no text if they stand alone. */
 const alone = new RegExp(
   `^(?:${[
-    'test|tests|testing|test \\d+|placeholder|text|title|heading|sample|dummy|example|untitled|asdf\\p{L}*|qwert\\p{L}*|abc|foo|bar|blah(?: blah)*|n ?a|null|undefined|nan|none|todo|tbd|coming soon|xx+|description|content|name here',
-    'اختبار|تجربه|تجريبي|مثال|نص|عنوان|قريبا|لا يوجد|فارغ|بدون|وصف|المحتوي|محتوي|ترجمه',
-    'deneme|ornek|metin|baslik|yakinda|bos|yok|icerik|aciklama|ceviri',
+    'test|tests|testing|test \\d+|placeholder|text|title|heading|sample|dummy|example|untitled|asdf\\p{L}*|qwert\\p{L}*|abc|foo|bar|blah(?: blah)*|n ?a|null|undefined|nan|none|todo|tbd|coming soon|(?:write|type) here|xx+|description|content|name here',
+    'اختبار|تجربه|تجريبي|مثال|نص|عنوان|قريبا|لا يوجد|فارغ|بدون|وصف|المحتوي|محتوي|ترجمه|(?:اكتب|ادخل|اضف|ضع) هنا',
+    'buraya (?:yazin|yaz|ekleyin|girin)|deneme|ornek|metin|baslik|yakinda|bos|yok|icerik|aciklama|ceviri',
     'minak|nimune|nivis|sernav|ceribandin|test|vala|tune|di demek nez de|werger',
     'تاقيكردنهوه|نموونه|دهق|ناونيشان|بهم زووانه|بهتال|نييه|ناوهروك|وهرگيران',
     'ܢܘܣܝܐ|ܛܘܦܣܐ|ܟܬܒܐ|ܟܬܝܒܬܐ|ܫܡܐ|ܣܪܝܩܐ',

@@ -19,7 +19,7 @@ const lineBreaks: TextRule = at =>
 /** Spaces that nobody types on purpose: tab, and the wide and narrow spaces of typesetting programs. */
 const oddSpace = /[\t\u1680\u2000-\u2008\u200a\u205f\u3000]/g;
 /** A no-break space between two words. Beside a number, a sign or an abbreviation, it has its uses. */
-const boundWords = /(?<=\p{L}{2}\p{M}*)\u00a0+(?=\p{L}{2})/gu;
+const boundWords = /(?<=\p{L}{2}\p{M}*)[\u00a0\u2009\u202f]+(?=\p{L}{2})/gu;
 const severalSpaces = /[ \u00a0\u2009\u202f]{2,}/g;
 
 const oddSpaces: TextRule = at => {

@@ -50,6 +50,12 @@ function tableOf(lang: string, words: readonly string[]): Table | undefined {
 const articleScore = (word: string): number =>
   word.length < 4 ? 0 : 2 * (Number(/^[وبفك]?ال/.test(word)) - Number(/لا[وبفك]?$/.test(word)));
 
+/** Pronouns and plurals end a word (ـكم ـهم ـها ـنا ـات ـون ـين). In a reversed text they begin one. */
+const suffixScore = (word: string): number =>
+  word.length < 5
+    ? 0
+    : 1.5 * (Number(/(?:كم|هم|ها|نا|ات|ون|ين)$/.test(word)) - Number(/^(?:مك|مه|اه|ان|تا|نو|ني)/.test(word)));
+
 /**
  * The log-likelihood ratio (natural logarithm) of a text as stored and reversed. Below zero, it is probably reversed.
  */
@@ -59,7 +65,7 @@ export function orderScore(text: string, lang: string): number {
   if (!table) return 0;
   let score = 0;
   for (const word of words) {
-    if (table === tables.ar) score += articleScore(word);
+    if (table === tables.ar) score += articleScore(word) + suffixScore(word);
     for (let at = 0; at <= word.length; at++) score += table.get((word[at - 1] ?? EDGE) + (word[at] ?? EDGE)) ?? 0;
   }
   return score;

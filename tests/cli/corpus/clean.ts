@@ -47,4 +47,25 @@ const names = (): CleanFile[] =>
     }),
   );
 
-export const cleanFiles = (): CleanFile[] => [...declarations(), ...names()];
+/** Sentences as coalitions write them, among them short ones without the marks or the article that most sentences have. */
+const sentences: Readonly<Record<string, readonly string[]>> = {
+  ar: [
+    'نرحب باقتراحاتكم وملاحظاتكم دائما',
+    'شاركونا أفكاركم وتجاربكم وقصصكم',
+    'يعملون ويتعلمون ويتطوعون',
+    'حملات مناصرة ودراسات وتقارير',
+    'تواصلوا معنا عبر info@example.org أو +963 11 123 4567.',
+    'ساعات الدوام: 9:00–15:00',
+  ],
+  ckb: ['پێشوازی لە پێشنیارەکانتان دەکەین', 'پرسیارت هەیە؟ پەیوەندیمان پێوە بکە.', '«دەنگی ژنان» پڕۆژەیەکی نوێیە'],
+  ku: ['Em ji bo civakeke dadmend dixebitin', 'Her kes dikare bibe endam', 'Bila zarok li dibistana xwe bin'],
+  syr: ['ܦܠܚܝܢܢ ܥܡ ܚܒܪ̈ܝܢ', 'ܡܢ ܫܢܬ 2011'],
+  en: ['We meet once a month (online).', '“Women’s Voice” is a new project', 'Office hours: 9 am–3 pm'],
+  tr: ['Sivil toplum kurumlar ile birlikte', 'Merkezimiz Kamışlı’dadır', 'Bizi takip edin: @nes_forum'],
+};
+const written = (): CleanFile[] =>
+  Object.entries(sentences).flatMap(([language, texts]) =>
+    texts.map(text => ({ name: text, value: { ...head([language]), vision: { [language]: text } } })),
+  );
+
+export const cleanFiles = (): CleanFile[] => [...declarations(), ...names(), ...written()];
