@@ -3,7 +3,7 @@
  * each. The command that takes the pictures calls the functions below by name.
  */
 
-/** A message to find. Its id begins with the tag of the element that uses it, or with `base` for any element. */
+/** A message to find. Its id begins with the tag of the element that uses it, or with `base` or `status-note` for any. */
 export interface Wanted {
   readonly id: string;
   readonly words: string;
@@ -50,7 +50,7 @@ const widgets = (): HTMLElement[] =>
 /** All places where a widget shows one of the messages; an attribute counts only if no visible text has the message. */
 function placesIn(widget: HTMLElement, wanted: readonly Wanted[]): Found[] {
   const root = widget.shadowRoot!;
-  const own = wanted.filter(({ id }) => id.startsWith('base.') || id.startsWith(`${widget.localName}.`));
+  const own = wanted.filter(({ id }) => ['base', 'status-note', widget.localName].includes(id.split('.')[0]!));
   const idOf = (words: string): string | undefined => own.find(one => one.words === plain(words))?.id;
   const written = [...textsOf(root)].flatMap(node => {
     const id = idOf(node.data);

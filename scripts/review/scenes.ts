@@ -72,7 +72,13 @@ const sending = (title: string, name: string, answer: Answer, shown: string): Sc
 
 /** Scenes in which a visitor does something, or the file is one of their own. */
 const played: readonly Scene[] = [
-  { name: 'failed', title: 'The data could not be loaded', tags: tags.slice(0, 1), file: undefined },
+  {
+    name: 'failed',
+    title: 'The data could not be loaded',
+    tags: tags.slice(0, 1),
+    file: undefined,
+    act: async page => void (await page.waitForSelector(`${tags[0]} >>> [part=status]:not(:empty)`)),
+  },
   {
     name: 'members',
     title: 'The member organisations, with a filter above them',
@@ -80,12 +86,19 @@ const played: readonly Scene[] = [
     file: { ...coalition, members: crowd(7) },
   },
   {
+    name: 'members-more',
+    title: 'The first of many members, with a button that shows more',
+    tags: ['coalition-members'],
+    file: { ...coalition, members: crowd(120) },
+    act: async page => void (await page.waitForSelector('coalition-members >>> [part=more]')),
+  },
+  {
     name: 'members-none',
     title: 'A search that finds no member',
     tags: ['coalition-members'],
     file: { ...coalition, members: crowd(7) },
     act: async page => {
-      await page.locator('coalition-members >>> input').fill('???');
+      await page.locator('coalition-members >>> input').fill('qqqqq');
       await page.waitForSelector('coalition-members >>> [part=list][hidden]');
       await new Promise(resolve => setTimeout(resolve, 1500)); // the announced count follows after a delay
     },
@@ -101,7 +114,7 @@ const played: readonly Scene[] = [
     title: 'A form whose answers cannot be encrypted, which is not shown',
     tags: ['volunteer-form'],
     file: withForm([field('name')], { recipients: [notAKey] }),
-    act: async page => void (await page.waitForSelector('volunteer-form >>> [part=status]')),
+    act: async page => void (await page.waitForSelector('volunteer-form >>> [part=status]:not(:empty)')),
   },
   {
     name: 'form-missing',
