@@ -3,10 +3,13 @@
  * modules that register them, the exports, the stories, and the lists in documents. Also writes the table of page tools. Run `npm run manifest` first.
  */
 import { readdirSync, readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { coalition } from '../src/data/schema/coalition.js';
 import { sections } from '../src/data/schema/sections.js';
 import { codes } from '../src/generated/locales.js';
 import { browsersTable } from './lib/browsers.js';
 import * as docs from './lib/element-docs.js';
+import { keysTable } from './lib/format-docs.js';
 import * as sources from './lib/element-sources.js';
 import { attributePatterns, elementTable } from './lib/element-table.js';
 import { widgetsOfManifest } from './lib/manifest.js';
@@ -54,6 +57,7 @@ await writeBlocks('docs/editors.md', {
   elements: docs.elementsTable(table),
   attributes: docs.attributesTable(table, widgets),
 });
+await writeBlocks('docs/format.md', { keys: keysTable(z.toJSONSchema(coalition, { io: 'input', reused: 'inline' })) });
 await writeBlocks('docs/optimisers.md', { tools: pageToolsTable() });
 await writeBlocks('docs/developers.md', { events: docs.eventsTable(table, widgets) });
 await writeBlocks('docs/designers.md', {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { holdAgainst } from '../../scripts/lib/size-limits.js';
+import { grown, holdAgainst } from '../../scripts/lib/size-limits.js';
 
 const goals = { path: 'cdn/chunks/0a1b2c3d/coalition-goals.js', bytes: 494 };
 const base = { path: 'cdn/chunks/0a1b2c3d/base.js', bytes: 9448 };
@@ -47,5 +48,18 @@ describe('the limits of published files', () => {
       () => holdAgainst({ 'cdn/chunks/base.js': 9500, 'cdn/chunks/old.js': 1 }, [base]),
       /old\.js .* no file/,
     );
+  });
+
+  it('leave room in totals for each element and language more, and nowhere else', () => {
+    assert.equal(grown('cdn/', 1000, 11, 6), 1000);
+    assert.ok(grown('cdn/', 1000, 12, 6) > 1000 && grown('cdn/', 1000, 12, 7) > grown('cdn/', 1000, 12, 6));
+    assert.equal(grown('cdn/', 1000, 10, 5), 1000, 'an element less is no reason for a stricter limit');
+    assert.equal(grown('cdn/chunks/base.js', 1000, 12, 7), 1000);
+  });
+
+  it('are what README promises', () => {
+    const limit = /<coalition-goals>.*limit: ([\d_]+)/.exec(readFileSync('scripts/size.ts', 'utf8'))![1]!;
+    const promised = /at most ([\d,]+) bytes/.exec(readFileSync('README.md', 'utf8'))![1]!;
+    assert.equal(promised.replaceAll(',', ''), limit.replaceAll('_', ''));
   });
 });
