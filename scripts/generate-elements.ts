@@ -8,6 +8,7 @@ import { coalition } from '../src/data/schema/coalition.js';
 import { sections } from '../src/data/schema/sections.js';
 import { codes } from '../src/generated/locales.js';
 import { browsersTable } from './lib/browsers.js';
+import { languagesText } from './lib/language-docs.js';
 import * as docs from './lib/element-docs.js';
 import { keysTable } from './lib/format-docs.js';
 import * as sources from './lib/element-sources.js';
@@ -51,7 +52,9 @@ await writeFolder(
 );
 await writeGenerated('tests/package/consumer/elements.tsx', docs.jsxSource(widgets));
 const browsers = browsersTable();
-await writeBlocks('README.md', { browsers, elements: docs.elementsTable(table) });
+const languageText = languagesText();
+await writeBlocks('README.md', { browsers, languages: languageText, elements: docs.elementsTable(table) });
+await writeBlocks('docs/translators.md', { languages: languageText });
 await writeBlocks('docs/host-pages.md', { browsers });
 await writeBlocks('docs/editors.md', {
   elements: docs.elementsTable(table),
