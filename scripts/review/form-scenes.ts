@@ -159,8 +159,41 @@ export const formScenes: readonly Scene[] = [
       await page.waitForSelector('volunteer-form >>> [part=queue]:not(:has(button)):not(:empty)');
     },
   },
-  sending('The form, when it is refused', 'form-refused', { status: 403, body: {} }, '[part=status][data-invalid]'),
-  sending('The form has arrived', 'form-sent', { status: 201, body: { receipt: '7ZK3-0QMD' } }, '[part~=receipt]'),
+  {
+    ...sending(
+      'The form, when it is refused',
+      'form-refused',
+      { status: 403, body: {} },
+      '[part=status][data-invalid]',
+    ),
+    file: {
+      ...withForm([like('name', {})], { device: 'own' }),
+      contact: { email: 'info@example.org', phone: '+963 933 000000' },
+    },
+    act: async page => {
+      await page.locator('volunteer-form >>> [data-name=name]').fill('Nesrîn');
+      await send(page, '[part=status][data-invalid]');
+      await page.waitForSelector('volunteer-form >>> [part=status] ~ button.quiet');
+    },
+  },
+  {
+    name: 'form-unlikely',
+    title: 'The form, with an address that may be misspelt',
+    tags: ['volunteer-form'],
+    file: withForm([like('email', {})]),
+    act: async page => {
+      await page.locator('volunteer-form >>> [data-name=email]').fill('nesrin@gmial.com');
+      await send(page, '[part~=errors]');
+    },
+  },
+  {
+    ...sending('The form has arrived', 'form-sent', { status: 201, body: { receipt: '7ZK3-0QMD' } }, '[part~=receipt]'),
+    act: async page => {
+      await send(page, '[part~=receipt]');
+      await page.locator('volunteer-form >>> [part=receipt] p button').click();
+      await page.waitForSelector('volunteer-form >>> [part=receipt] [role=status]:not(:empty)');
+    },
+  },
   {
     ...sending(
       'The form was sent to a service that confirms nothing',

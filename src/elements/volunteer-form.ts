@@ -96,7 +96,7 @@ export class VolunteerForm extends CoalitionElement<SendableForm> {
     judged: field => this.#state.judged(field),
     goTo: id => void focusOn(this, id),
     autofill: field => this.#safety.autofill?.(field) ?? 'off',
-    stop: () => this.#delivery.stop(),
+    delivery: this.#delivery,
   };
 
   readonly #safety = safetyOf(this, this.#view, (empty = this.#state) => [(this.#state = empty), this.#form]);
@@ -146,7 +146,7 @@ export class VolunteerForm extends CoalitionElement<SendableForm> {
       <form novalidate method="dialog" autocomplete="off" .oninput=${this.#onInput} .onsubmit=${this.#onSubmit}>
         <div>
           ${summaryView(asked, view)} ${this.#safety.question?.()} ${fields.map(field => fieldView(field, view))}
-          ${consent && consentView(consent, state.agreed(consent.version), view)} ${footerView(state, view)}
+          ${consent && consentView(consent, state.agreed(consent.version), view)} ${footerView(asked, state, view)}
         </div>
       </form>`;
   }

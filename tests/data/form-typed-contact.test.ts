@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { correctedEmail, parseEmail, parseTel } from '../../src/data/form/typed.js';
+import { correctedEmail, likelierEmail, parseEmail, parseTel } from '../../src/data/form/typed.js';
 
 const arabic = (text: string, zero: number): string =>
   text.replace(/\d/g, digit => String.fromCharCode(zero + Number(digit)));
@@ -166,4 +166,34 @@ describe('parseEmail', () => {
       }),
       { numRuns: 2000 },
     ));
+});
+
+describe('likelierEmail', () => {
+  for (const [text, meant] of [
+    ['nesrin@gmial.com', 'nesrin@gmail.com'],
+    ['nesrin@gmai.com', 'nesrin@gmail.com'],
+    ['nesrin@gmaill.com', 'nesrin@gmail.com'],
+    ['nesrin@gmail.con', 'nesrin@gmail.com'],
+    ['<Nesrin.K@GMAIL.CO>', 'Nesrin.K@gmail.com'],
+    ['nesrin@hotmial.com', 'nesrin@hotmail.com'],
+    ['nesrin@yaho.com', 'nesrin@yahoo.com'],
+    ['nesrin@outlok.com', 'nesrin@outlook.com'],
+    ['nesrin@iclould.com', 'nesrin@icloud.com'],
+  ] as const)
+    it(`knows the provider that was meant: ${text}`, () => expect(likelierEmail(text)).to.equal(meant));
+
+  for (const text of [
+    'a@gmail.com',
+    'a@mail.com',
+    'a@ymail.com',
+    'a@hotmail.fr',
+    'a@yahoo.co.uk',
+    'a@gmx.com',
+    'a@example.org',
+  ])
+    it(`leaves other addresses alone: ${text}`, () => expect(likelierEmail(text)).to.equal(undefined));
+
+  it('leaves alone what is no address', () => {
+    for (const text of ['', 'gmial.com', 'a b@gmial.com']) expect(likelierEmail(text), text).to.equal(undefined);
+  });
 });

@@ -8,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { chromeLauncher, startTestRunner, type TestRunnerConfig } from '@web/test-runner';
 import * as puppeteerCore from 'puppeteer-core';
-import { chromiumOptions } from '../support/browsers.mjs';
+import { chromiumOptions, newPage } from '../support/browsers.mjs';
 
 const configUrl = pathToFileURL(join(process.cwd(), 'web-test-runner.config.js')).href;
 const options = await chromiumOptions();
@@ -23,6 +23,7 @@ async function run(tests: readonly string[], port: number): Promise<boolean> {
   const launcher = chromeLauncher({
     puppeteer: { ...puppeteerCore, launch: () => Promise.resolve(shared) },
     createBrowserContext: async () => (context = await shared.createBrowserContext()),
+    createPage: ({ context }) => newPage(context),
   });
   launcher.stop = async () => context?.close();
   const runner = await startTestRunner({

@@ -1,4 +1,6 @@
 import type { LitElement } from 'lit';
+import type { Answer } from '../../data/form/answer.js';
+import type { FormField } from '../../data/schema/volunteer.js';
 import type { Outcome } from '../../data/submit/outcome.js';
 import type { Submission } from '../../data/submit/submission.js';
 import { untilResend } from '../../data/submit/until-resend.js';
@@ -9,6 +11,7 @@ import { receiptId } from './receipt.js';
 import type { SendableForm } from './sendable.js';
 import type { FormState } from './state.js';
 import { summaryId } from './summary.js';
+import { controlId } from './view.js';
 
 /**
  * Sends what a visitor has filled in, again and again until the receiver has stored or refused it. The visitor's own
@@ -28,6 +31,13 @@ export class Delivery {
   stop(): void {
     this.#turn++;
     this.state().waits = false;
+  }
+
+  put(field: FormField, answer: Answer): void {
+    this.stop();
+    this.state().take(field, answer);
+    this.host.requestUpdate();
+    void focusOn(this.host, controlId(field.name));
   }
 
   async start(form: SendableForm, submission: Submission): Promise<void> {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FaultCode } from '../../data/form/fault.js';
-import { correctedEmail } from '../../data/form/typed.js';
+import { correctedEmail, likelierEmail } from '../../data/form/typed.js';
 import type { FormField } from '../../data/schema/volunteer.js';
 import { neutral } from '../../i18n/neutral.js';
 import { bdi } from '../text.js';
@@ -19,6 +19,11 @@ function sentence(fault: FaultCode, field: FormField | undefined, { msg }: Pick<
       return form.msg('An email address is needed, such as:', {
         id: 'volunteer-form.email',
         desc: 'Error at a field whose answer cannot be an email address; name@example.org follows. Begins a sentence.',
+      });
+    case 'unlikely':
+      return form.msg('This address may be misspelt. If it is right, send the form again. Perhaps it should be:', {
+        id: 'volunteer-form.unlikely',
+        desc: 'At an email address that may be misspelt; the address that was probably meant follows.',
       });
     case 'tel':
       return form.msg('A phone number is needed, in digits; a plus sign may come first.', {
@@ -109,10 +114,16 @@ const longestText = (maxlength: number, form: FormView): TemplateResult =>
   })}
   ${form.number(maxlength)}`;
 
+/** The address that was probably meant. */
+const meantEmail = (fault: FaultCode | undefined, field: FormField | undefined, form: FormView): string | undefined => {
+  const typed = field ? String(form.judged(field)) : '';
+  return fault === 'email' ? correctedEmail(typed) : fault === 'unlikely' ? likelierEmail(typed) : undefined;
+};
+
 /** What follows the sentence: the address that was probably meant, an example, or the limit. */
 function ending(fault: FaultCode, field: FormField | undefined, form: FormView): TemplateResult | typeof nothing {
-  if (fault === 'email')
-    return bdi(neutral((field && correctedEmail(String(form.judged(field)))) ?? 'name@example.org'));
+  if (fault === 'email' || fault === 'unlikely')
+    return bdi(neutral(meantEmail(fault, field, form) ?? 'name@example.org'));
   if (fault === 'too-long')
     return field && 'maxlength' in field && field.maxlength ? longestText(field.maxlength, form) : nothing;
   const limit = limitOf(field, fault === 'too-small' || fault === 'too-early' ? 'min' : 'max');
@@ -146,11 +157,22 @@ export function errorView(key: string, field: FormField | undefined, form: FormV
   const told = form.told(key);
   if (!told) return nothing;
   const isWrong = form.fault(key);
+  const meant = meantEmail(isWrong, field, form);
   return html`<p part=${isWrong ? 'error' : 'error mended'} id=${isWrong ? errorId(key) : nothing}>
-    <span class="heard"
-      >${form.msg('Error:', { id: 'volunteer-form.error', desc: 'Read out before the message at a field; not shown. The message follows.' })} </span
-    >${faultText(told, field, form)}
-  </p>`;
+      <span class="heard"
+        >${form.msg('Error:', { id: 'volunteer-form.error', desc: 'Read out before the message at a field; not shown. The message follows.' })} </span
+      >${faultText(told, field, form)}
+    </p>
+    ${
+      field &&
+      meant !== undefined &&
+      html`<button part="button" class="quiet" type="button" .onclick=${() => form.delivery.put(field, meant)}>
+        ${form.msg('Use the suggested address', {
+          id: 'volunteer-form.use-address',
+          desc: 'Button below a question or an error that ends with the email address that was probably meant.',
+        })}
+      </button>`
+    }`;
 }
 
 /** For the mark of a field that was at fault at the last attempt: whether it is wrong or mended. */

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { SendableForm } from './sendable.js';
 import type { FormState } from './state.js';
 import type { FormView } from './view.js';
 
@@ -32,11 +33,12 @@ function statusText(state: FormState, form: FormView): string | typeof nothing {
 /**
  * The send button and the status. The status element always exists, because screen readers announce only its changes.
  */
-export const footerView = (state: FormState, form: FormView): TemplateResult => {
+export const footerView = (fields: SendableForm, state: FormState, form: FormView): TemplateResult => {
   const { phase, isSlow, sendError, outbox } = state;
   const text = statusText(state, form);
   return html`<div>
     <p part="status" role="status" ?data-slow=${isSlow} ?data-invalid=${sendError}>${text}</p>
+    ${sendError && form.late()?.elsewhere(fields, state, form)}
     <button part="button" type="submit" aria-disabled=${phase === 'sending' ? 'true' : 'false'}>
       ${form.msg('Send', { id: 'volunteer-form.send', desc: 'Button that sends the form.' })}
     </button>

@@ -1,9 +1,57 @@
+import type { FormField } from '../../data/schema/volunteer.js';
 import type { LateTools } from './late-tools.js';
+import type { SendableForm } from './sendable.js';
 import type { FormState } from './state.js';
 import type { FormView } from './view.js';
 
 /** What the form says of submissions that have not arrived yet. */
-export const lateStatus = ({ html, nothing }: LateTools) => ({
+export const lateStatus = ({ html, nothing, isEmpty, bdi, neutral, copyButton }: LateTools) => ({
+  elsewhere({ fields, contact = {}, device = 'shared' }: SendableForm, state: FormState, form: FormView): unknown {
+    const { email, phone, url } = contact;
+    const links = [
+      [email && `mailto:${email}`, email],
+      [phone && `tel:${phone}`, phone],
+      [url, url],
+    ].map(([href, label = '']) => [href && form.href(href), label] as const);
+    const known = links.filter(([href]) => href);
+    if (!state.sendError || !known.length) return nothing;
+    const labelOf = (field: FormField, value: string): string => {
+      const option = 'options' in field && field.options.find(one => one.value === value);
+      return option ? form.resolve(option.label).text : value;
+    };
+    const answerTo = (field: FormField): string => {
+      const answer = form.answer(field);
+      if (typeof answer === 'boolean') return '✓';
+      return [answer]
+        .flat()
+        .map(value => labelOf(field, value))
+        .join(', ')
+        .replaceAll('\n', '-');
+    };
+    const answers = fields
+      .filter(field => !isEmpty(form.answer(field)))
+      .map(field => `${form.resolve(field.label).text}: ${answerTo(field)}`);
+    return html`<p part="hint">
+        ${form.msg('The answers can also be sent in another way:', {
+          id: 'volunteer-form.elsewhere',
+          desc: 'Below the sentence that the form has not arrived or was not accepted. The email address, phone number or website of the coalition follow.',
+        })}
+        ${known.map(([href, label]) => html` <a href=${href}>${bdi(neutral(label))}</a>`)}
+      </p>
+      ${
+        (state.device ?? device) === 'own'
+          ? copyButton(
+              form.msg('Copy the answers', {
+                id: 'volunteer-form.copy-answers',
+                desc: 'Button that copies all answers as text, so that the visitor can paste them into a message.',
+              }),
+              answers.join('\n'),
+              form,
+            )
+          : nothing
+      }`;
+  },
+
   waits({ isKept }: FormState, form: FormView): string {
     const text = isKept
       ? form.msg(
@@ -31,7 +79,7 @@ export const lateStatus = ({ html, nothing }: LateTools) => ({
   queue({ outbox }: FormState, form: FormView): unknown {
     const waiting = outbox?.waiting;
     const discard = (): void => {
-      form.stop();
+      form.delivery.stop();
       outbox?.discard();
     };
     if (waiting)

@@ -4,6 +4,9 @@ import { charactersLeft } from '../../data/form/fault.js';
 import { daysIn, plain } from '../../data/form/typed.js';
 import { formatOf } from '../../i18n/locale-format.js';
 import { lookup } from '../../i18n/negotiate.js';
+import { neutral } from '../../i18n/neutral.js';
+import { bdi } from '../text.js';
+import { copyButton } from './copy-button.js';
 import { listBox } from './inputs.js';
 import { controlId } from './view.js';
 
@@ -20,5 +23,8 @@ export const lateTools = {
   lookup,
   listBox,
   controlId,
+  bdi,
+  neutral,
+  copyButton,
 };
 export type LateTools = typeof lateTools;

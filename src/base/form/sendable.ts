@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import { arrayOf, object } from '../../data/check.js';
+import { arrayOf, object, string } from '../../data/check.js';
 import { boolean } from '../../data/check-single.js';
 import { CoalitionDataError } from '../../data/errors.js';
 import type { CoalitionFile } from '../../data/coalition-file.js';
@@ -19,6 +19,8 @@ import { storesOnce, type FormState } from './state.js';
 export interface SendableForm extends Volunteer {
   readonly url: string;
   readonly send: Adapter;
+  /** How to reach the coalition in another way. */
+  readonly contact: { readonly email?: string; readonly phone?: string; readonly url?: string } | undefined;
   /** Set if the answers are to be sealed. Resolves once that is possible, or has turned out not to be. */
   readonly sealing?: Promise<Sealing>;
 }
@@ -44,6 +46,7 @@ function adapterOf(form: Volunteer): Adapter {
 
 /** The questions as the file has them. The check of the form drops those that this version does not know. */
 const questions = object({ fields: arrayOf(object({}, { required: boolean }, true)) }, {});
+const contactCheck = object({}, { email: string(), phone: string(), url: string() });
 const countRequired = (fields: readonly { required?: boolean }[] = []): number =>
   fields.filter(({ required }) => required).length;
 
@@ -67,7 +70,8 @@ export function readForm(file: CoalitionFile, host: LitElement, state: FormState
   if (!url) throw new CoalitionDataError('schema', file.url, '"volunteer.submit.url" is not an http or https URL');
   const fields = form.fields.filter(({ name }, index, all) => all.findIndex(one => one.name === name) === index);
   const send = adapterOf(form);
-  if (!form.recipients && pins() === null) return { ...form, fields, url, send };
+  const contact = file.optional('contact', contactCheck);
+  if (!form.recipients && pins() === null) return { ...form, fields, url, send, contact };
   const sealing = Promise.all([needed(loadSeal), needed(loadOutbox)]).then(([seal, kept]) => {
     if (storesOnce(form.submit)) state.outbox ??= kept.outbox(file.url, untilResend, () => host.requestUpdate());
     return seal.sealing(state.outbox?.through(url, send) ?? send, form.recipients, pins, toJson);
@@ -76,6 +80,7 @@ export function readForm(file: CoalitionFile, host: LitElement, state: FormState
     ...form,
     fields,
     url,
+    contact,
     sealing,
     send: async (...all) => (await sealing).send(...all),
   };

@@ -1,5 +1,6 @@
 import { isEmpty, noAnswer, type Answer, type FieldValue } from '../../data/form/answer.js';
 import { faultOf, type FaultCode } from '../../data/form/fault.js';
+import { likelierEmail } from '../../data/form/typed.js';
 import { valueOf } from '../../data/form/value.js';
 import type { Device, FormField, SubmitTarget, Volunteer } from '../../data/schema/volunteer.js';
 import type { Outbox } from '../../data/submit/outbox.js';
@@ -38,6 +39,8 @@ export class FormState {
   #faults = new Map<string, FaultCode>();
   /** The answers at the last attempt. */
   #judged: ReadonlyMap<string, Answer> = new Map();
+  /** The addresses that the visitor has been asked about. */
+  readonly #asked = new Set<Answer>();
   /** What the last attempt sent, unless the receiver has rejected it. */
   #attempt: Submission | undefined;
   /** The id of the last submission whose answer was lost: the receiver may have stored it. */
@@ -93,9 +96,17 @@ export class FormState {
    */
   check({ fields, consent }: Volunteer): boolean {
     this.sendError = undefined;
-    const faults = fields.map(field => [field.name, faultOf(field, this.answer(field))] as const);
+    const faults = fields.map(field => [field.name, faultOf(field, this.answer(field)) ?? this.#doubt(field)] as const);
     if (consent && !this.agreed(consent.version)) faults.push([consentKey, 'consent']);
     return this.#blame(faults);
+  }
+
+  /** An address that may be misspelt is in doubt once. */
+  #doubt(field: FormField): FaultCode | undefined {
+    const answer = this.answer(field);
+    if (field.type !== 'email' || this.#asked.has(answer) || !likelierEmail(String(answer))) return undefined;
+    this.#asked.add(answer);
+    return 'unlikely';
   }
 
   /** The submission to send. If nothing has changed since the last attempt, it is the same one. */
@@ -149,6 +160,7 @@ export class FormState {
     this.phase = 'filling';
     this.sendError = this.sent = this.#attempt = this.#unclear = this.#agreed = undefined;
     this.#answers.clear();
+    this.#asked.clear();
     this.#blame([]);
   }
 

@@ -5,6 +5,7 @@ import type { FaultCode } from '../../data/form/fault.js';
 import type { LocalizedText } from '../../data/schema/text.js';
 import type { FormField } from '../../data/schema/volunteer.js';
 import type { LocalizedString } from '../../i18n/localized.js';
+import type { SendableForm } from './sendable.js';
 import type { FormState } from './state.js';
 
 export type DateField = Extract<FormField, { type: 'date' }>;
@@ -31,6 +32,8 @@ export interface LateFields {
   lastDay(field: DateField, form: FormView): readonly [string, number] | undefined;
   /** The status of a form that will be sent again by itself. */
   waits(state: FormState, form: FormView): string;
+  /** How to reach the coalition when the form cannot be sent. On the visitor's own device, with a button that copies the answers. */
+  elsewhere(fields: SendableForm, state: FormState, form: FormView): unknown;
   /** How many forms wait on the device, with a button that deletes them. */
   queue(state: FormState, form: FormView): unknown;
 }
@@ -70,8 +73,12 @@ export interface FormView {
   autofill(field: FormField): string;
   /** Moves the focus to a field and scrolls its label into view. */
   goTo(id: string): void;
-  /** Sends no more by itself. */
-  stop(): void;
+  readonly delivery: {
+    /** Sends no more by itself. */
+    stop(): void;
+    /** Answers a field in the visitor's place, and moves the focus there. */
+    put(field: FormField, answer: Answer): void;
+  };
 }
 
 // Names contain only letters, digits, "_" and "-", so these ids never collide. No control has a `name` or an `id`, because

@@ -2,10 +2,14 @@ import type { FormField } from '../schema/volunteer.js';
 import { isEmpty, type Answer } from './answer.js';
 import { parseDay, parseEmail, parseNumber, parseTel } from './typed.js';
 
-/** What can be wrong with an answer. `refused`: the receiver rejected the answer without giving a reason. */
+/**
+ * What can be wrong with an answer. `refused`: the receiver rejected the answer without giving a reason. `unlikely`: an
+ * address that may be misspelt; the visitor is asked once.
+ */
 export const faultCodes = [
   'required',
   'email',
+  'unlikely',
   'tel',
   'too-long',
   'date',

@@ -88,6 +88,39 @@ export function correctedEmail(text: string): string | undefined {
   );
 }
 
+/** The big providers of email that people misspell. */
+const providers = [
+  'gmail.com',
+  'googlemail.com',
+  'hotmail.com',
+  'icloud.com',
+  'outlook.com',
+  'protonmail.com',
+  'yahoo.com',
+];
+/** Providers whose names are one letter away from a bigger one. */
+const neighbours = ['email.com', 'mail.com', 'ymail.com'];
+
+/** Whether one slip of the keys makes one word of the other: a letter too many, too few, wrong, or two swapped. */
+function isSlip(typed: string, meant: string): boolean {
+  let start = 0;
+  while (start < typed.length && typed[start] === meant[start]) start++;
+  let end = 0;
+  while (end < Math.min(typed.length, meant.length) - start && typed.at(-1 - end) === meant.at(-1 - end)) end++;
+  const [one, other] = [typed, meant].map(word => word.slice(start, word.length - end)) as [string, string];
+  const isSwapped = one.length === 2 && one === [...other].reverse().join('');
+  return isSwapped || (one !== other && one.length < 2 && other.length < 2);
+}
+
+/** The address that was probably meant by one at a misspelt big provider: `user@gmial.com`. It may be right all the same. */
+export function likelierEmail(text: string): string | undefined {
+  const [name, host = ''] = parseEmail(text)?.split('@') ?? [];
+  const typed = host.toLowerCase();
+  if (providers.includes(typed) || neighbours.includes(typed)) return undefined;
+  const meant = providers.find(provider => isSlip(typed, provider));
+  return meant && `${name}@${meant}`;
+}
+
 /** How many days a month has. */
 export function daysIn(year: number, month: number): number {
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);

@@ -8,6 +8,9 @@ export const words: Readonly<Record<string, string>> = {
   'volunteer-form.choose': 'تکایە هەڵبژێرن',
   'volunteer-form.consent': 'تا ئەم خانەیە نیشانە نەکرێت، هیچ شتێک نانێردرێت.',
   'volunteer-form.consent-link': 'چۆنیەتیی بەکارهێنانی وەڵامەکان (لە تابێکی نوێدا دەکرێتەوە)',
+  'volunteer-form.copied': 'لەبەرگیرایەوە.',
+  'volunteer-form.copy': 'لەبەرگرتنەوەی ژمارەکە',
+  'volunteer-form.copy-answers': 'لەبەرگرتنەوەی وەڵامەکان',
   'volunteer-form.date': 'بەروارێکی تەواو پێویستە: ڕۆژ و مانگ و ساڵ.',
   'volunteer-form.day': 'ڕۆژ',
   'volunteer-form.device': 'ئەم تەلەفۆنە یان کۆمپیوتەرە هی کێیە؟',
@@ -15,6 +18,7 @@ export const words: Readonly<Record<string, string>> = {
   'volunteer-form.device-own': 'تەنیا هی خۆمە',
   'volunteer-form.device-shared': 'کەسانی تریش بەکاری دەهێنن',
   'volunteer-form.discard': 'سڕینەوەی ئەوانەی چاوەڕێی ناردنن',
+  'volunteer-form.elsewhere': 'دەکرێت وەڵامەکان بە ڕێگایەکی تریش بنێردرێن:',
   'volunteer-form.email': 'ناونیشانێکی ئیمەیل پێویستە، وەک:',
   'volunteer-form.error': 'هەڵە:',
   'volunteer-form.exit': 'بەجێهێشتنی ئەم پەڕەیە هەر ئێستا',
@@ -50,6 +54,9 @@ export const words: Readonly<Record<string, string>> = {
   'volunteer-form.too-late': 'درەنگترین بەرواری ڕێپێدراو:',
   'volunteer-form.too-long-unsaid': 'ئەم دەقە زۆر درێژە.',
   'volunteer-form.too-small': 'بچووکترین ژمارەی ڕێپێدراو:',
+  'volunteer-form.unlikely':
+    'لەوانەیە ئەم ناونیشانە هەڵەی تێدا بێت. ئەگەر ڕاستە، با فۆرمەکە دووبارە بنێردرێت. لەوانەیە مەبەست ئەمە بێت:',
+  'volunteer-form.use-address': 'بەکارهێنانی ناونیشانی پێشنیارکراو',
   'volunteer-form.waiting': 'ئەو فۆرمانەی سەر ئەم ئامێرە کە چاوەڕێی ناردنن:',
   'volunteer-form.waits':
     'هێشتا دڵنیا نین کە فۆرمەکە گەیشتووە. هیچ شتێک لەدەست نەچووە: ئەم پەڕەیە تا کراوە بێت خۆی هەوڵ دەداتەوە.',

@@ -8,6 +8,9 @@ export const words: Readonly<Record<string, string>> = {
   'volunteer-form.choose': 'Ji kerema xwe hilbijêrin',
   'volunteer-form.consent': 'Heta ku ev qutîk neyê nîşankirin, tiştek nayê şandin.',
   'volunteer-form.consent-link': 'Bersiv çawa tên bikaranîn (di hilpekîneke nû de vedibe)',
+  'volunteer-form.copied': 'Hat kopîkirin.',
+  'volunteer-form.copy': 'Hejmarê kopî bike',
+  'volunteer-form.copy-answers': 'Bersivan kopî bike',
   'volunteer-form.date': 'Dîrokeke tevahî pêwîst e: roj, meh û sal.',
   'volunteer-form.day': 'Roj',
   'volunteer-form.device': 'Ev telefon an kompûter ya kê ye?',
@@ -15,6 +18,7 @@ export const words: Readonly<Record<string, string>> = {
   'volunteer-form.device-own': 'Tenê ya min e',
   'volunteer-form.device-shared': 'Kesên din jî bi kar tînin',
   'volunteer-form.discard': 'Yên li bendê jê bibe',
+  'volunteer-form.elsewhere': 'Bersiv bi rêyeke din jî dikarin bên şandin:',
   'volunteer-form.email': 'Navnîşaneke e-nameyê pêwîst e, wek:',
   'volunteer-form.error': 'Çewtî:',
   'volunteer-form.exit': 'Niha ji vê rûpelê derkeve',
@@ -49,6 +53,9 @@ export const words: Readonly<Record<string, string>> = {
   'volunteer-form.too-late': 'Dîroka herî dereng a pêkan:',
   'volunteer-form.too-long-unsaid': 'Ev nivîs pir dirêj e.',
   'volunteer-form.too-small': 'Hejmara herî biçûk a pêkan:',
+  'volunteer-form.unlikely':
+    'Dibe ku di vê navnîşanê de şaşî hebe. Ger rast be, formê dîsa bişîne. Belkî ya rast ev e:',
+  'volunteer-form.use-address': 'Navnîşana pêşniyarkirî bi kar bîne',
   'volunteer-form.waiting': 'Formên li ser vê amûrê yên li benda şandinê:',
   'volunteer-form.waits':
     'Hîn ne diyar e ku form gihîştiye. Tiştek winda nebû: heta ku ev rûpel vekirî be, ew bi xwe dîsa diceribîne.',

@@ -8,6 +8,9 @@ export const words: Readonly<Record<string, string>> = {
   'volunteer-form.choose': 'Lütfen seçin',
   'volunteer-form.consent': 'Bu kutu işaretlenmeden hiçbir şey gönderilmez.',
   'volunteer-form.consent-link': 'Yanıtlar nasıl kullanılıyor (yeni sekmede açılır)',
+  'volunteer-form.copied': 'Kopyalandı.',
+  'volunteer-form.copy': 'Numarayı kopyala',
+  'volunteer-form.copy-answers': 'Yanıtları kopyala',
   'volunteer-form.date': 'Tam bir tarih gerekli: gün, ay ve yıl.',
   'volunteer-form.day': 'Gün',
   'volunteer-form.device': 'Bu telefonu veya bilgisayarı kim kullanıyor?',
@@ -15,6 +18,7 @@ export const words: Readonly<Record<string, string>> = {
   'volunteer-form.device-own': 'Yalnızca ben',
   'volunteer-form.device-shared': 'Başkaları da kullanıyor',
   'volunteer-form.discard': 'Bekleyenleri sil',
+  'volunteer-form.elsewhere': 'Yanıtlar başka bir yolla da gönderilebilir:',
   'volunteer-form.email': 'Bir e-posta adresi gerekli, örneğin:',
   'volunteer-form.error': 'Hata:',
   'volunteer-form.exit': 'Bu sayfadan hemen çık',
@@ -50,6 +54,9 @@ export const words: Readonly<Record<string, string>> = {
   'volunteer-form.too-late': 'Mümkün olan en geç tarih:',
   'volunteer-form.too-long-unsaid': 'Bu metin çok uzun.',
   'volunteer-form.too-small': 'Mümkün olan en küçük sayı:',
+  'volunteer-form.unlikely':
+    'Bu adres yanlış yazılmış olabilir. Adres doğruysa form yeniden gönderilebilir. Belki doğrusu:',
+  'volunteer-form.use-address': 'Önerilen adresi kullan',
   'volunteer-form.waiting': 'Bu cihazda gönderilmeyi bekleyen formlar:',
   'volunteer-form.waits':
     'Formun ulaştığı henüz kesin değil. Hiçbir şey kaybolmadı: bu sayfa açık kaldıkça kendiliğinden yeniden dener.',

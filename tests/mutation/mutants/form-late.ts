@@ -3,6 +3,17 @@ import type { MutationGroup } from '../mutant.js';
 /** What loads once the form shows: dates in parts, and counts of characters. */
 export const formLate: readonly MutationGroup[] = [
   {
+    file: 'src/base/form/late-status.ts',
+    tests: ['tests/elements/volunteer-form-elsewhere.test.ts'],
+    mutations: [
+      {
+        from: "(state.device ?? device) === 'own'",
+        to: 'true',
+        hurts: 'A phone that others use keeps the answers of a volunteer in its clipboard.',
+      },
+    ],
+  },
+  {
     file: 'src/base/form/late-fields.ts',
     tests: ['tests/elements/volunteer-form-dates.test.ts', 'tests/elements/volunteer-form-date-errors.test.ts'],
     mutations: [

@@ -6,6 +6,28 @@ const errors = ['tests/elements/volunteer-form-errors.test.ts'];
 /** What the form knows of the answers, and what it says of them. */
 export const formState: readonly MutationGroup[] = [
   {
+    file: 'src/base/form/state.ts',
+    tests: ['tests/elements/volunteer-form-unlikely.test.ts'],
+    mutations: [
+      {
+        from: 'this.#asked.add(answer);',
+        to: '',
+        hurts: 'A person whose address only looks misspelt can never send the form.',
+      },
+    ],
+  },
+  {
+    file: 'src/data/form/asked.ts',
+    tests: ['tests/elements/volunteer-form-when.test.ts'],
+    mutations: [
+      {
+        from: '(other && matches(answerTo(other), when.is))',
+        to: 'matches(answerTo(form.fields.find(({ name }) => name === when.field)!), when.is)',
+        hurts: 'A question is asked that depends on one that is asked no longer.',
+      },
+    ],
+  },
+  {
     file: 'src/base/form/fault-words.ts',
     tests: errors,
     mutations: [
