@@ -47,6 +47,8 @@ const sending = (title: string, name: string, answer: Answer, shown: string): Sc
   act: page => send(page, shown),
 });
 
+const failure: Answer = { status: 503, body: {} };
+
 export const formScenes: readonly Scene[] = [
   {
     name: 'form',
@@ -117,23 +119,13 @@ export const formScenes: readonly Scene[] = [
   },
   sending('The form, while it is being sent', 'form-sending', 'silence', '[part=status]:not(:empty)'),
   sending('The form, when the answer is slow', 'form-slow', 'silence', '[part=status][data-slow]'),
-  sending('The form, when the network fails', 'form-again', { status: 503, body: {} }, '[part=status][data-invalid]'),
+  sending('The form, when the network fails', 'form-again', failure, '[part=status][data-invalid]'),
   {
-    ...sending(
-      'The form, when the network fails',
-      'form-retry',
-      { status: 503, body: {} },
-      '[part=status][data-invalid]',
-    ),
+    ...sending('The form, when the network fails', 'form-retry', failure, '[part=status][data-invalid]'),
     file: withForm([like('name', {})], { submit: { ...form.submit, to: 'formspree' } }),
   },
   {
-    ...sending(
-      'The form, without a connection',
-      'form-offline',
-      { status: 503, body: {} },
-      '[part=status][data-invalid]',
-    ),
+    ...sending('The form, without a connection', 'form-offline', failure, '[part=status][data-invalid]'),
     file: sealed,
     act: async page => {
       await page.evaluate(() => Object.defineProperty(navigator, 'onLine', { value: false }));
@@ -141,7 +133,7 @@ export const formScenes: readonly Scene[] = [
     },
   },
   {
-    ...sending('A form that waits to be sent', 'form-waiting', { status: 503, body: {} }, '[part=queue]'),
+    ...sending('A form that waits to be sent', 'form-waiting', failure, '[part=queue]'),
     file: sealed,
     act: async page => {
       await send(page, '[part=queue] button');
@@ -150,7 +142,7 @@ export const formScenes: readonly Scene[] = [
     },
   },
   {
-    ...sending('What waited has arrived', 'form-arrived', { status: 503, body: {} }, '[part=queue]'),
+    ...sending('What waited has arrived', 'form-arrived', failure, '[part=queue]'),
     laterAnswer: { status: 201, body: {} },
     file: sealed,
     act: async page => {

@@ -4,7 +4,6 @@ import { once, until } from '../support/mount.js';
 import { fill, put, send, show, type Shown } from '../support/volunteer.js';
 import { volunteerFile } from '../fixtures/volunteer-form.js';
 
-const real = Object.getOwnPropertyDescriptor(Navigator.prototype, 'clipboard');
 let copied: string[] = [];
 const replaceClipboard = (writeText: (text: string) => Promise<void>): void =>
   void Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
@@ -20,10 +19,8 @@ describe('a <volunteer-form> that was not accepted', () => {
     copied = [];
     replaceClipboard(text => Promise.resolve(void copied.push(text)));
   });
-  afterEach(() => {
-    if (real)
-      Object.defineProperty(navigator, 'clipboard', { configurable: true, get: () => real.get!.call(navigator) });
-  });
+  // the property of the prototype is back when that of the object is gone
+  afterEach(() => void Reflect.deleteProperty(navigator, 'clipboard'));
   after(() => document.body.replaceChildren());
 
   async function refused(form: object = {}, more: object = { contact }): Promise<Shown> {
