@@ -164,14 +164,14 @@ export function errorView(key: string, field: FormField | undefined, form: FormV
       >${faultText(told, field, form)}
     </p>
     ${
-      field &&
-      meant !== undefined &&
-      html`<button part="button" class="quiet" type="button" .onclick=${() => form.delivery.put(field, meant)}>
-        ${form.msg('Use the suggested address', {
-          id: 'volunteer-form.use-address',
-          desc: 'Button below a question or an error that ends with the email address that was probably meant.',
-        })}
-      </button>`
+      field && meant !== undefined
+        ? html`<button part="button" class="quiet" type="button" .onclick=${() => form.delivery.put(field, meant)}>
+            ${form.msg('Use the suggested address', {
+              id: 'volunteer-form.use-address',
+              desc: 'Button below a question or an error that ends with the email address that was probably meant.',
+            })}
+          </button>`
+        : nothing
     }`;
 }
 
