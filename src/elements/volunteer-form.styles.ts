@@ -30,12 +30,6 @@ const ownStyles = css`
     gap: var(--coalition-form-gap, 32px);
     max-inline-size: 672px;
   }
-  [part='exit'] {
-    position: sticky;
-    inset-block-start: 0;
-    inline-size: fit-content;
-    z-index: 1;
-  }
   [part='text'] {
     max-inline-size: 672px;
     margin-block-end: 32px;
@@ -89,6 +83,7 @@ const ownStyles = css`
   [part='label'] bdi,
   [part='count'] bdi,
   [part='queue'] bdi,
+  [part='exit'] bdi,
   [part='hint'] span bdi,
   [part~='error'] bdi,
   [part='title'] bdi,
@@ -143,6 +138,19 @@ const ownStyles = css`
   }
   [part='queue'] > * {
     margin-block-start: 16px;
+  }
+  .elsewhere {
+    display: grid;
+    justify-items: start;
+    gap: 8px;
+    margin-block-end: 24px;
+  }
+  .elsewhere a {
+    display: inline-block;
+    padding-block: 8px;
+  }
+  [part~='error'] + [part='button'] {
+    margin-block-end: 8px;
   }
   [part='button'] {
     justify-self: start;

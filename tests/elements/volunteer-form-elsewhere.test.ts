@@ -8,7 +8,7 @@ let copied: string[] = [];
 const replaceClipboard = (writeText: (text: string) => Promise<void>): void =>
   void Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
 const hrefs = (root: ShadowRoot): string[] =>
-  [...root.querySelectorAll('[part=status] ~ [part=hint] a')].map(link => link.getAttribute('href')!);
+  [...root.querySelectorAll('.elsewhere a')].map(link => link.getAttribute('href')!);
 const buttons = (root: ShadowRoot): string[] => [...root.querySelectorAll('button')].map(one => one.textContent.trim());
 const press = (root: ShadowRoot, label: string): void =>
   [...root.querySelectorAll('button')].find(one => one.textContent.trim() === label)!.click();

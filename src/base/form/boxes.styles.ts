@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The form's two boxes: the list of errors above it, and the receipt in its place. */
+/** What stands around the form: the list of errors above it, the receipt in its place, the button that leaves the page. */
 export const boxStyles = css`
   [part='errors'],
   [part='receipt'] {
@@ -41,5 +41,18 @@ export const boxStyles = css`
     font-weight: 700;
     font-variant-numeric: tabular-nums;
     user-select: all;
+  }
+  /* the button stays in view; its hint, which would lie over the form, does not */
+  [part='exit'] {
+    display: contents;
+  }
+  [part='exit'] [part='button'] {
+    display: block;
+    position: sticky;
+    inset-block-start: 8px;
+    z-index: 1;
+  }
+  [part='exit'] [part='hint'] {
+    margin-block: 8px 16px;
   }
 `;

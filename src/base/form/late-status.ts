@@ -31,25 +31,29 @@ export const lateStatus = ({ html, nothing, isEmpty, bdi, neutral, copyButton }:
     const answers = fields
       .filter(field => !isEmpty(form.answer(field)))
       .map(field => `${form.resolve(field.label).text}: ${answerTo(field)}`);
-    return html`<p part="hint">
+    return html`<div class="elsewhere">
+      <p part="hint">
         ${form.msg('The answers can also be sent in another way:', {
           id: 'volunteer-form.elsewhere',
           desc: 'Below the sentence that the form has not arrived or was not accepted. The email address, phone number or website of the coalition follow.',
         })}
-        ${known.map(([href, label]) => html` <a href=${href}>${bdi(neutral(label))}</a>`)}
       </p>
+      ${known.map(([href, label]) => html`<p><a href=${href}>${bdi(neutral(label))}</a></p>`)}
       ${
         (state.device ?? device) === 'own'
-          ? copyButton(
-              form.msg('Copy the answers', {
-                id: 'volunteer-form.copy-answers',
-                desc: 'Button that copies all answers as text, so that the visitor can paste them into a message.',
-              }),
-              answers.join('\n'),
-              form,
-            )
+          ? html`<p>
+              ${copyButton(
+                form.msg('Copy the answers', {
+                  id: 'volunteer-form.copy-answers',
+                  desc: 'Button that copies all answers as text, so that the visitor can paste them into a message.',
+                }),
+                answers.join('\n'),
+                form,
+              )}
+            </p>`
           : nothing
-      }`;
+      }
+    </div>`;
   },
 
   waits({ isKept }: FormState, form: FormView): string {
