@@ -74,7 +74,7 @@
     },
     async sendLater(host) {
       await acts.send(host);
-      await shown(host, '[part=queue]');
+      await shown(host, '[part=queue] button');
     },
   };
 
