@@ -68,6 +68,32 @@ describe('a widget', () => {
       });
   });
 
+  it('that has left the page hears nothing of its file any more', async () => {
+    const url = serve(withGoal('first'));
+    const gone = show(url);
+    const other = gone.cloneNode() as typeof gone;
+    gone.after(other);
+    for (const element of [gone, other]) await reaches(element, 'ready');
+    let loads = 0;
+    gone.addEventListener('coalition-load', () => loads++);
+    gone.remove();
+    serveAt(url, { ...withGoal('second'), revision: 8 });
+    await other.reload();
+    await pause();
+    expect([textOf(other), loads]).to.deep.equal(['second', 0]);
+  });
+
+  it('says of which day its data are when the latest could not be loaded', async () => {
+    const url = serve({ ...withGoal('kept'), updated: '2026-03-01' });
+    const element = show(url);
+    await reaches(element, 'ready');
+    serveAt(url, offline);
+    await element.reload();
+    await element.updateComplete;
+    const time = element.shadowRoot!.querySelector('[part=status] time');
+    expect([textOf(element), time?.getAttribute('datetime')]).to.deep.equal(['kept', '2026-03-01']);
+  });
+
   describe('when src changes', () => {
     for (const end of ['comes', 'fails'])
       it(`ignores the first response when it ${end} late`, async () => {

@@ -42,6 +42,30 @@ describe('outbox', () => {
     expect(box.waiting).to.equal(0);
   });
 
+  it('sends what an earlier page has left, if it was meant for its own data file', async () => {
+    const [own, other] = [file(), file()];
+    const [mine, foreign] = [sealed(), sealed()];
+    const { box, send } = page(own, () => failing);
+    const first = sealed(); // makes the database
+    await send(first);
+    await until(() => box.keeps(first.id));
+    await new Promise<void>((resolve, reject) => {
+      const opening = indexedDB.open('coalition-widgets', 1);
+      opening.onerror = () => reject(opening.error!);
+      opening.onsuccess = () => {
+        const transaction = opening.result.transaction('outbox', 'readwrite');
+        const since = Date.now();
+        transaction.objectStore('outbox').put({ id: mine.id, src: own, body: mine, since });
+        transaction.objectStore('outbox').put({ id: foreign.id, src: other, body: foreign, since });
+        transaction.oncomplete = () => resolve();
+        opening.result.close();
+      };
+    });
+    const next = page(own, () => failing);
+    await until(() => next.sent.length > 0);
+    expect(next.sent).to.deep.equal([mine.id]);
+  });
+
   it('keeps what was refused without a reason: the receiver may not have seen it', async () => {
     const { box, send } = page(file(), () => ({ kind: 'refused', errors: [] }));
     const body = sealed();

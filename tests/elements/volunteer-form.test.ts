@@ -1,13 +1,31 @@
 import axe from 'axe-core';
 import { expect } from 'chai';
 import { codes } from '../../src/generated/locales.js';
-import { once, until } from '../support/mount.js';
-import { control, fill, send, show, store, summary } from '../support/volunteer.js';
+import type { VolunteerForm } from '../../src/elements/volunteer-form.js';
+import { volunteerFile } from '../fixtures/volunteer-form.js';
+import { serve, serveAt } from '../support/files.js';
+import { html, mount, once, until } from '../support/mount.js';
+import { control, fill, put, send, show, store, summary } from '../support/volunteer.js';
 
 const email = { name: 'email', type: 'email', label: { en: 'Email address' } };
 const about = { name: 'about', type: 'textarea', label: { en: 'About you' } };
 
 describe('<volunteer-form>', () => {
+  after(() => document.body.replaceChildren());
+
+  it('keeps what is typed when the data file changes', async () => {
+    const src = serve({ ...volunteerFile, revision: 1 });
+    const element = mount<VolunteerForm>(html`<volunteer-form src=${src} lang="en"></volunteer-form>`);
+    await until(() => element.state === 'ready');
+    put(element.shadowRoot!, 'name', 'Nesrîn');
+    control(element.shadowRoot!, 'help', 'health').click();
+    serveAt(src, { ...volunteerFile, revision: 2, volunteer: { ...volunteerFile.volunteer, title: { en: 'Anew' } } });
+    await element.reload();
+    await until(() => element.shadowRoot!.textContent.includes('Anew'));
+    expect(control(element.shadowRoot!, 'name').value).to.equal('Nesrîn');
+    expect(control(element.shadowRoot!, 'help', 'health').checked).to.equal(true);
+  });
+
   describe('what it shows', () => {
     it('gives every control a name that assistive technology can tell, tied to its hint', async () => {
       const { root } = await show();
