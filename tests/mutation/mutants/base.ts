@@ -148,7 +148,7 @@ export const base: readonly MutationGroup[] = [
   },
   {
     file: 'src/base/words-controller.ts',
-    tests: language,
+    tests: [...language, 'tests/base/words-controller.test.ts'],
     mutations: [
       { from: '.catch(() => undefined)', to: '', hurts: 'The widget shows nothing when its words cannot be loaded.' },
       {

@@ -55,7 +55,7 @@ export const embed: readonly MutationGroup[] = [
   },
   {
     file: 'src/embed/module.ts',
-    tests: ['tests/embed/embed.node.test.ts', ...loading, 'tests/host/script-tag.test.ts'],
+    tests: ['tests/embed/embed.node.test.ts', 'tests/host/rest.test.ts', ...loading, 'tests/host/script-tag.test.ts'],
     mutations: [
       {
         from: "const url = findSource(widget) || widget.getAttribute('src');",

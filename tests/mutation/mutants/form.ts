@@ -113,7 +113,7 @@ export const form: readonly MutationGroup[] = [
   },
   {
     file: 'src/base/form/choices.ts',
-    tests: [...fields, ...errors, ...sending],
+    tests: [...fields, ...errors, ...sending, 'tests/elements/volunteer-form-draft.test.ts'],
     mutations: [
       {
         from: "role=${one ? 'radiogroup' : 'group'}",
