@@ -60,8 +60,9 @@ describe('a form between a sticky header and a bottom bar', function () {
         link.click();
         await element.updateComplete;
         const control = root.activeElement!;
-        expect(`#${control.id}`).to.equal(link.getAttribute('href'));
-        expect(await settled(control), control.id).to.equal(0);
+        const field = control.closest('[part~=field], [part~=consent]')!;
+        expect(`#${field.id}`).to.equal(link.getAttribute('href'));
+        expect(await settled(control), field.id).to.equal(0);
       }
   });
 

@@ -18,6 +18,8 @@ import { controlId } from './view.js';
  * attempt locks the fields; later ones leave them alone, and end once the visitor changes an answer or sends again.
  */
 export class Delivery {
+  /** The text that was copied last. */
+  copied: string | undefined;
   #turn = 0;
 
   constructor(
@@ -31,6 +33,18 @@ export class Delivery {
   stop(): void {
     this.#turn++;
     this.state().waits = false;
+  }
+
+  async copy(text: string): Promise<void> {
+    this.copied = undefined;
+    this.host.requestUpdate();
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch {
+      return; // a page around this frame forbids it
+    }
+    this.copied = text;
+    this.host.requestUpdate();
   }
 
   put(field: FormField, answer: Answer): void {

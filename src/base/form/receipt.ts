@@ -31,11 +31,11 @@ export function receiptView({ receipt, assurance }: Sent, onAnother: () => void,
       ${form.msg('Receipt number:', { id: 'volunteer-form.receipt', desc: 'Above a number such as 7ZK3-0QMD.' })}
     </p>
     <p part="number">${bdi(neutral(receipt))}</p>
-    <p>
-      ${copyButton(form.msg('Copy the number', { id: 'volunteer-form.copy', desc: 'Button that copies the receipt number.' }), receipt, form)}
-    </p>
     <button part="button" class="quiet" type="button" .onclick=${onAnother}>
       ${form.msg('Fill in another form', { id: 'volunteer-form.another', desc: 'Button that shows the form again, empty.' })}
     </button>
+    <p>
+      ${copyButton(form.msg('Copy the number', { id: 'volunteer-form.copy', desc: 'Button that copies the receipt number.' }), receipt, form)}
+    </p>
   </div>`;
 }

@@ -76,6 +76,10 @@ export interface FormView {
   readonly delivery: {
     /** Sends no more by itself. */
     stop(): void;
+    /** The text that was copied last. */
+    readonly copied: string | undefined;
+    /** Copies a text, if the page may. */
+    copy(text: string): Promise<void>;
     /** Answers a field in the visitor's place, and moves the focus there. */
     put(field: FormField, answer: Answer): void;
   };
