@@ -23,7 +23,8 @@ async function review(browser: Browser, locale: string): Promise<Review> {
   const words = messages.map(({ id, target }) => ({ id, words: target }));
   const numbers = new Map<string, number>();
   const pictures: Picture[] = [];
-  for (const scene of scenes) {
+  for (const [index, scene] of scenes.entries()) {
+    process.stderr.write(`\r${locale}: picture ${index + 1} of ${scenes.length} `);
     const numberOf = (id: string): number | undefined => {
       if (numbers.has(id)) return undefined;
       numbers.set(id, numbers.size + 1);
@@ -31,6 +32,7 @@ async function review(browser: Browser, locale: string): Promise<Review> {
     };
     pictures.push(await take(browser, scene, locale, words, numberOf));
   }
+  process.stderr.write('\n');
   for (const { id } of messages) if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
   return { locale, state: states[locale]!, messages, pictures, numbers };
 }

@@ -51,8 +51,24 @@ export function keysOf(schema: Described, path = '', found = new Map<string, Key
     keysOf(one, at, found);
   }
   if (schema.items) keysOf(schema.items, `${path}[]`, found);
-  for (const one of [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])]) keysOf(one, path, found);
+  mergeOptions(
+    [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].map(one => keysOf(one, path)),
+    found,
+  );
   return found;
+}
+
+/** Adds the keys of options. A key is required if all options require it that have keys beside it. */
+function mergeOptions(options: readonly ReadonlyMap<string, Key>[], found: Map<string, Key>): void {
+  const besides = (at: string): string => at.slice(0, at.lastIndexOf('.') + 1);
+  for (const at of new Set(options.flatMap(option => [...option.keys()]))) {
+    const rivals = options.filter(option => [...option.keys()].some(other => besides(other) === besides(at)));
+    const known = [found.get(at), ...options.map(option => option.get(at))];
+    found.set(at, {
+      required: found.get(at)?.required ?? rivals.every(option => option.get(at)?.required),
+      holds: [...new Set(known.flatMap(key => key?.holds ?? []))],
+    });
+  }
 }
 
 /** The table of all keys, for `docs/format.md`. */

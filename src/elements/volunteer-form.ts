@@ -95,7 +95,9 @@ export class VolunteerForm extends CoalitionElement<SendableForm> {
     told: key => this.#state.told(key),
     judged: field => this.#state.judged(field),
     goTo: id => void focusOn(this, id),
-    autofill: field => this.#safety.autofill?.(field) ?? 'off',
+    update: () => this.requestUpdate(),
+    isOwn: () => this.#safety.isOwn?.() ?? false,
+    autofill: field => (this.#view.isOwn() && field.autocomplete) || 'off',
     delivery: this.#delivery,
   };
 
@@ -139,7 +141,7 @@ export class VolunteerForm extends CoalitionElement<SendableForm> {
   protected override renderSection(form: SendableForm): TemplateResult {
     const state = this.#state;
     const view = this.#view;
-    if (state.sent) return html`${this.#safety.exit?.()} ${receiptView(state.sent, this.#onAnother, view)}`;
+    if (state.sent) return html`${this.#safety.exit?.()} ${receiptView(state.sent, this.#onAnother, state, view)}`;
     const asked = askedForm(form, state.answer);
     const { text, fields, consent } = asked;
     return html`${this.#safety.exit?.()} ${text && html`<div part="text">${this.text(text)}</div>`}

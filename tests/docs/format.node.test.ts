@@ -29,4 +29,18 @@ describe('the list of keys in the documents', () => {
     assert.deepEqual(keys.get('[].type')?.holds, ['`number`', '`date`']);
     assert.deepEqual(keys.get('[].min')?.holds, ['a number', 'a text']);
   });
+
+  it('calls a key required if every kind of an item requires it, and a key inside it if the kinds that have it do', () => {
+    const text = z.object({ type: z.literal('text'), name: z.string() });
+    const choice = z.object({
+      type: z.literal('choice'),
+      name: z.string(),
+      options: z.array(z.object({ value: z.string() })),
+    });
+    const keys = keysOf(z.toJSONSchema(z.array(z.discriminatedUnion('type', [text, choice]))) as object);
+    assert.deepEqual(
+      ['[].name', '[].options', '[].options[].value'].map(key => keys.get(key)?.required),
+      [true, false, true],
+    );
+  });
 });

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { knownKey } from '../support/sealed.js';
 import { serve } from '../support/files.js';
 import { once, until } from '../support/mount.js';
 import { fill, put, send, show, type Shown } from '../support/volunteer.js';
@@ -47,6 +48,11 @@ describe('a <volunteer-form> that was not accepted', () => {
     ]);
   });
 
+  it('says nothing of that if the answers are to be sealed: they must not go in clear', async () => {
+    const { root } = await refused({ recipients: [knownKey], device: 'own' });
+    expect([hrefs(root), buttons(root).includes('Copy the answers')]).to.deep.equal([[], false]);
+  });
+
   it('says nothing of that if the file names no way', async () => {
     expect(hrefs((await refused({}, { contact: undefined })).root)).to.deep.equal([]);
   });
@@ -58,6 +64,9 @@ describe('a <volunteer-form> that was not accepted', () => {
     await element.updateComplete;
     press(root, 'Copy the answers');
     await until(() => /Copied/.test(root.textContent));
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(root.textContent).to.contain('Copied');
     const [text = ''] = copied;
     expect(text.split('\n').slice(0, 3)).to.deep.equal([
       'Name: Nesrîn',

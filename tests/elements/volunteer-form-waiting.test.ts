@@ -2,6 +2,8 @@ import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { VolunteerErrorEvent } from '../../src/base/form/events.js';
 import type { Submission } from '../../src/data/submit/submission.js';
+import { later } from '../support/goals.js';
+import { knownKey } from '../support/sealed.js';
 import { serve, timesAsked } from '../support/files.js';
 import { once, until } from '../support/mount.js';
 import { holdTimers } from '../support/timers.js';
@@ -132,6 +134,30 @@ describe('<volunteer-form> that waits', () => {
     const sent = once(element, 'volunteer-sent');
     dispatchEvent(new Event('online'));
     await sent;
+  });
+
+  it('lets the visitor delete what waits while the form is sent, and still shows the outcome', async () => {
+    const answer = later<undefined>();
+    let requests = 0;
+    const receive = async (request: Request): Promise<Response> => {
+      if (++requests === 1) return new Response('', { status: 503 });
+      await answer.promise;
+      return store(request);
+    };
+    const { root } = await show(receive, 'en', { recipients: [knownKey] });
+    fill(root);
+    const timers = holdTimers();
+    try {
+      send(root);
+      await until(() => root.querySelector('[part=queue] button') !== null);
+      send(root);
+      await until(() => requests === 2);
+      root.querySelector<HTMLElement>('[part=queue] button')!.click();
+      answer.resolve(undefined);
+      await until(() => root.querySelector('[part=receipt]') !== null);
+    } finally {
+      timers.fire();
+    }
   });
 
   it('says when there is no connection', async () => {

@@ -59,6 +59,10 @@ describe('leaving the page of a form at once', () => {
     await escape(2);
     const said = `document.querySelector('volunteer-form').shadowRoot.querySelector('[part=exit] [role=status]').textContent`;
     assert.match(String(await page.evaluate(said)), /once more/);
+    await page.evaluate(
+      `{ const form = document.querySelector('volunteer-form'); form.requestUpdate(); form.updateComplete }`,
+    );
+    assert.match(String(await page.evaluate(said)), /once more/);
     await escape(3); // Escape would stop the other page from loading
     await left();
   });

@@ -18,8 +18,6 @@ import { controlId } from './view.js';
  * attempt locks the fields; later ones leave them alone, and end once the visitor changes an answer or sends again.
  */
 export class Delivery {
-  /** The text that was copied last. */
-  copied: string | undefined;
   #turn = 0;
 
   constructor(
@@ -29,22 +27,14 @@ export class Delivery {
     host.addController({ hostUpdated: () => this.#lock() });
   }
 
-  /** Sends no more by itself. What is on its way goes on, but its outcome no longer counts. */
+  /**
+   * Sends no more by itself. What is on its way goes on, but its outcome no longer counts; that of the visitor's own attempt,
+   * which locks the fields, does.
+   */
   stop(): void {
+    if (this.state().phase === 'sending') return;
     this.#turn++;
     this.state().waits = false;
-  }
-
-  async copy(text: string): Promise<void> {
-    this.copied = undefined;
-    this.host.requestUpdate();
-    try {
-      await navigator.clipboard.writeText(text);
-    } catch {
-      return; // a page around this frame forbids it
-    }
-    this.copied = text;
-    this.host.requestUpdate();
   }
 
   put(field: FormField, answer: Answer): void {

@@ -8,7 +8,12 @@ const PRESSES = 3;
 const WITHIN = 5000;
 
 /** The button that leaves the page at once. It stays in view. The status tells how often the key was pressed. */
-export const exitView = (leave: () => void, form: FormView, { html, bdi, neutral }: SafetyTools): TemplateResult =>
+export const exitView = (
+  leave: () => void,
+  said: string,
+  form: FormView,
+  { html, bdi, neutral }: SafetyTools,
+): TemplateResult =>
   html`<div part="exit">
     <button part="button" type="button" .onclick=${leave}>
       ${form.msg('Leave this page now', {
@@ -23,22 +28,26 @@ export const exitView = (leave: () => void, form: FormView, { html, bdi, neutral
       })}
       ${bdi(neutral('Esc'))}
     </p>
-    <p class="heard" role="status"></p>
+    <p class="heard" role="status">${said}</p>
   </div>`;
 
-/** Leaves the page when Escape is pressed three times, wherever the focus is. */
-export function leaveByKey(host: LitElement, form: FormView, leave: () => void): void {
+/**
+ * Leaves the page when Escape is pressed three times, wherever the focus is.
+ * @returns what the form is to announce
+ */
+export function leaveByKey(host: LitElement, form: FormView, leave: () => void): () => string {
   let presses: number[] = [];
   let silence: ReturnType<typeof setTimeout> | undefined;
 
-  const status = (): Element | null => host.renderRoot.querySelector('[part=exit] [role=status]');
+  let said = '';
   const say = (text: string): void => {
-    const place = status();
-    if (place) place.textContent = text;
+    said = text;
+    host.requestUpdate();
   };
+  const isShown = (): boolean => !!host.renderRoot.querySelector('[part=exit]');
 
   const onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.repeat || event.isComposing || !status()) return;
+    if (event.key !== 'Escape' || event.repeat || event.isComposing || !isShown()) return;
     const now = Date.now();
     presses = [...presses.filter(then => now - then < WITHIN), now];
     if (presses.length >= PRESSES) {
@@ -59,6 +68,7 @@ export function leaveByKey(host: LitElement, form: FormView, leave: () => void):
     hostConnected: () => addEventListener('keydown', onKey, true),
     hostDisconnected: () => removeEventListener('keydown', onKey, true),
   });
+  return () => said;
 }
 
 /** Hides the page while the next one loads, which may take long. */

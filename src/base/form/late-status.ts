@@ -6,7 +6,7 @@ import type { FormView } from './view.js';
 
 /** What the form says of submissions that have not arrived yet. */
 export const lateStatus = ({ html, nothing, isEmpty, bdi, neutral, copyButton }: LateTools) => ({
-  elsewhere({ fields, contact = {}, device = 'shared' }: SendableForm, state: FormState, form: FormView): unknown {
+  elsewhere({ fields, contact = {}, sealing }: SendableForm, state: FormState, form: FormView): unknown {
     const { email, phone, url } = contact;
     const links = [
       [email && `mailto:${email}`, email],
@@ -14,7 +14,8 @@ export const lateStatus = ({ html, nothing, isEmpty, bdi, neutral, copyButton }:
       [url, url],
     ].map(([href, label = '']) => [href && form.href(href), label] as const);
     const known = links.filter(([href]) => href);
-    if (!state.sendError || !known.length) return nothing;
+    // what is to be sealed must not go in clear
+    if (!state.sendError || sealing || !known.length) return nothing;
     const labelOf = (field: FormField, value: string): string => {
       const option = 'options' in field && field.options.find(one => one.value === value);
       return option ? form.resolve(option.label).text : value;
@@ -40,7 +41,7 @@ export const lateStatus = ({ html, nothing, isEmpty, bdi, neutral, copyButton }:
       </p>
       ${known.map(([href, label]) => html`<p><a href=${href}>${bdi(neutral(label))}</a></p>`)}
       ${
-        (state.device ?? device) === 'own'
+        form.isOwn()
           ? html`<p>
               ${copyButton(
                 form.msg('Copy the answers', {
@@ -48,6 +49,7 @@ export const lateStatus = ({ html, nothing, isEmpty, bdi, neutral, copyButton }:
                   desc: 'Button that copies all answers as text, so that the visitor can paste them into a message.',
                 }),
                 answers.join('\n'),
+                state,
                 form,
               )}
             </p>`

@@ -3,12 +3,18 @@ import type { Sent } from '../../data/submit/outcome.js';
 import { neutral } from '../../i18n/neutral.js';
 import { bdi } from '../text.js';
 import { copyButton } from './copy-button.js';
+import type { FormState } from './state.js';
 import type { FormView } from './view.js';
 
 export const receiptId = 'receipt';
 
 /** Replaces the form once the submission is stored; receives the focus when it appears. */
-export function receiptView({ receipt, assurance }: Sent, onAnother: () => void, form: FormView): TemplateResult {
+export function receiptView(
+  { receipt, assurance }: Sent,
+  onAnother: () => void,
+  state: FormState,
+  form: FormView,
+): TemplateResult {
   const title =
     assurance === 'handed-over'
       ? form.msg('Thank you. The form has been sent. Its arrival is not confirmed.', {
@@ -35,7 +41,7 @@ export function receiptView({ receipt, assurance }: Sent, onAnother: () => void,
       ${form.msg('Fill in another form', { id: 'volunteer-form.another', desc: 'Button that shows the form again, empty.' })}
     </button>
     <p>
-      ${copyButton(form.msg('Copy the number', { id: 'volunteer-form.copy', desc: 'Button that copies the receipt number.' }), receipt, form)}
+      ${copyButton(form.msg('Copy the number', { id: 'volunteer-form.copy', desc: 'Button that copies the receipt number.' }), receipt, state, form)}
     </p>
   </div>`;
 }

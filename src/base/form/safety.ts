@@ -4,7 +4,7 @@
  * `load-safety.ts` has what it uses.
  */
 import type { LitElement, TemplateResult } from 'lit';
-import type { FormField, Volunteer } from '../../data/schema/volunteer.js';
+import type { Volunteer } from '../../data/schema/volunteer.js';
 import { deviceView, isOwn } from './device.js';
 import { answersName, draftPrefix, dropDraft, keyIn, recordOf } from './draft-store.js';
 import { cover, exitView, leaveByKey } from './exit.js';
@@ -24,8 +24,8 @@ export interface Safety {
   exit(): TemplateResult | undefined;
   /** The question whose device it is. */
   question(): TemplateResult | undefined;
-  /** The `autocomplete` of a field. */
-  autofill(field: FormField): string;
+  /** Whether the device is the visitor's own. */
+  isOwn(): boolean;
   /** Resolves when all of this has come. */
   ready?: Promise<unknown>;
 }
@@ -76,7 +76,7 @@ export function protect(tools: SafetyTools, host: LitElement, view: FormView, no
     }
     location.replace(href);
   };
-  leaveByKey(host, view, leave);
+  const said = leaveByKey(host, view, leave);
   host.addController({
     hostConnected: () => addEventListener('pagehide', onLeaving),
     hostDisconnected: () => removeEventListener('pagehide', onLeaving),
@@ -90,11 +90,11 @@ export function protect(tools: SafetyTools, host: LitElement, view: FormView, no
   });
 
   return {
-    exit: () => (exitHref() ? exitView(leave, view, tools) : undefined),
+    exit: () => (exitHref() ? exitView(leave, said(), view, tools) : undefined),
     question() {
       const [state, form] = now();
       return form && deviceView(form, state, view, tools);
     },
-    autofill: ({ autocomplete }) => (own() && autocomplete) || 'off',
+    isOwn: own,
   };
 }

@@ -28,6 +28,8 @@ export class FormState {
   sendError: 'retry' | 'refused' | undefined;
   /** The result of sending, once that has succeeded. */
   sent: Sent | undefined;
+  /** The text that was copied last. */
+  copied: string | undefined;
   /** Whose device it is, if the visitor has said so. */
   device: Device | undefined;
 
@@ -40,7 +42,7 @@ export class FormState {
   /** The answers at the last attempt. */
   #judged: ReadonlyMap<string, Answer> = new Map();
   /** The addresses that the visitor has been asked about. */
-  readonly #asked = new Set<Answer>();
+  readonly #doubted = new Set<Answer>();
   /** What the last attempt sent, unless the receiver has rejected it. */
   #attempt: Submission | undefined;
   /** The id of the last submission whose answer was lost: the receiver may have stored it. */
@@ -104,8 +106,8 @@ export class FormState {
   /** An address that may be misspelt is in doubt once. */
   #doubt(field: FormField): FaultCode | undefined {
     const answer = this.answer(field);
-    if (field.type !== 'email' || this.#asked.has(answer) || !likelierEmail(String(answer))) return undefined;
-    this.#asked.add(answer);
+    if (field.type !== 'email' || this.#doubted.has(answer) || !likelierEmail(String(answer))) return undefined;
+    this.#doubted.add(answer);
     return 'unlikely';
   }
 
@@ -158,9 +160,9 @@ export class FormState {
   /** Clears the form and its state. */
   reset(): void {
     this.phase = 'filling';
-    this.sendError = this.sent = this.#attempt = this.#unclear = this.#agreed = undefined;
+    this.sendError = this.sent = this.copied = this.#attempt = this.#unclear = this.#agreed = undefined;
     this.#answers.clear();
-    this.#asked.clear();
+    this.#doubted.clear();
     this.#blame([]);
   }
 

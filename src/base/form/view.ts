@@ -69,6 +69,10 @@ export interface FormView {
   told(key: string): FaultCode | undefined;
   /** The answer at the last attempt. */
   judged(field: FormField): Answer;
+  /** Renders the form again. */
+  update(): void;
+  /** Whether the device is the visitor's own. */
+  isOwn(): boolean;
   /** The `autocomplete` of a field: what the file says, or `off` on a phone that others use too. */
   autofill(field: FormField): string;
   /** Moves the focus to a field and scrolls its label into view. */
@@ -76,10 +80,6 @@ export interface FormView {
   readonly delivery: {
     /** Sends no more by itself. */
     stop(): void;
-    /** The text that was copied last. */
-    readonly copied: string | undefined;
-    /** Copies a text, if the page may. */
-    copy(text: string): Promise<void>;
     /** Answers a field in the visitor's place, and moves the focus there. */
     put(field: FormField, answer: Answer): void;
   };

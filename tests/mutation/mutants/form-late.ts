@@ -7,7 +7,7 @@ export const formLate: readonly MutationGroup[] = [
     tests: ['tests/elements/volunteer-form-elsewhere.test.ts'],
     mutations: [
       {
-        from: "(state.device ?? device) === 'own'",
+        from: 'form.isOwn()',
         to: 'true',
         hurts: 'A phone that others use keeps the answers of a volunteer in its clipboard.',
       },

@@ -19,9 +19,15 @@ export const formSafety: readonly MutationGroup[] = [
         to: '',
         hurts: 'What the browser has filled in stays for the next user of the phone.',
       },
+    ],
+  },
+  {
+    file: 'src/elements/volunteer-form.ts',
+    tests: device,
+    mutations: [
       {
-        from: '(own() && autocomplete)',
-        to: '(autocomplete)',
+        from: '(this.#view.isOwn() && field.autocomplete)',
+        to: 'field.autocomplete',
         hurts: 'A shared phone keeps the name, the address and the number of a volunteer.',
       },
     ],

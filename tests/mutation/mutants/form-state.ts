@@ -10,7 +10,7 @@ export const formState: readonly MutationGroup[] = [
     tests: ['tests/elements/volunteer-form-unlikely.test.ts'],
     mutations: [
       {
-        from: 'this.#asked.add(answer);',
+        from: 'this.#doubted.add(answer);',
         to: '',
         hurts: 'A person whose address only looks misspelt can never send the form.',
       },
