@@ -1,8 +1,8 @@
 /**
  * Runs all tests: in Node, then in the browsers (`--browsers chromium,firefox,webkit`; default chromium; `none` for
- * Node only), and prints one total. `--folder package` runs the tests of one folder of `tests`; the tests in `tables`,
- * which need packages of their own, run only this way. `--further` runs what `npm test` leaves out: the other engines,
- * the oldest Chromium, and the formats in browsers set to other languages.
+ * Node only), and prints the names of those that failed and one total. `--folder package` runs the tests of one folder
+ * of `tests`; the tests in `tables`, which need packages of their own, run only this way. `--further` runs what
+ * `npm test` leaves out: the other engines, the oldest Chromium, and the formats in browsers set to other languages.
  */
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
@@ -75,10 +75,24 @@ const oldest =
     : { code: 0, text: '' };
 if (wanted === 'all' || further)
   runs.push(await run('npx', ['wtr', ...formatTests], { BROWSERS: 'chromium-tr,chromium-ar' }));
+/** The lines that name a failed test, with the file of those in browsers: a long output hides them. */
+const failures = (text: string): string[] => {
+  let file = '';
+  const found = text
+    .replace(cursor, '')
+    .split('\n')
+    .flatMap(line => {
+      file = /^(tests\/\S+):$/.exec(line.trim())?.[1] ?? file;
+      if (/^\s*(?:not ok \d|✖ )/.test(line)) return [line.trim()];
+      return /^\s*(?:𐄂|❌)/u.test(line) ? [`${file} ${line.trim()}`] : [];
+    });
+  return [...new Set(found)];
+};
 const inBrowsers = (pattern: RegExp): number => runs.reduce((sum, { text }) => sum + perBrowser(text, pattern), 0);
 const inNode = (pattern: RegExp): number => number([node, oldest].map(({ text }) => text).join('\n'), pattern);
 const passed = inNode(/^(?:ℹ|#) pass (\d+)/gm) + inBrowsers(/^(\w+):\s+\|.*?(\d+) passed/gm);
 const failed = inNode(/^(?:ℹ|#) fail (\d+)/gm) + inBrowsers(/^(\w+):\s+\|.*?(\d+) failed/gm);
 const broken = [node, oldest, ...runs].some(({ code }) => code !== 0);
+if (broken) console.log(['\nFailed:', ...[node, oldest, ...runs].flatMap(({ text }) => failures(text))].join('\n  '));
 console.log(`\n${passed} passed, ${Math.max(failed, broken ? 1 : 0)} failed`);
 process.exitCode = broken ? 1 : 0;
