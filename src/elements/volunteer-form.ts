@@ -1,20 +1,19 @@
 import { html, type TemplateResult } from 'lit';
 import { CoalitionElement } from '../base/coalition-element.js';
-import { consentField, consentView } from '../base/form/consent.js';
+import { bodyView } from '../base/form/body.js';
+import { consentField } from '../base/form/consent.js';
 import { Delivery } from '../base/form/delivery.js';
 import { VolunteerSubmitEvent } from '../base/form/events.js';
-import { fieldView } from '../base/form/field.js';
 import { focusOn } from '../base/form/focus.js';
-import { footerView } from '../base/form/footer.js';
 import { askBeforeLeaving } from '../base/form/leaving.js';
-import { lateFields, loadForDates, noteTyping } from '../base/form/load-late-fields.js';
+import { lateFields, loadBefore, noteTyping } from '../base/form/load-late-fields.js';
 import { readControls } from '../base/form/read-controls.js';
 import { receiptView } from '../base/form/receipt.js';
 import { safetyOf } from '../base/form/load-safety.js';
 import { readForm, type SendableForm } from '../base/form/sendable.js';
 import { FormState } from '../base/form/state.js';
-import { summaryId, summaryView } from '../base/form/summary.js';
-import { controlId, type FormView } from '../base/form/view.js';
+import { summaryId } from '../base/form/summary.js';
+import { controlId, reviewId, type FormView } from '../base/form/view.js';
 import { linkHref } from '../base/links.js';
 import { bdi } from '../base/text.js';
 import { typingController } from '../base/typing-controller.js';
@@ -39,6 +38,7 @@ import { formStyles } from './volunteer-form.styles.js';
  * @example <volunteer-form lang="ar"><a href="https://example.org/volunteer">volunteer with us</a></volunteer-form>
  * @fires {VolunteerSubmitEvent} volunteer-submit - The form is about to be sent. Cancel the event to prevent that.
  * @fires {VolunteerSentEvent} volunteer-sent - The receiver has taken the submission. Some services do not confirm that they have stored it.
+ * @fires {VolunteerQueuedEvent} volunteer-queued - The submission has not arrived yet. The form sends it again by itself.
  * @fires {VolunteerErrorEvent} volunteer-error - Sending failed, or the receiver rejected the submission. The answers stay. A receiver that stores a submission once gets it again by itself.
  * @csspart exit - The button that leaves the page at once, with its hint.
  * @csspart device - The question whose phone or computer this is.
@@ -59,6 +59,8 @@ import { formStyles } from './volunteer-form.styles.js';
  * @csspart status - The status of sending.
  * @csspart queue - The number of forms that wait on the device to be sent.
  * @csspart button - A button.
+ * @csspart review - All answers once more, before they are sent, if the file asks for that.
+ * @csspart answer - An answer there.
  * @csspart receipt - The receipt, which replaces the form.
  * @csspart number - The receipt number.
  * @cssprop [--coalition-error-color=light-dark(#a51c16, #ffb4ab)] - The colour of error messages.
@@ -117,13 +119,13 @@ export class VolunteerForm extends CoalitionElement<SendableForm> {
     }
     this.#form = readForm(file, this, this.#state);
     this.unsealed = undefined;
-    void loadForDates(this.#form.fields);
+    void loadBefore(this.#form);
     return this.#form;
   }
 
   protected override async localize(file: CoalitionFile | undefined): Promise<readonly string[] | undefined> {
     const preferred = await super.localize(file);
-    const late = this.#form && loadForDates(this.#form.fields);
+    const late = this.#form && loadBefore(this.#form);
     if (this.#form) await Promise.all([this.#safety.ready, late && optional(late)]);
     const fault = (await this.#form?.sealing)?.fault;
     if (!fault || this.unsealed) return preferred;
@@ -143,13 +145,9 @@ export class VolunteerForm extends CoalitionElement<SendableForm> {
     const view = this.#view;
     if (state.sent) return html`${this.#safety.exit?.()} ${receiptView(state.sent, this.#onAnother, state, view)}`;
     const asked = askedForm(form, state.answer);
-    const { text, fields, consent } = asked;
-    return html`${this.#safety.exit?.()} ${text && html`<div part="text">${this.text(text)}</div>`}
+    return html`${this.#safety.exit?.()} ${form.text && html`<div part="text">${this.text(form.text)}</div>`}
       <form novalidate method="dialog" autocomplete="off" .oninput=${this.#onInput} .onsubmit=${this.#onSubmit}>
-        <div>
-          ${summaryView(asked, view)} ${this.#safety.question?.()} ${fields.map(field => fieldView(field, view))}
-          ${consent && consentView(consent, state.agreed(consent.version), view)} ${footerView(asked, state, view)}
-        </div>
+        ${bodyView(asked, state, view, this.#safety.question?.())}
       </form>`;
   }
 
@@ -174,9 +172,13 @@ export class VolunteerForm extends CoalitionElement<SendableForm> {
     event.preventDefault();
     const state = this.#state;
     if (state.phase === 'sending') return;
-    this.#take(); // browsers may fill in fields without firing an event
+    if (!state.isReviewed) this.#take(); // browsers may fill in fields without firing an event
     const form = askedForm(this.#form!, state.answer);
     if (!state.check(form)) return focusOn(this, summaryId);
+    if (this.#view.late() && state.review(form)) {
+      this.requestUpdate();
+      return focusOn(this, reviewId);
+    }
     const submission = state.submission(form, form.consent ? this.resolve(form.consent.text).lang : this.uiLang);
     const copy = structuredClone(form.sealing ? { ...submission, fields: {} } : submission);
     if (this.dispatchEvent(new VolunteerSubmitEvent(copy))) await this.#delivery.start(form, submission);

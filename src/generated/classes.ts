@@ -1,6 +1,11 @@
 // Generated: do not edit. `npm run generate` makes it anew.
 export { CoalitionErrorEvent, CoalitionLoadEvent } from '../base/events.js';
-export { VolunteerErrorEvent, VolunteerSentEvent, VolunteerSubmitEvent } from '../base/form/events.js';
+export {
+  VolunteerErrorEvent,
+  VolunteerQueuedEvent,
+  VolunteerSentEvent,
+  VolunteerSubmitEvent,
+} from '../base/form/events.js';
 export { CoalitionName } from '../elements/coalition-name.js';
 export { CoalitionAbout } from '../elements/coalition-about.js';
 export { CoalitionVision } from '../elements/coalition-vision.js';

@@ -72,6 +72,11 @@
       await (host.dataset.state === 'sending' ? shown(host, '[aria-disabled=true]') : settled);
       await host.updateComplete;
     },
+    async review(host) {
+      fill(host);
+      press(host);
+      await focused(host, '#review');
+    },
     async sendLater(host) {
       await acts.send(host);
       await shown(host, '[part=queue] button');

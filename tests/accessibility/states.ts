@@ -42,6 +42,7 @@ export const files: Readonly<Record<string, Coalition>> = {
   empty: sections.reduce<Coalition>(without, whole),
   twelve: { ...whole, members: crowd(12) },
   many: { ...whole, members: crowd(70) },
+  review: formTo('store', { review: true }),
   exit: formTo('store', { exit: 'https://example.org/' }),
   kept: formTo('fail', { recipients: [knownKey] }),
   unsealed: { ...whole, volunteer: { ...volunteer, recipients: [offCurve] } },
@@ -80,6 +81,7 @@ const own: readonly Scene[] = [
       ['handed-over', 'hand-over', 'send'],
       ['kept', 'kept', 'sendLater'],
       ['exit', 'exit'],
+      ['review', 'review', 'review'],
     ] as const
   ).map(([name, file, act]): Scene => ({ tag: 'volunteer-form', name, file, state: 'ready', ...(act && { act }) })),
   { tag: 'volunteer-form', name: 'unsealed', file: 'unsealed', state: 'missing', act: 'waitForReason' },

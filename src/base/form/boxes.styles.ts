@@ -1,15 +1,17 @@
 import { css } from 'lit';
 
-/** What stands around the form: the list of errors above it, the receipt in its place, the button that leaves the page. */
+/** What stands around the form: the list of errors above it, the answers or the receipt in its place, the button that leaves the page. */
 export const boxStyles = css`
   [part='errors'],
-  [part='receipt'] {
+  [part='receipt'],
+  [part='review'] {
     padding: 20px;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
   }
   [part='errors'] [part='title'],
-  [part='receipt'] [part='title'] {
+  [part='receipt'] [part='title'],
+  [part='review'] [part='title'] {
     margin-block-end: 12px;
   }
   [part='errors'] {
@@ -31,6 +33,16 @@ export const boxStyles = css`
   [part='receipt'] {
     max-inline-size: 672px;
     box-sizing: border-box;
+  }
+  [part='review'] dl {
+    display: grid;
+    gap: 16px;
+    margin: 0 0 24px;
+  }
+  [part='review'] dd {
+    margin: 4px 0 0;
+    white-space: pre-line; /* answers of several lines */
+    overflow-wrap: anywhere;
   }
   [part='number'] bdi {
     display: inline-block;

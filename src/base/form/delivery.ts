@@ -4,7 +4,7 @@ import type { FormField } from '../../data/schema/volunteer.js';
 import type { Outcome } from '../../data/submit/outcome.js';
 import type { Submission } from '../../data/submit/submission.js';
 import { untilResend } from '../../data/submit/until-resend.js';
-import { eventOf } from './events.js';
+import { eventOf, VolunteerQueuedEvent } from './events.js';
 import { focusOn } from './focus.js';
 import { whileSending } from './patience.js';
 import { receiptId } from './receipt.js';
@@ -40,8 +40,14 @@ export class Delivery {
   put(field: FormField, answer: Answer): void {
     this.stop();
     this.state().take(field, answer);
+    this.edit(controlId(field.name));
+  }
+
+  edit(id: string): void {
+    if (this.state().phase === 'sending') return;
+    this.state().isReviewed = false;
     this.host.requestUpdate();
-    void focusOn(this.host, controlId(field.name));
+    void focusOn(this.host, id);
   }
 
   async start(form: SendableForm, submission: Submission): Promise<void> {
@@ -73,6 +79,8 @@ export class Delivery {
     host.requestUpdate();
     if (this.state().waits && failures > 1) return;
     host.dispatchEvent(eventOf(outcome, id));
+    const { waits, isKept } = this.state();
+    if (waits) host.dispatchEvent(new VolunteerQueuedEvent(id, isKept));
     if (isWatched) void focusOn(host, outcome.kind === 'sent' ? receiptId : summaryId);
   }
 

@@ -43,6 +43,19 @@ export class VolunteerErrorEvent extends Event {
   }
 }
 
+/** Fired if the submission has not arrived yet and will be sent again by itself. */
+export class VolunteerQueuedEvent extends Event {
+  static readonly type = 'volunteer-queued';
+  constructor(
+    /** The submission's id. */
+    readonly id: string,
+    /** Whether the device keeps it, encrypted; else it is lost with the page. */
+    readonly isKept: boolean,
+  ) {
+    super(VolunteerQueuedEvent.type, bubbling);
+  }
+}
+
 /** The event that tells the result of sending. */
 export const eventOf = (outcome: Outcome, id: string): Event =>
   outcome.kind === 'sent'
@@ -53,6 +66,7 @@ declare global {
   interface HTMLElementEventMap {
     'volunteer-submit': VolunteerSubmitEvent;
     'volunteer-sent': VolunteerSentEvent;
+    'volunteer-queued': VolunteerQueuedEvent;
     'volunteer-error': VolunteerErrorEvent;
   }
 }

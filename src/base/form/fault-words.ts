@@ -131,9 +131,11 @@ function ending(fault: FaultCode, field: FormField | undefined, form: FormView):
   return typeof limit === 'number' ? form.number(limit) : form.date(limit);
 }
 
-/** The whole error message, with the limit in the reader's digits. */
+/** The whole error message, with the limit in the reader's digits; or the file's own, with the address that was meant. */
 export function faultText(fault: FaultCode, field: FormField | undefined, form: FormView): TemplateResult {
   const last = fault === 'date' && field?.type === 'date' && form.late()?.lastDay(field, form);
+  const own = field?.errors?.[fault];
+  if (own) return html`${form.text(own)} ${bdi(neutral(meantEmail(fault, field, form) ?? ''))}`;
   return last
     ? html`${last[0]}: ${sentence('too-large', field, form)} ${form.number(last[1])}`
     : html`${sentence(fault, field, form)} ${ending(fault, field, form)}`;

@@ -1,11 +1,12 @@
 /**
- * What a form needs once it shows: dates in three fields, counts of characters, and words for what has not arrived. It imports nothing of
- * another chunk, so that the script tag, which every page loads, need not list what it imports; `late-tools.ts` has what it
- * uses.
+ * What a form needs once it shows: dates in three fields, counts of characters, all answers once more, and words for what
+ * has not arrived. It imports nothing of another chunk, so that the script tag, which every page loads, need not list what
+ * it imports; `late-tools.ts` has what it uses.
  */
 import type { LitElement, TemplateResult } from 'lit';
 import type { DatePart, DateTexts } from '../../data/form/answer.js';
 import { lateCount } from './late-count.js';
+import { lateReview } from './late-review.js';
 import { lateStatus } from './late-status.js';
 import type { LateTools } from './late-tools.js';
 import type { DateField, FormView, LateFields } from './view.js';
@@ -112,6 +113,7 @@ export function lateFields(tools: LateTools): LateFields {
 
   return {
     ...lateCount(tools),
+    ...lateReview(tools),
     ...lateStatus(tools),
 
     follow(host: LitElement): void {

@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import type { FormField } from '../../data/schema/volunteer.js';
+import type { Volunteer } from '../../data/schema/volunteer.js';
 import { lateTools } from './late-tools.js';
 import type { LateFields } from './view.js';
 
@@ -12,9 +12,12 @@ const load = (): Promise<unknown> =>
     () => (pending = undefined),
   ));
 
-/** Loads that before the form shows if a field is a date, whose parts would otherwise move what is below them. */
-export const loadForDates = (fields: readonly FormField[]): Promise<unknown> | undefined =>
-  fields.some(({ type }) => type === 'date') ? load() : undefined;
+/**
+ * Loads that before the form shows if a field is a date, whose parts would otherwise move what is below them, or if the
+ * answers are to be shown once more.
+ */
+export const loadBefore = ({ fields, review }: Volunteer): Promise<unknown> | undefined =>
+  review || fields.some(({ type }) => type === 'date') ? load() : undefined;
 
 /**
  * What fields need once the form shows; `undefined` until it has loaded, then the host renders again. Until then, and if

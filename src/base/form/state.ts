@@ -26,6 +26,8 @@ export class FormState {
   waits = false;
   /** Why the last attempt failed, unless a field is to blame: `retry` if another attempt may help, `refused` if not. */
   sendError: 'retry' | 'refused' | undefined;
+  /** Whether the visitor sees all answers once more, in place of the questions. */
+  isReviewed = false;
   /** The result of sending, once that has succeeded. */
   sent: Sent | undefined;
   /** The text that was copied last. */
@@ -84,12 +86,12 @@ export class FormState {
   /** Stores an answer; validates it if the field was at fault. A fault of another kind waits for the next attempt. */
   take(field: FormField, answer: Answer): void {
     this.#answers.set(field.name, answer);
-    this.#review(field.name, faultOf(field, answer));
+    this.#judge(field.name, faultOf(field, answer));
   }
 
   agree(version: string, granted: boolean): void {
     this.#agreed = granted ? version : undefined;
-    this.#review(consentKey, granted ? undefined : 'consent');
+    this.#judge(consentKey, granted ? undefined : 'consent');
   }
 
   /**
@@ -101,6 +103,11 @@ export class FormState {
     const faults = fields.map(field => [field.name, faultOf(field, this.answer(field)) ?? this.#doubt(field)] as const);
     if (consent && !this.agreed(consent.version)) faults.push([consentKey, 'consent']);
     return this.#blame(faults);
+  }
+
+  /** Shows the answers once more if the file asks for that and it has not been done. Returns whether it does so now. */
+  review({ review }: Volunteer): boolean {
+    return !this.isReviewed && (this.isReviewed = !!review);
   }
 
   /** An address that may be misspelt is in doubt once. */
@@ -160,6 +167,7 @@ export class FormState {
   /** Clears the form and its state. */
   reset(): void {
     this.phase = 'filling';
+    this.isReviewed = false;
     this.sendError = this.sent = this.copied = this.#attempt = this.#unclear = this.#agreed = undefined;
     this.#answers.clear();
     this.#doubted.clear();
@@ -172,10 +180,11 @@ export class FormState {
     this.#faults = new Map(found);
     this.#told = new Map(found);
     this.#judged = new Map(this.#answers);
+    if (found.length) this.isReviewed = false;
     return found.length === 0;
   }
 
-  #review(key: string, fault: FaultCode | undefined): void {
+  #judge(key: string, fault: FaultCode | undefined): void {
     if (fault && fault === this.#told.get(key)) this.#faults.set(key, fault);
     else this.#faults.delete(key);
   }

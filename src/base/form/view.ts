@@ -34,6 +34,8 @@ export interface LateFields {
   waits(state: FormState, form: FormView): string;
   /** How to reach the coalition when the form cannot be sent. On the visitor's own device, with a button that copies the answers. */
   elsewhere(fields: SendableForm, state: FormState, form: FormView): unknown;
+  /** All answers once more, as they will be sent, with a button that shows the questions again. */
+  review(fields: SendableForm, state: FormState, form: FormView): unknown;
   /** How many forms wait on the device, with a button that deletes them. */
   queue(state: FormState, form: FormView): unknown;
 }
@@ -82,6 +84,8 @@ export interface FormView {
     stop(): void;
     /** Answers a field in the visitor's place, and moves the focus there. */
     put(field: FormField, answer: Answer): void;
+    /** Shows the questions again, and moves the focus to the one with this id. */
+    edit(id: string): void;
   };
 }
 
@@ -92,6 +96,8 @@ export interface FormView {
 export const controlId = (name: string): string => `f.${name}`;
 export const labelId = (name: string): string => `label.${name}`;
 export const hintId = (name: string): string => `hint.${name}`;
+/** The id of all answers, shown once more. */
+export const reviewId = 'review';
 export const errorId = (name: string): string => `error.${name}`;
 
 /** What describes a field: its hint, and the limits that are told before it is filled in. */

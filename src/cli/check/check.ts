@@ -11,6 +11,7 @@ import { counterFaults } from './counters.js';
 import { digitFaults } from './digits.js';
 import { duplicates } from './duplicates.js';
 import { encodingFaults } from './encoding.js';
+import { errorCodeFaults } from './error-codes.js';
 import { figureFaults } from './figures.js';
 import { foreignLetterFaults } from './foreign-letters.js';
 import { formatFaults } from './formats.js';
@@ -80,6 +81,7 @@ const rules: readonly Rule[] = [
   recipientFaults,
   receiverFaults,
   conditionFaults,
+  errorCodeFaults,
   unsupported,
   missingLanguages,
 ];

@@ -3,7 +3,7 @@ import { distance } from './distance.js';
 import type { DataFile } from './walk.js';
 
 /** The known key that the author most likely meant. */
-function closestKey(key: string, known: readonly string[]): string | undefined {
+export function closestKey(key: string, known: readonly string[]): string | undefined {
   if (key.length > 40) return undefined;
   const closest = known
     .map(name => ({ name, far: distance(key.toLowerCase(), name.toLowerCase()) }))

@@ -6,6 +6,12 @@ const common = {
   name: name.describe('The key of the answer in the submission; unique within the form.'),
   label: localizedText,
   hint: localizedText.optional(),
+  errors: z
+    .record(z.string().max(64), localizedText)
+    .optional()
+    .describe(
+      'Sentences of your own for what can be wrong with the answer, by its code: "required", "email", "unlikely", "tel", "too-long", "date", "too-early", "too-late", "number", "too-small", "too-large", "option", "refused".',
+    ),
   required: z.boolean().optional(),
   autocomplete: z
     .string()
@@ -83,6 +89,10 @@ const exit = fetchUrl.describe(
   'Where the button "Leave this page now" goes: a harmless page of another site. Without it, there is no such button.',
 );
 
+const review = z
+  .boolean()
+  .describe('Whether the visitor sees all answers once more before they are sent. Default: false.');
+
 /** The volunteer form: its fields, the consent, and where it is sent. */
 export const volunteer = z.object({
   form: identifier,
@@ -92,6 +102,7 @@ export const volunteer = z.object({
   consent: consent.optional(),
   device: device.optional(),
   exit: exit.optional(),
+  review: review.optional(),
   submit: submitTarget,
   recipients: z.array(recipient).min(1).max(10).optional(),
 });

@@ -1,5 +1,5 @@
 // Generated: do not edit. `npm run generate` makes it anew.
-import { arrayOf, number, object, oneOf, string } from '../../data/check.js';
+import { arrayOf, number, object, oneOf, recordOf, string } from '../../data/check.js';
 import { anyOf, boolean } from '../../data/check-single.js';
 import type { Check } from '../../data/check.js';
 import type { Coalition } from '../../data/schema/coalition.js';
@@ -13,6 +13,7 @@ export const volunteer: Check<NonNullable<Coalition['volunteer']>> = /* @__PURE_
           { name: string(undefined, undefined, /^[A-Za-z][\w-]{0,63}$/), label: text, type: oneOf('text') },
           {
             hint: text,
+            errors: recordOf(string(undefined, 64), text),
             required: boolean,
             autocomplete: string(undefined, undefined, /^[a-z][a-z0-9 -]{0,63}$/),
             when: object({ field: string(undefined, undefined, /^[A-Za-z][\w-]{0,63}$/) }, { is: string() }),
@@ -23,6 +24,7 @@ export const volunteer: Check<NonNullable<Coalition['volunteer']>> = /* @__PURE_
           { name: string(undefined, undefined, /^[A-Za-z][\w-]{0,63}$/), label: text, type: oneOf('textarea') },
           {
             hint: text,
+            errors: recordOf(string(undefined, 64), text),
             required: boolean,
             autocomplete: string(undefined, undefined, /^[a-z][a-z0-9 -]{0,63}$/),
             when: object({ field: string(undefined, undefined, /^[A-Za-z][\w-]{0,63}$/) }, { is: string() }),
@@ -33,6 +35,7 @@ export const volunteer: Check<NonNullable<Coalition['volunteer']>> = /* @__PURE_
           { name: string(undefined, undefined, /^[A-Za-z][\w-]{0,63}$/), label: text, type: oneOf('email') },
           {
             hint: text,
+            errors: recordOf(string(undefined, 64), text),
             required: boolean,
             autocomplete: string(undefined, undefined, /^[a-z][a-z0-9 -]{0,63}$/),
             when: object({ field: string(undefined, undefined, /^[A-Za-z][\w-]{0,63}$/) }, { is: string() }),
@@ -42,6 +45,7 @@ export const volunteer: Check<NonNullable<Coalition['volunteer']>> = /* @__PURE_
           { name: string(undefined, undefined, /^[A-Za-z][\w-]{0,63}$/), label: text, type: oneOf('tel') },
           {
             hint: text,
+            errors: recordOf(string(undefined, 64), text),
             required: boolean,
             autocomplete: string(undefined, undefined, /^[a-z][a-z0-9 -]{0,63}$/),
             when: object({ field: string(undefined, undefined, /^[A-Za-z][\w-]{0,63}$/) }, { is: string() }),
@@ -56,6 +60,7 @@ export const volunteer: Check<NonNullable<Coalition['volunteer']>> = /* @__PURE_
           },
           {
             hint: text,
+            errors: recordOf(string(undefined, 64), text),
             required: boolean,
             autocomplete: string(undefined, undefined, /^[a-z][a-z0-9 -]{0,63}$/),
             when: object({ field: string(undefined, undefined, /^[A-Za-z][\w-]{0,63}$/) }, { is: string() }),
@@ -70,6 +75,7 @@ export const volunteer: Check<NonNullable<Coalition['volunteer']>> = /* @__PURE_
           },
           {
             hint: text,
+            errors: recordOf(string(undefined, 64), text),
             required: boolean,
             autocomplete: string(undefined, undefined, /^[a-z][a-z0-9 -]{0,63}$/),
             when: object({ field: string(undefined, undefined, /^[A-Za-z][\w-]{0,63}$/) }, { is: string() }),
@@ -84,6 +90,7 @@ export const volunteer: Check<NonNullable<Coalition['volunteer']>> = /* @__PURE_
           },
           {
             hint: text,
+            errors: recordOf(string(undefined, 64), text),
             required: boolean,
             autocomplete: string(undefined, undefined, /^[a-z][a-z0-9 -]{0,63}$/),
             when: object({ field: string(undefined, undefined, /^[A-Za-z][\w-]{0,63}$/) }, { is: string() }),
@@ -93,6 +100,7 @@ export const volunteer: Check<NonNullable<Coalition['volunteer']>> = /* @__PURE_
           { name: string(undefined, undefined, /^[A-Za-z][\w-]{0,63}$/), label: text, type: oneOf('checkbox') },
           {
             hint: text,
+            errors: recordOf(string(undefined, 64), text),
             required: boolean,
             autocomplete: string(undefined, undefined, /^[a-z][a-z0-9 -]{0,63}$/),
             when: object({ field: string(undefined, undefined, /^[A-Za-z][\w-]{0,63}$/) }, { is: string() }),
@@ -102,6 +110,7 @@ export const volunteer: Check<NonNullable<Coalition['volunteer']>> = /* @__PURE_
           { name: string(undefined, undefined, /^[A-Za-z][\w-]{0,63}$/), label: text, type: oneOf('date') },
           {
             hint: text,
+            errors: recordOf(string(undefined, 64), text),
             required: boolean,
             autocomplete: string(undefined, undefined, /^[a-z][a-z0-9 -]{0,63}$/),
             when: object({ field: string(undefined, undefined, /^[A-Za-z][\w-]{0,63}$/) }, { is: string() }),
@@ -114,6 +123,7 @@ export const volunteer: Check<NonNullable<Coalition['volunteer']>> = /* @__PURE_
           { name: string(undefined, undefined, /^[A-Za-z][\w-]{0,63}$/), label: text, type: oneOf('number') },
           {
             hint: text,
+            errors: recordOf(string(undefined, 64), text),
             required: boolean,
             autocomplete: string(undefined, undefined, /^[a-z][a-z0-9 -]{0,63}$/),
             when: object({ field: string(undefined, undefined, /^[A-Za-z][\w-]{0,63}$/) }, { is: string() }),
@@ -157,6 +167,7 @@ export const volunteer: Check<NonNullable<Coalition['volunteer']>> = /* @__PURE_
     ),
     device: oneOf('shared', 'own', 'ask'),
     exit: string(undefined, 2048, /^(?:[Hh][Tt][Tt][Pp][Ss]?:|(?![A-Za-z][A-Za-z0-9+.-]*:))[^\s\u0000-\u001f\\]+$/),
+    review: boolean,
     recipients: arrayOf(
       object(
         {

@@ -56,6 +56,7 @@ export const files: readonly (readonly [id: string, more: object])[] = [
   ['consent-without-link', form([field('a', 'text')], { consent: { version: '1', text: text('I agree') } })],
   ['form-property', form([field('submit', 'text')])],
   ['condition', form([field('a', 'text', { when: { field: 'b' } }), field('b', 'text')])],
+  ['error-code', form([field('a', 'text', { errors: { requierd: text('Please write your name.') } })])],
   ['schema', form([field('a', 'text')], { submit: { to: 'mailchimp', url: 'https://example.org/' } })],
   ['schema', form([field('a', 'colour')])],
   ['vague-link', { banner: { link: { href: 'https://example.org/', label: text('Click here') } } }],

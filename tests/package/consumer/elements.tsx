@@ -104,6 +104,7 @@ export const right = [
     no-heading={true}
     onvolunteer-submit={event => event.type.trim()}
     onvolunteer-sent={event => event.type.trim()}
+    onvolunteer-queued={event => event.type.trim()}
     onvolunteer-error={event => event.type.trim()}
     oncoalition-load={event => event.type.trim()}
     oncoalition-error={event => event.type.trim()}
@@ -273,6 +274,8 @@ export const wrong = [
   <volunteer-form onvolunteer-submit={event => event.noSuchField} />,
   // @ts-expect-error the types refuse it
   <volunteer-form onvolunteer-sent={event => event.noSuchField} />,
+  // @ts-expect-error the types refuse it
+  <volunteer-form onvolunteer-queued={event => event.noSuchField} />,
   // @ts-expect-error the types refuse it
   <volunteer-form onvolunteer-error={event => event.noSuchField} />,
   // @ts-expect-error the types refuse it
