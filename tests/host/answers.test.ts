@@ -15,7 +15,7 @@ interface Seen {
 
 /**
  * What shows in the end when an earlier visit has left a copy, and when none has; and after how many seconds at the
- * latest. "1, dated": revision 1 with the date of the version.
+ * latest, beside what a busy machine needs. "1, dated": revision 1 with the date of the version.
  */
 const expected: Readonly<Record<string, readonly [withCopy: string, withoutCopy: string, seconds: number]>> = {
   'a newer revision': ['2', '2', 5],
@@ -103,11 +103,14 @@ describe('an answer for the data file', function () {
     await report('answers', rows);
   });
 
+  /** Twice what a sound answer takes until it shows, in milliseconds: little, unless the machine is busy. */
+  const busy = (): number => 2 * rows.find(({ name }) => name === 'the same file')!.seen[1]!.at(-1)!.after;
+
   for (const [name, [withCopy, withoutCopy, seconds]] of Object.entries(expected)) {
     it(`such as ${name}: shows ${withCopy} after an earlier visit, else ${withoutCopy}`, () => {
       const [kept, fresh] = rows.find(row => row.name === name)!.seen;
       expect([kept!.at(-1)!.shows, fresh!.at(-1)!.shows]).to.deep.equal([withCopy, withoutCopy]);
-      expect(Math.max(kept!.at(-1)!.after, fresh!.at(-1)!.after)).to.be.below(seconds * 1000);
+      expect(Math.max(kept!.at(-1)!.after, fresh!.at(-1)!.after)).to.be.below(seconds * 1000 + busy());
     });
   }
 
