@@ -9,5 +9,6 @@ installPackages('scripts/tables');
 await import('./tables/write-locales.js');
 await import('./tables/write-cldr.js');
 await import('./tables/write-letters.js');
+await import('./tables/write-calling-codes.js');
 await import('./tables/write-languages.js');
 await import('./tables/write-fonts.js');

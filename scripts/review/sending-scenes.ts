@@ -56,10 +56,11 @@ export const sendingScenes: readonly Scene[] = [
   },
   {
     name: 'form-unlikely',
-    title: 'The form, with an address that may be misspelt',
+    title: 'The form, with an address that may be misspelt and a number without a country code',
     tags: ['volunteer-form'],
-    file: withForm([like('email', {})]),
+    file: { ...withForm([like('email', {}), like('phone', {})]), region: 'SY' },
     act: async page => {
+      await page.locator('volunteer-form >>> [data-name=phone]').fill('0944 123456');
       await page.locator('volunteer-form >>> [data-name=email]').fill('nesrin@gmial.com');
       await send(page, '[part~=errors]');
     },

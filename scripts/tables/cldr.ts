@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 const require = createRequire(import.meta.url);
 
-/** Reads a JSON file of the pinned CLDR packages, held against the shape that the caller relies on. */
+/** Reads a JSON file of the pinned packages, held against the shape that the caller relies on. */
 export const readCldr = <T extends z.ZodType>(path: string, shape: T): z.infer<T> =>
   shape.parse(JSON.parse(readFileSync(require.resolve(path), 'utf8')));
 

@@ -95,7 +95,7 @@ export class VolunteerForm extends CoalitionElement<SendableForm> {
     answer: field => this.#state.answer(field),
     fault: key => this.#state.fault(key),
     told: key => this.#state.told(key),
-    judged: field => this.#state.judged(field),
+    meant: field => this.#state.meant(field),
     goTo: id => void focusOn(this, id),
     update: () => this.requestUpdate(),
     isOwn: () => this.#safety.isOwn?.() ?? false,

@@ -4,7 +4,6 @@ import { sentFields } from '../fixtures/volunteer-form.js';
 import { once, until } from '../support/mount.js';
 import { control, faults, fill, put, send, show, status, store, summary, type Shown } from '../support/volunteer.js';
 
-const sent = { ...sentFields, phone: '00963944123456' };
 const review = (root: ShadowRoot): HTMLElement | null => root.querySelector('[part=review]');
 const shownAnswers = (root: ShadowRoot): Record<string, string[]> =>
   Object.fromEntries(
@@ -47,7 +46,7 @@ describe('a <volunteer-form> that shows the answers once more', () => {
     expect(root.querySelectorAll('[data-name]').length).to.equal(0);
     const texts = Object.values(shownAnswers(root)).flat();
     expect(texts).to.include(sentFields.name);
-    expect(texts).to.include(sent.phone); // typed with Arabic-Indic digits
+    expect(texts).to.include(sentFields.phone); // typed with Arabic-Indic digits and 00
     expect(texts).to.not.include('');
     expect(root.activeElement).to.equal(review(root));
     expect(review(root)!.getAttribute('aria-label')).to.equal('Check the answers');
@@ -59,7 +58,7 @@ describe('a <volunteer-form> that shows the answers once more', () => {
     await toReview(form);
     send(form.root);
     await once(form.element, 'volunteer-sent');
-    expect(form.got.map(({ fields }) => fields)).to.deep.equal([sent]);
+    expect(form.got.map(({ fields }) => fields)).to.deep.equal([sentFields]);
   });
 
   it('shows the questions again, with the answers in them, and the answers once more after a change', async () => {

@@ -44,6 +44,22 @@ describe('<volunteer-form>', () => {
       expect([...root.querySelectorAll('[role=status]')]).to.deep.equal([region]);
     });
 
+    it('never says that a form was not accepted which may have arrived before', async () => {
+      let requests = 0;
+      const { element, root } = await show(() => {
+        if (!requests++) throw new TypeError('cut after it was stored');
+        return new Response('<h1>Forbidden</h1>', { status: 403 });
+      });
+      fill(root);
+      send(root);
+      await once(element, 'volunteer-error');
+      send(root);
+      await once(element, 'volunteer-error');
+      await element.updateComplete;
+      expect(requests).to.equal(2);
+      expect(status(root)).to.contain('It is not certain yet that the form has arrived');
+    });
+
     it('says after eight seconds that it still waits, and goes on', async () => {
       let answer = (): void => undefined;
       const answered = new Promise<void>(resolve => (answer = resolve));

@@ -1,6 +1,9 @@
 import { expect } from 'chai';
 import type { Submission } from '../../src/data/submit/submission.js';
-import { once } from '../support/mount.js';
+import type { VolunteerForm } from '../../src/elements/volunteer-form.js';
+import { volunteer, volunteerFile } from '../fixtures/volunteer-form.js';
+import { serve } from '../support/files.js';
+import { html, mount, once, until } from '../support/mount.js';
 import { control, faults, fill, put, send, show, store, summary, type Shown } from '../support/volunteer.js';
 
 const message = (root: ShadowRoot): string =>
@@ -69,5 +72,62 @@ describe('an email address in a <volunteer-form> that may be misspelt', () => {
     send(root);
     await element.updateComplete;
     expect([faults(root), offer(root)]).to.deep.equal([['email'], null]);
+  });
+});
+
+describe('a phone number in a <volunteer-form> without the code of a country', () => {
+  async function openIn(region: string | undefined, typed: string): Promise<Shown & { sent: Submission[] }> {
+    const sent: Submission[] = [];
+    const url = serve(async (request: Request) => {
+      sent.push((await request.clone().json()) as Submission);
+      return store(request);
+    });
+    const src = serve({ ...volunteerFile, region, volunteer: { ...volunteer, submit: { to: 'json', url } } });
+    const element = mount<VolunteerForm>(html`<volunteer-form src=${src} lang="en"></volunteer-form>`);
+    await until(() => element.state === 'ready');
+    await import('../../src/data/form/dialling.js');
+    await new Promise(resolve => setTimeout(resolve)); // the form has it, too
+    const root = element.shadowRoot!;
+    fill(root);
+    put(root, 'phone', typed);
+    return { element, root, url, sent };
+  }
+
+  it('is asked about once, with the code of the region of the file, which a button takes', async () => {
+    const { element, root, sent } = await openIn('SY', '٠٩٤٤ ١٢٣ ٤٥٦');
+    send(root);
+    await element.updateComplete;
+    expect(faults(root)).to.deep.equal(['phone']);
+    expect(root.querySelector('[id="error.phone"]')!.textContent).to.contain('+963944123456');
+    const button = root.querySelector<HTMLButtonElement>('[id="f.phone"] button')!;
+    expect(button.textContent.trim()).to.equal('Use the suggested number');
+    button.click();
+    await element.updateComplete;
+    expect(control(root, 'phone').value).to.equal('+963944123456');
+    send(root);
+    await once(element, 'volunteer-sent');
+    expect(sent[0]!.fields['phone']).to.equal('+963944123456');
+  });
+
+  it('is sent as it is when the visitor sends the form again', async () => {
+    const { element, root, sent } = await openIn('SY', '0944 123 456');
+    send(root);
+    await element.updateComplete;
+    expect(sent.length).to.equal(0);
+    send(root);
+    await once(element, 'volunteer-sent');
+    expect(sent[0]!.fields['phone']).to.equal('0944123456');
+  });
+
+  it('is sent at once where the file has no region, and with a code', async () => {
+    for (const [region, typed, number] of [
+      [undefined, '0944 123 456', '0944123456'],
+      ['SY', '+90 532 123 45 67', '+905321234567'],
+    ] as const) {
+      const { element, root, sent } = await openIn(region, typed);
+      send(root);
+      await once(element, 'volunteer-sent');
+      expect(sent[0]!.fields['phone']).to.equal(number);
+    }
   });
 });

@@ -35,9 +35,7 @@ const forms = (text: string): string[] => {
   const base64 = [0, 1, 2].map(shift => btoa(' '.repeat(shift) + binary).slice(shift ? 4 : 0, -4));
   return [text, encodeURIComponent(text), JSON.stringify(text).slice(1, -1), ...base64.filter(one => one.length > 5)];
 };
-const typed = Object.values({ ...sentFields, phone: '00963944123456' }).filter(
-  value => typeof value === 'string' && value.length > 3,
-) as string[];
+const typed = Object.values(sentFields).filter(value => typeof value === 'string' && value.length > 3) as string[];
 
 describe('a form with recipients on a page', () => {
   for (const script of ['module', 'classic'] as const)

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FaultCode } from '../../data/form/fault.js';
-import { correctedEmail, likelierEmail } from '../../data/form/typed.js';
 import type { FormField } from '../../data/schema/volunteer.js';
 import { neutral } from '../../i18n/neutral.js';
 import { bdi } from '../text.js';
@@ -21,6 +20,14 @@ function sentence(fault: FaultCode, field: FormField | undefined, { msg }: Pick<
         desc: 'Error at a field whose answer cannot be an email address; name@example.org follows. Begins a sentence.',
       });
     case 'unlikely':
+      if (field?.type === 'tel')
+        return form.msg(
+          'The country code may be missing. If the number is right, send the form again. Perhaps it should be:',
+          {
+            id: 'volunteer-form.unlikely-tel',
+            desc: 'At a phone number without a plus sign; the number that was probably meant follows.',
+          },
+        );
       return form.msg('This address may be misspelt. If it is right, send the form again. Perhaps it should be:', {
         id: 'volunteer-form.unlikely',
         desc: 'At an email address that may be misspelt; the address that was probably meant follows.',
@@ -114,16 +121,10 @@ const longestText = (maxlength: number, form: FormView): TemplateResult =>
   })}
   ${form.number(maxlength)}`;
 
-/** The address that was probably meant. */
-const meantEmail = (fault: FaultCode | undefined, field: FormField | undefined, form: FormView): string | undefined => {
-  const typed = field ? String(form.judged(field)) : '';
-  return fault === 'email' ? correctedEmail(typed) : fault === 'unlikely' ? likelierEmail(typed) : undefined;
-};
-
-/** What follows the sentence: the address that was probably meant, an example, or the limit. */
+/** What follows the sentence: the address or number that was probably meant, an example, or the limit. */
 function ending(fault: FaultCode, field: FormField | undefined, form: FormView): TemplateResult | typeof nothing {
   if (fault === 'email' || fault === 'unlikely')
-    return bdi(neutral(meantEmail(fault, field, form) ?? 'name@example.org'));
+    return bdi(neutral((field && form.meant(field)) ?? 'name@example.org'));
   if (fault === 'too-long')
     return field && 'maxlength' in field && field.maxlength ? longestText(field.maxlength, form) : nothing;
   const limit = limitOf(field, fault === 'too-small' || fault === 'too-early' ? 'min' : 'max');
@@ -135,7 +136,7 @@ function ending(fault: FaultCode, field: FormField | undefined, form: FormView):
 export function faultText(fault: FaultCode, field: FormField | undefined, form: FormView): TemplateResult {
   const last = fault === 'date' && field?.type === 'date' && form.late()?.lastDay(field, form);
   const own = field?.errors?.[fault];
-  if (own) return html`${form.text(own)} ${bdi(neutral(meantEmail(fault, field, form) ?? ''))}`;
+  if (own) return html`${form.text(own)} ${bdi(neutral(form.meant(field) ?? ''))}`;
   return last
     ? html`${last[0]}: ${sentence('too-large', field, form)} ${form.number(last[1])}`
     : html`${sentence(fault, field, form)} ${ending(fault, field, form)}`;
@@ -159,7 +160,7 @@ export function errorView(key: string, field: FormField | undefined, form: FormV
   const told = form.told(key);
   if (!told) return nothing;
   const isWrong = form.fault(key);
-  const meant = meantEmail(isWrong, field, form);
+  const meant = isWrong && field && form.meant(field);
   return html`<p part=${isWrong ? 'error' : 'error mended'} id=${isWrong ? errorId(key) : nothing}>
       <span class="heard"
         >${form.msg('Error:', { id: 'volunteer-form.error', desc: 'Read out before the message at a field; not shown. The message follows.' })} </span
@@ -168,10 +169,17 @@ export function errorView(key: string, field: FormField | undefined, form: FormV
     ${
       field && meant !== undefined
         ? html`<button part="button" class="quiet" type="button" .onclick=${() => form.delivery.put(field, meant)}>
-            ${form.msg('Use the suggested address', {
-              id: 'volunteer-form.use-address',
-              desc: 'Button below a question or an error that ends with the email address that was probably meant.',
-            })}
+            ${
+              field.type === 'tel'
+                ? form.msg('Use the suggested number', {
+                    id: 'volunteer-form.use-number',
+                    desc: 'Button below a question that ends with the phone number that was probably meant.',
+                  })
+                : form.msg('Use the suggested address', {
+                    id: 'volunteer-form.use-address',
+                    desc: 'Button below a question or an error that ends with the email address that was probably meant.',
+                  })
+            }
           </button>`
         : nothing
     }`;

@@ -30,6 +30,13 @@ const needed = <T>(load: () => Promise<T>): Promise<T> => load().catch(() => unt
 const loadSeal = (): Promise<typeof import('../../data/submit/seal.js')> => import('../../data/submit/seal.js');
 const loadOutbox = (): Promise<typeof import('../../data/submit/outbox.js')> => import('../../data/submit/outbox.js');
 
+/** Loads how the country is dialled, while the visitor fills in the form. */
+const loadDialling = (region: string, state: FormState): Promise<void> =>
+  import('../../data/form/dialling.js').then(
+    ({ diallingOf }) => void (state.dialling = diallingOf(region)),
+    () => undefined, // a number is then sent as it was typed
+  );
+
 /** What sends the form. What only other kinds than `json` need loads while the visitor fills in the form. */
 function adapterOf(form: Volunteer): Adapter {
   const { to } = form.submit;
@@ -66,6 +73,7 @@ export function readForm(file: CoalitionFile, host: LitElement, state: FormState
       file.url,
       'this version does not support a required question of "volunteer.fields"',
     );
+  if (file.region && form.fields.some(({ type }) => type === 'tel')) void loadDialling(file.region, state);
   const url = fetchHref(form.submit.url, file.url);
   if (!url) throw new CoalitionDataError('schema', file.url, '"volunteer.submit.url" is not an http or https URL');
   const fields = form.fields.filter(({ name }, index, all) => all.findIndex(one => one.name === name) === index);

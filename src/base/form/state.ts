@@ -1,6 +1,7 @@
 import { isEmpty, noAnswer, type Answer, type FieldValue } from '../../data/form/answer.js';
 import { faultOf, type FaultCode } from '../../data/form/fault.js';
-import { likelierEmail } from '../../data/form/typed.js';
+import { meantBy } from '../../data/form/meant.js';
+import type { Dialling } from '../../data/form/tel.js';
 import { valueOf } from '../../data/form/value.js';
 import type { Device, FormField, SubmitTarget, Volunteer } from '../../data/schema/volunteer.js';
 import type { Outbox } from '../../data/submit/outbox.js';
@@ -32,6 +33,8 @@ export class FormState {
   sent: Sent | undefined;
   /** The text that was copied last. */
   copied: string | undefined;
+  /** How the country of the file is dialled, once that is known. */
+  dialling: Dialling | undefined;
   /** Whose device it is, if the visitor has said so. */
   device: Device | undefined;
 
@@ -81,7 +84,6 @@ export class FormState {
   agreed = (version: string): boolean => this.#agreed === version;
   fault = (key: string): FaultCode | undefined => this.#faults.get(key);
   told = (key: string): FaultCode | undefined => this.#told.get(key);
-  judged = (field: FormField): Answer => this.#judged.get(field.name) ?? noAnswer(field);
 
   /** Stores an answer; validates it if the field was at fault. A fault of another kind waits for the next attempt. */
   take(field: FormField, answer: Answer): void {
@@ -110,10 +112,14 @@ export class FormState {
     return !this.isReviewed && (this.isReviewed = !!review);
   }
 
-  /** An address that may be misspelt is in doubt once. */
+  /** The address or number that was probably meant by the answer at the last attempt, if it was wrong or in doubt. */
+  meant = ({ type, name }: FormField): string | undefined =>
+    meantBy(this.told(name), type, String(this.#judged.get(name) ?? ''), this.dialling);
+
+  /** An address that may be misspelt, or a number without the code of a country, is in doubt once. */
   #doubt(field: FormField): FaultCode | undefined {
     const answer = this.answer(field);
-    if (field.type !== 'email' || this.#doubted.has(answer) || !likelierEmail(String(answer))) return undefined;
+    if (this.#doubted.has(answer) || !meantBy('unlikely', field.type, String(answer), this.dialling)) return undefined;
     this.#doubted.add(answer);
     return 'unlikely';
   }
@@ -144,15 +150,16 @@ export class FormState {
       this.sent = outcome;
       return;
     }
-    this.sendError = outcome.kind === 'refused' ? 'refused' : 'retry';
     const id = this.#attempt?.id;
-    if (outcome.kind !== 'refused') {
+    // after an attempt that may have arrived, a refusal without a reason leaves that open: it may come from something between
+    const isOpen = outcome.kind !== 'refused' || (!outcome.errors.length && id === this.#unclear);
+    this.sendError = isOpen ? 'retry' : 'refused';
+    if (isOpen) {
       this.#unclear = id;
       this.waits = storesOnce(submit);
       return;
     }
-    // a refusal without a reason may come from something between, after the receiver has stored it: browsers repeat a
-    // request by themselves if the connection breaks
+    // the first attempt may have arrived, too: browsers repeat a request by themselves if the connection breaks
     if (!outcome.errors.length) this.#unclear ??= id;
     // the receiver did not store it, so the next attempt needs a new id; unless it has stored it at an earlier attempt
     if (outcome.errors.length && id !== this.#unclear) this.#attempt = undefined;

@@ -69,8 +69,8 @@ export interface FormView {
   fault(key: string): FaultCode | undefined;
   /** What was wrong at the last attempt: its message keeps its room until the next one, so that no field moves. */
   told(key: string): FaultCode | undefined;
-  /** The answer at the last attempt. */
-  judged(field: FormField): Answer;
+  /** The address or number that was probably meant at the last attempt, if the answer was wrong or in doubt. */
+  meant(field: FormField): string | undefined;
   /** Renders the form again. */
   update(): void;
   /** Whether the device is the visitor's own. */

@@ -1,6 +1,7 @@
 import type { FormField } from '../schema/volunteer.js';
 import { isEmpty, type Answer } from './answer.js';
-import { parseDay, parseEmail, parseNumber, parseTel } from './typed.js';
+import { parseTel } from './tel.js';
+import { parseDay, parseEmail, parseNumber } from './typed.js';
 
 /**
  * What can be wrong with an answer. `refused`: the receiver rejected the answer without giving a reason. `unlikely`: an

@@ -26,27 +26,6 @@ export function parseNumber(text: string): number | undefined {
   return ambiguous || !Number.isFinite(value) ? undefined : value;
 }
 
-/**
- * A second number or an extension: after a slash or in brackets, when a whole number precedes; a few digits after a long
- * group; a single digit after a mark. Joined to the number, it would make another number.
- */
-const secondNumber =
-  /^[^+0](?:\D*\d){5,}\D*\/|(?:\d\D*){6}(?:\/(?:\D*\d){1,4}$|\()|\d{6}\D+\d{1,4}\D?$|[^\d\s]\s*\d\D?$/;
-
-/**
- * Normalizes a telephone number to digits with an optional leading plus sign: 5 to 15 digits (E.164), after `+`, `00`
- * or neither. In `+90 (0) 532 …` the zero is dialled only within the country, so it goes.
- * @returns `undefined` if the text is not a telephone number, or contains more than one
- */
-export function parseTel(text: string): string | undefined {
-  const typed = plain(text)
-    .replace(/^tel:/i, '')
-    .replace('\uff0b', '+')
-    .replace(/^((?:\+|00)[^(]*)\(0\)/, '$1');
-  const tel = typed.replace(/[\s().\/\u2010-\u2015\u2212-]/g, '');
-  return /^(?:\+|00)?\d{5,15}$/.test(tel) && !secondNumber.test(typed) ? tel : undefined;
-}
-
 /** What surrounds a copied address: spaces, quotation marks, brackets; at the end, everything but letters and digits. */
 const surroundings = /^[\s<("'«“‘[,;،]+|[^\p{L}\p{M}\p{N}]+$/gu;
 

@@ -1,6 +1,7 @@
 import type { FormField } from '../schema/volunteer.js';
 import { isEmpty, type Answer, type FieldValue } from './answer.js';
-import { parseDay, parseEmail, parseNumber, parseTel } from './typed.js';
+import { parseTel } from './tel.js';
+import { parseDay, parseEmail, parseNumber } from './typed.js';
 
 /** Converts a valid answer to the value that is sent. Returns `undefined` for an empty answer, which is not sent. */
 export function valueOf({ type }: FormField, answer: Answer): FieldValue | undefined {

@@ -56,7 +56,9 @@ export const words: Readonly<Record<string, string>> = {
   'volunteer-form.too-long-unsaid': 'هذا النص أطول من اللازم.',
   'volunteer-form.too-small': 'أصغر عدد ممكن:',
   'volunteer-form.unlikely': 'قد يكون في هذا العنوان خطأ. إن كان صحيحًا، تُرسَل الاستمارة مرة أخرى. وربما المقصود:',
+  'volunteer-form.unlikely-tel': 'قد يكون رمز البلد ناقصًا. إن كان الرقم صحيحًا، تُرسَل الاستمارة مرة أخرى. وربما المقصود:',
   'volunteer-form.use-address': 'استعمال العنوان المقترح',
+  'volunteer-form.use-number': 'استعمال الرقم المقترح',
   'volunteer-form.waiting': 'استمارات على هذا الجهاز تنتظر الإرسال:',
   'volunteer-form.waits':
     'لم يتأكّد وصول الاستمارة بعد. لم يُفقد شيء: تعيد هذه الصفحة المحاولة من تلقاء نفسها ما دامت مفتوحة.',

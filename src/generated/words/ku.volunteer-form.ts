@@ -57,7 +57,10 @@ export const words: Readonly<Record<string, string>> = {
   'volunteer-form.too-small': 'Hejmara herî biçûk a pêkan:',
   'volunteer-form.unlikely':
     'Dibe ku di vê navnîşanê de şaşî hebe. Ger rast be, formê dîsa bişîne. Belkî ya rast ev e:',
+  'volunteer-form.unlikely-tel':
+    'Dibe ku koda welêt kêm be. Ger hejmar rast be, formê dîsa bişîne. Belkî ya rast ev e:',
   'volunteer-form.use-address': 'Navnîşana pêşniyarkirî bi kar bîne',
+  'volunteer-form.use-number': 'Hejmara pêşniyarkirî bi kar bîne',
   'volunteer-form.waiting': 'Formên li ser vê amûrê yên li benda şandinê:',
   'volunteer-form.waits':
     'Hîn ne diyar e ku form gihîştiye. Tiştek winda nebû: heta ku ev rûpel vekirî be, ew bi xwe dîsa diceribîne.',

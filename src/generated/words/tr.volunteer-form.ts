@@ -58,7 +58,10 @@ export const words: Readonly<Record<string, string>> = {
   'volunteer-form.too-small': 'Mümkün olan en küçük sayı:',
   'volunteer-form.unlikely':
     'Bu adres yanlış yazılmış olabilir. Adres doğruysa form yeniden gönderilebilir. Belki doğrusu:',
+  'volunteer-form.unlikely-tel':
+    'Ülke kodu eksik olabilir. Numara doğruysa form yeniden gönderilebilir. Belki doğrusu:',
   'volunteer-form.use-address': 'Önerilen adresi kullan',
+  'volunteer-form.use-number': 'Önerilen numarayı kullan',
   'volunteer-form.waiting': 'Bu cihazda gönderilmeyi bekleyen formlar:',
   'volunteer-form.waits':
     'Formun ulaştığı henüz kesin değil. Hiçbir şey kaybolmadı: bu sayfa açık kaldıkça kendiliğinden yeniden dener.',

@@ -2,6 +2,7 @@ import type { MutationGroup } from '../mutant.js';
 
 const checks = ['tests/data/check.node.test.ts'];
 const typed = ['tests/data/form-typed.test.ts', 'tests/data/form-typed-contact.test.ts'];
+const tel = ['tests/data/form-tel.test.ts'];
 const fault = ['tests/data/form-fault.test.ts'];
 
 /** The checks of the file, and what is typed into the form. */
@@ -59,16 +60,10 @@ export const data: readonly MutationGroup[] = [
       },
       { from: '\\u0660-\\u0669\\u06f0-\\u06f9', to: '\\u0660-\\u0669', hurts: 'Persian digits are refused.' },
       { from: 'return ambiguous || !', to: 'return !', hurts: '1,500 is sent as one and a half.' },
-      { from: '(?:\\+|00)?\\d{5,15}', to: '\\+?\\d{5,15}', hurts: 'A number with 00 before the country is refused.' },
       {
         from: 'year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)',
         to: 'year % 4 === 0',
         hurts: '29 February 1900 is taken for a date.',
-      },
-      {
-        from: '|\\d{6}\\D+\\d{1,4}\\D?$',
-        to: '',
-        hurts: 'A number with an extension is joined to a wrong number, and nobody reaches the volunteer.',
       },
       {
         from: '-]+\\.)+(?!',
@@ -77,6 +72,28 @@ export const data: readonly MutationGroup[] = [
       },
       { from: 'email.length <= 254 && ', to: '', hurts: 'An address that no mail server takes is sent.' },
       { from: ".replace(/^[\\u2212\\u2013]/, '-')", to: '', hurts: 'A number with a typographic minus is refused.' },
+    ],
+  },
+  {
+    file: 'src/data/form/tel.ts',
+    tests: tel,
+    mutations: [
+      { from: ".replace(/^00(?=[1-9])/, '+')", to: '', hurts: 'A number with 00 before the country cannot be dialled everywhere.' },
+      {
+        from: '|\\d{6}\\D+\\d{1,4}\\D?$',
+        to: '',
+        hurts: 'A number with a second one is joined to a wrong number, and nobody reaches the volunteer.',
+      },
+      {
+        from: 'return local ? `${tel};ext=${local}` : tel;',
+        to: 'return tel;',
+        hurts: 'The extension is lost, and nobody reaches the volunteer.',
+      },
+      {
+        from: 'prefix && tel.startsWith(prefix) ? tel.slice(prefix.length) : tel',
+        to: 'tel',
+        hurts: 'The suggested number has the zero that is dialled only within the country.',
+      },
     ],
   },
   {

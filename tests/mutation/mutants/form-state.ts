@@ -90,9 +90,19 @@ export const formState: readonly MutationGroup[] = [
         hurts: 'A corrected form stands beside the first one, which arrived although its answer was lost.',
       },
       {
-        from: "this.sendError = outcome.kind === 'refused' ? 'refused' : 'retry';",
+        from: "this.sendError = isOpen ? 'retry' : 'refused';",
         to: "this.sendError = 'refused';",
         hurts: 'After a network failure volunteers read that the form was not accepted.',
+      },
+      {
+        from: 'id === this.#unclear)',
+        to: 'false)',
+        hurts: 'Volunteers read that the form was not accepted although an earlier attempt may have arrived.',
+      },
+      {
+        from: 'if (found.length) this.isReviewed = false;',
+        to: '',
+        hurts: 'The question whose answer was rejected stays hidden behind the answers.',
       },
       {
         from: 'if (!this.#blame(faults)) this.sendError = undefined;',
