@@ -60,10 +60,11 @@ function receive(array $settings): void
     store(openDatabase(databaseFile($settings['database']) ?: makeDatabaseFile()), $submission, $settings);
 }
 
-/** The message of an error may contain what was sent: it is logged only if the error is ours. */
+/** The message of an error may contain what was sent: it is logged only if it is one of ours. */
 function logError(Throwable $error): void
 {
-    error_log('receive.php: ' . ($error instanceof WrongSettings ? $error->getMessage() : get_class($error) . ' ' . $error->getCode()));
+    $isOurs = $error instanceof OperatorError;
+    error_log('receive.php: ' . ($isOurs ? $error->getMessage() : get_class($error) . ' ' . $error->getCode()));
 }
 
 /* What is answered */
@@ -327,19 +328,20 @@ function makeDatabaseFile(): string
 
 /* What is sent on: the settings */
 
-/** The settings cannot be used. The message is for whoever wrote them, and repeats none of their values. */
-final class WrongSettings extends RuntimeException
+/** Whoever runs the receiver must correct something. The message tells them, without a value of the settings or what was sent. */
+final class OperatorError extends RuntimeException
 {
 }
 
 /**
  * Returns the settings of each target that is named: `openrosa`, `mail`.
  *
- * @throws WrongSettings
+ * @throws OperatorError
  */
 function readRelay($relay): array
 {
-    $targets = array_filter(checkSettings($relay, 'relay', ['openrosa' => 'map?', 'mail' => 'map?', 'only_by_command' => 'flag?']), 'is_array');
+    $kinds = ['openrosa' => 'map?', 'mail' => 'map?', 'only_by_command' => 'flag?'];
+    $targets = array_filter(checkSettings($relay, 'relay', $kinds), 'is_array');
     if (isset($targets['openrosa'])) $targets['openrosa'] = readOpenRosa($targets['openrosa']);
     if (isset($targets['mail'])) $targets['mail'] = readMail($targets['mail']);
     return $targets;
@@ -347,7 +349,7 @@ function readRelay($relay): array
 
 function wrong(string $path, string $what): void
 {
-    throw new WrongSettings("The setting $path $what. Correct it in receive.settings.php.");
+    throw new OperatorError("The setting $path $what. Correct it in receive.settings.php.");
 }
 
 /**
@@ -487,7 +489,7 @@ function firstDeliveriesOf(array $submission, $relay): array
 {
     try {
         return deliveriesOf($submission, readRelay($relay));
-    } catch (WrongSettings $wrong) {
+    } catch (OperatorError $wrong) {
         logError($wrong);
         $named = is_array($relay) ? array_intersect(TARGETS, array_keys($relay)) : [];
         return array_fill_keys($named ?: TARGETS, [null, 'the settings were wrong']);
@@ -618,7 +620,8 @@ function makeQueue(PDO $database): void
 function enqueue(PDO $database, string $id, string $target, array $delivery): int
 {
     [$payload, $reason] = $delivery;
-    return change($database, "INSERT OR IGNORE INTO relay (id, target, state, payload, due, attempts, reason) VALUES (?, ?, ?, ?, '', 0, ?)",
+    return change($database, "INSERT OR IGNORE INTO relay (id, target, state, payload, due, attempts, reason)
+        VALUES (?, ?, ?, ?, '', 0, ?)",
         [$id, $target, $payload === null ? 'refused' : 'waiting', $payload, $reason]);
 }
 
@@ -628,7 +631,7 @@ function prepareRelay(array $settings): void
     $isLook = ($_SERVER['REQUEST_METHOD'] ?? '') === 'GET';
     try {
         readRelay($settings['relay']);
-    } catch (WrongSettings $wrong) {
+    } catch (OperatorError $wrong) {
         if ($isLook) refuse(503, $wrong->getMessage());
         return;
     }
@@ -641,7 +644,7 @@ function prepareRelay(array $settings): void
             $isAnswered = endAnswer();
             $file = databaseFile($settings['database']);
             if ($file !== '' && is_file($file))
-                work($file, readRelay($settings['relay']), $isAnswered ? 20 : 5, $isAnswered ? 30 : 8);
+                work($file, readRelay($settings['relay']), $isAnswered ? 20 : 3, $isAnswered ? 30 : 6);
         } catch (Throwable $error) {
             logError($error);
         }
@@ -668,8 +671,9 @@ function work(string $file, array $targets, int $seconds, int $patience): void
 {
     $database = openDatabase($file);
     $end = microtime(true) + $seconds;
-    $lock = fopen("$file-relay", 'c');
-    if (!$lock) throw new RuntimeException('no lock for the relay');
+    $lock = @fopen("$file-relay", 'c');
+    if (!$lock)
+        throw new OperatorError('The file ' . basename($file) . '-relay cannot be opened. Command and web server need the same user.');
     while (microtime(true) < $end && nextDue($database, $targets)) {
         if (!flock($lock, LOCK_EX | LOCK_NB)) return;
         while (microtime(true) < $end && ($next = nextDue($database, $targets)))
@@ -816,6 +820,7 @@ function sendMail(array $settings, array $delivery, int $patience): array
     $message = json_decode($delivery['payload'], true); // as packMail wrote it
     $hash = hash('sha256', "mail $delivery[id]", true);
     $domain = substr((string) strrchr($settings['from'], '@'), 1);
+    $message['text'] = str_replace("\n", "\r\n", $message['text']);
     $message['id'] = '<' . rtrim(strtr(base64_encode($hash), '+/', '-_'), '=') . "@$domain>";
     return isset($settings['server']) ? mailBySmtp($settings, $message, $patience) : mailByHost($settings, $message);
 }
@@ -824,10 +829,11 @@ function sendMail(array $settings, array $delivery, int $patience): array
 function mailByHost(array $settings, array $message): array
 {
     $eol = PHP_VERSION_ID >= 80000 || PHP_OS_FAMILY === 'Windows' ? "\r\n" : "\n"; // what PHP itself puts between headers
-    $head = ["From: $settings[from]", "Date: $message[date]", "Message-ID: $message[id]", 'Auto-Submitted: auto-generated', 'MIME-Version: 1.0'];
+    $head = ["From: $settings[from]", "Date: $message[date]", "Message-ID: $message[id]",
+        'Auto-Submitted: auto-generated', 'MIME-Version: 1.0'];
     $part = fn(string $type, string $text): string => "Content-Type: $type{$eol}Content-Transfer-Encoding: base64$eol$eol"
         . chunk_split(base64_encode($text), 76, $eol);
-    $whole = $part('text/plain; charset=utf-8', str_replace("\n", "\r\n", $message['text']));
+    $whole = $part('text/plain; charset=utf-8', $message['text']);
     if ($message['file']) {
         ['name' => $name, 'content' => $content] = $message['file'];
         $boundary = hash('sha256', $content);
@@ -837,7 +843,8 @@ function mailByHost(array $settings, array $message): array
     [$last, $body] = explode($eol . $eol, $whole, 2);
     // the envelope's sender, which SPF compares; PHP protects the shell, and unusual addresses are left out
     $sender = preg_match('/^[\w.+=-]+@[\w.-]+$/D', $settings['from']) ? "-f$settings[from]" : '';
-    $isTaken = @mail(implode(', ', $settings['to']), encodeHeader($message['subject']), $body, implode($eol, $head) . $eol . $last, $sender);
+    $headers = implode($eol, $head) . $eol . $last;
+    $isTaken = @mail(implode(', ', $settings['to']), encodeHeader($message['subject']), $body, $headers, $sender);
     return $isTaken ? ['kind' => 'done'] : ['kind' => 'later', 'reason' => 'the host does not take the e-mail'];
 }
 
@@ -932,7 +939,7 @@ function relayCommand(array $settings, string $file, string $action, array $rece
 {
     try {
         $database = openDatabase($file);
-        $targets = readRelay($settings['relay']);
+        $targets = $action === 'drop' ? [] : readRelay($settings['relay']);
         if ($action === 'add') echo addStored($database, $targets), " added\n";
         elseif ($action === 'retry') echo retryRefused($database, $targets, $receipts), " wait again\n";
         elseif ($action === 'drop') echo dropRefused($database, $receipts), " given up\n";
@@ -943,7 +950,7 @@ function relayCommand(array $settings, string $file, string $action, array $rece
                 echo implode("\t", $row), "\n";
         }
         return 0;
-    } catch (WrongSettings $wrong) {
+    } catch (OperatorError $wrong) {
         fwrite(STDERR, $wrong->getMessage() . "\n");
         return 1;
     }
@@ -990,8 +997,8 @@ function dropRefused(PDO $database, array $receipts): int
 {
     $dropped = 0;
     foreach (refused($database, $receipts) as $row)
-        $dropped += change($database, "UPDATE relay SET state = 'dropped', payload = NULL WHERE id = ? AND target = ? AND state = 'refused'",
-            [$row['id'], $row['target']]);
+        $dropped += change($database, "UPDATE relay SET state = 'dropped', payload = NULL
+            WHERE id = ? AND target = ? AND state = 'refused'", [$row['id'], $row['target']]);
     return $dropped;
 }
 

@@ -1,8 +1,9 @@
 import { execFile, spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { post, type Reply } from '../../node/support/post.js';
-import { command, makeSite, serve, type ServeOptions, type Site } from './php.js';
+import { makeSite, serve, type ServeOptions, type Site } from './php.js';
 
 /** PHP code of the receiver's settings with a relay. By default it sends only when a test runs the command. */
 export const settingsWith = (relay: object, isOnlyByCommand = true): string => {
@@ -28,17 +29,18 @@ export function sql(site: Site, statement: string): Record<string, unknown>[] {
   const code =
     '$database = new PDO("sqlite:$argv[1]", null, null, [PDO::ATTR_ERRMODE => PDO::ERRMODE_EXCEPTION, PDO::ATTR_TIMEOUT => 10]);' +
     'echo json_encode($database->query($argv[2])->fetchAll(PDO::FETCH_ASSOC));';
-  const file = command(site, 'where').stdout.trim();
+  const [folder = ''] = readdirSync(site.home).filter(name => name.startsWith('coalition-submissions-'));
+  const file = join(site.home, folder, 'submissions.sqlite');
   const { stdout, stderr } = spawnSync('php', ['-r', code, '--', file, statement], { encoding: 'utf8' });
   if (!stdout.startsWith('[')) throw new Error(stdout + stderr);
   return JSON.parse(stdout) as Record<string, unknown>[];
 }
 
 /** Makes everything that waits for a later attempt due now. */
-export const ripen = (site: Site): void => {
+export function ripen(site: Site): void {
   sql(site, "UPDATE relay SET due = '' WHERE state = 'waiting'");
   sql(site, 'DELETE FROM relay_rest');
-};
+}
 
 /** What waits or was refused. */
 export const openRows = (site: Site) =>
