@@ -60,7 +60,7 @@ describe('a relay of the receiver for PHP that is killed again and again', { ski
       await runPhp(site, ['relay'], box.options);
     }
 
-    const stored = (await runPhp(site, ['export'])).stdout.match(/[\da-f]{8}-[\da-f]{4}-[\da-f-]{22}/g) ?? [];
+    const stored: string[] = (await runPhp(site, ['export'])).stdout.match(/[\da-f]{8}-[\da-f]{4}-[\da-f-]{22}/g) ?? [];
     assert.ok(confirmed.size > ROUNDS);
     assert.deepEqual(
       [...confirmed].filter(id => !stored.includes(id)),

@@ -80,6 +80,21 @@ describe('the relay of the receiver for PHP, after an answer', { skip }, () => {
 });
 
 describe('the queue of the receiver for PHP', { skip }, () => {
+  it('is written together with the submission, or neither is', async t => {
+    const { site, send } = await startWithRelay(t, { mail });
+    const [first, second] = [aSubmission(), aSubmission()];
+    await send(first);
+    sql(site, "CREATE TRIGGER full BEFORE INSERT ON relay BEGIN SELECT RAISE(ABORT, 'full'); END");
+    assert.equal((await send(second)).status, 503);
+    assert.deepEqual(sql(site, 'SELECT id FROM submission'), [{ id: first.id }]);
+    sql(site, 'DROP TRIGGER full');
+    assert.equal((await send(second)).headers.get('idempotency-replayed'), null);
+    assert.deepEqual(
+      openRows(site).map(({ id }) => id),
+      [first.id, second.id],
+    );
+  });
+
   it('works in one process at a time, and the next takes over when that one is killed', async t => {
     const kobo = await startOpenRosa(t);
     const { site, send, relay } = await startWithRelay(t, openRosaSettings(kobo.url));

@@ -9,6 +9,13 @@ const root = (t: TestContext): Promise<string> =>
     return folder;
   });
 
+/** As a mail server passes it on. PHP 7 writes line feeds, as this program expects; PHP 8 writes CRLF. None may mix them. */
+function withLineEnds(raw: string): string {
+  const [all, long] = [raw.match(/\n/g), raw.match(/\r\n/g) ?? []];
+  if (long.length > 0 && long.length !== all?.length) throw new Error('line ends are mixed');
+  return raw.replace(/\r?\n/g, '\r\n');
+}
+
 /**
  * The program to which PHP's `mail()` gives its e-mails: it writes each into a file, with its arguments in the first line.
  * While the folder has a file `closed`, it takes none.
@@ -26,7 +33,7 @@ export async function startSendmail(t: TestContext) {
     return Promise.all(
       files.map(async name => {
         const [args = '', ...raw] = (await readFile(join(folder, name), 'latin1')).split('\n');
-        return { args, raw: raw.join('\n'), to: [], user: undefined, secure: false };
+        return { args, raw: withLineEnds(raw.join('\n')), to: [], user: undefined, secure: false };
       }),
     );
   };
