@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { describe, it } from 'node:test';
+import fc from 'fast-check';
 import { rowOf } from '../../../../receivers/node/ledger.js';
 import { OpenRosa } from '../../../../receivers/node/relay/openrosa.js';
 import { parseSettings } from '../../../../receivers/node/relay/settings.js';
@@ -141,6 +142,22 @@ describe('the relay of the receiver for PHP', { skip }, () => {
     await relay();
     assert.equal(kobo.requests.length, 1);
     assert.match([...kobo.records.values()][0]!, new RegExp(`<sealed>${SEALED}</sealed>`));
+  });
+
+  it('writes what a visitor may type as the receiver for Node writes it', async t => {
+    const kobo = await startOpenRosa(t);
+    const texts = fc.sample(fc.oneof(fc.string({ unit: 'binary' }), fc.array(fc.string({ unit: 'binary' }))), 99);
+    const fields = Object.fromEntries([...texts, '\ud800x\u2003y\ufeff'].map((text, index) => [`f${index}`, text]));
+    const settings = openRosaSettings(kobo.url);
+    settings.openrosa.forms.volunteer.fields = Object.fromEntries(Object.keys(fields).map(name => [name, name]));
+    const { send, relay } = await startWithRelay(t, settings);
+    const sent = aSubmission(fields);
+    const { status, body } = await send(sent);
+    assert.equal(status, 201);
+    await relay();
+    const { received } = body as { received: string };
+    const node = new OpenRosa(parseSettings(settings, {}).openrosa!).pack(rowOf(sent, received), sent);
+    assert.equal(kobo.requests[0]?.xml, node?.payload);
   });
 
   it('leaves an answer to a person that has no question: nothing gets lost on the way', async t => {

@@ -20,7 +20,11 @@ async function startOnTheWeb(t: TestContext, settings: object, options: readonly
 }
 
 const until = async (condition: () => boolean | Promise<boolean>): Promise<void> => {
-  while (!(await condition())) await new Promise(setImmediate);
+  const end = Date.now() + 60_000;
+  while (!(await condition())) {
+    assert.ok(Date.now() < end, 'it does not come');
+    await new Promise(setImmediate);
+  }
 };
 
 /** Seconds from now until a time of the database. */
