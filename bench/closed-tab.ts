@@ -68,11 +68,14 @@ try {
     `${await browser.version()}: tabs closed ${open} ms after Send, round trip ${roundTrip} ms, ${tabs} of each kind`,
   );
   for (const [name, visits] of kinds) {
-    const { closed, visited, doubled, preflights, longest } = await closeTabs(browser, { ...numbers, ...visits });
+    const { closed, visited, doubled, preflights, afterwards, longest } = await closeTabs(browser, {
+      ...numbers,
+      ...visits,
+    });
     const later = visits.isSealed ? `, ${visited} after the next visit` : '';
     console.log(
       `${name}: ${closed} of ${tabs} arrived${later}; doubled ${doubled}; ${preflights} preflights; ` +
-        `closed after ${Math.round(longest)} ms at most`,
+        `${afterwards} arrived after the tab had closed; closed after ${Math.round(longest)} ms at most`,
     );
     if (visited < tabs || doubled) process.exitCode = 1;
   }

@@ -28,7 +28,7 @@ export interface Visits {
 }
 
 export interface Arrivals {
-  /** How many visitors' answers have arrived although no page is open. */
+  /** How many visitors' answers have arrived before the next visit. Of sealed ones, a later tab also sends what earlier ones left. */
   readonly closed: number;
   /** How many have arrived once a page with the form has been open again. */
   readonly visited: number;
@@ -36,7 +36,9 @@ export interface Arrivals {
   readonly doubled: number;
   /** How often browsers asked the receiver whether they may send. */
   readonly preflights: number;
-  /** The longest time that a tab was open after Send, in milliseconds: a busy machine closes it late. */
+  /** How many visitors' answers arrived after their tab had closed. A busy machine closes a tab late. */
+  readonly afterwards: number;
+  /** The longest time that a tab was open after Send, in milliseconds. */
   readonly longest: number;
 }
 
@@ -48,6 +50,8 @@ const listen = async (server: Server): Promise<number> => {
 /** A receiver on another origin, so that browsers ask with OPTIONS before they send: each time, as from a first visitor. */
 function receiver(key: PrivateKey | undefined) {
   const names = new Map<string, string>();
+  /** When the answers of a visitor arrived first. */
+  const times = new Map<string, number>();
   let preflights = 0;
   const nameIn = async (body: Submission | SealedSubmission): Promise<string> => {
     const opened = 'sealed' in body ? (JSON.parse(await openSealed(body.sealed, [key!])) as Submission) : body;
@@ -62,13 +66,16 @@ function receiver(key: PrivateKey | undefined) {
       return void response.writeHead(204).end();
     }
     const body = JSON.parse(await text(request)) as Submission | SealedSubmission;
-    names.set(body.id, await nameIn(body));
+    const at = performance.now();
+    const name = await nameIn(body);
+    names.set(body.id, name);
+    if (!times.has(name)) times.set(name, at);
     response.writeHead(201, { 'content-type': 'application/json' }).end(JSON.stringify({ id: body.id }));
   }
   const server = createServer((request, response) => {
     answer(request, response).catch(() => response.destroy()); // a connection that was cut
   });
-  return { server, names, preflights: () => preflights };
+  return { server, names, times, preflights: () => preflights };
 }
 
 /** Sends one form from a tab, and closes the tab. Returns how long it was open after Send. */
@@ -99,7 +106,7 @@ async function visitAgain(browser: Tabs, url: string): Promise<void> {
 export async function closeTabs(browser: Tabs, visits: Visits): Promise<Arrivals> {
   const { tabs, open = 50, roundTrip = 300, isSealed = false, isCutOff = false } = visits;
   const key = isSealed ? await makeKey('closed-tab') : undefined;
-  const { server, names, preflights } = receiver(key);
+  const { server, names, times, preflights } = receiver(key);
   const far: FarAway = await farAway(await listen(server), roundTrip);
   const submit = { url: `http://127.0.0.1:${far.port}/`, to: 'json' };
   const host = createServer((request, response) =>
@@ -117,12 +124,18 @@ export async function closeTabs(browser: Tabs, visits: Visits): Promise<Arrivals
   try {
     far.isReachable = !isCutOff;
     let longest = 0;
-    for (let visitor = 0; visitor < tabs; visitor++)
-      longest = Math.max(longest, await sendAndClose(browser, url, `visitor ${visitor}`, open));
+    const ends = new Map<string, number>();
+    for (let visitor = 0; visitor < tabs; visitor++) {
+      const name = `visitor ${visitor}`;
+      longest = Math.max(longest, await sendAndClose(browser, url, name, open));
+      ends.set(name, performance.now());
+    }
     const closed = isCutOff ? arrived() : await settled();
     if (isCutOff) far.isReachable = true;
     if (isSealed) await visitAgain(browser, url);
-    return { closed, visited: arrived(), doubled: names.size - arrived(), preflights: preflights(), longest };
+    const afterwards = [...ends].filter(([name, end]) => times.get(name)! > end).length;
+    const doubled = names.size - arrived();
+    return { closed, visited: arrived(), doubled, preflights: preflights(), afterwards, longest };
   } finally {
     far.close();
     for (const one of [server, host]) {
