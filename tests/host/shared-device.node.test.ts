@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -7,6 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
 import { chromiumOptions } from '../support/browsers.mjs';
 import { formShown, formSite, press, typeInto, valuesOf, type FormSite } from '../support/form-site.js';
+import { filesWith } from '../support/profile.js';
 
 /** What is typed: each text occurs nowhere else. */
 const typed = {
@@ -16,18 +17,6 @@ const typed = {
   about: 'Zqabout a marker of its own',
 };
 const plain = 'zqplain@mail.example';
-
-/** The files of a browser's profile that contain a text, in UTF-8 or UTF-16. */
-async function filesWith(profile: string, texts: readonly string[]): Promise<string[]> {
-  const found: string[] = [];
-  for (const entry of await readdir(profile, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const path = join(entry.parentPath, entry.name);
-    const bytes = await readFile(path).catch(() => Buffer.alloc(0)); // browsers delete files as they run
-    if (texts.some(text => bytes.includes(text) || bytes.includes(Buffer.from(text, 'utf16le')))) found.push(path);
-  }
-  return found;
-}
 
 let site: FormSite;
 let profile: string;

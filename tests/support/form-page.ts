@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Page } from 'puppeteer-core';
+import type { Tab } from './tab.js';
 
 if (!existsSync('dist/cdn/coalition-widgets.js')) execFileSync('npx', ['vite', 'build'], { stdio: 'ignore' });
 
@@ -33,11 +33,11 @@ export function serveForm({ url = '/' }: IncomingMessage, response: ServerRespon
 }
 
 /** Waits until the form shows. */
-export const formShows = (tab: Page): Promise<unknown> =>
+export const formShows = (tab: Tab): Promise<unknown> =>
   tab.waitForFunction(`document.querySelector('volunteer-form')?.shadowRoot?.querySelector('form')`, { polling: 20 });
 
 /** Answers the question, and presses Send. */
-export const send = (tab: Page, name: string): Promise<unknown> =>
+export const send = (tab: Tab, name: string): Promise<unknown> =>
   tab.evaluate(`{
     const root = document.querySelector('volunteer-form').shadowRoot;
     const input = root.querySelector('[data-name=name]');

@@ -31,6 +31,8 @@ const pages: Readonly<Record<string, string>> = {
   '/plain': `<title>plain</title><form onsubmit="event.preventDefault(); fetch('/submissions', { method: 'POST' }).then(() => {
     this.remove(); document.title = 'sent'; })"><input name="name" autocomplete="name"><input name="email" type="email" autocomplete="email">
     <button>Send</button></form>`,
+  // and one that leaves the page
+  '/recorded': `<title>recorded</title><form method="post" action="/away"><input name="nickname"><button>Send</button></form>`,
 };
 
 /** @param volunteer what differs in the file's form */

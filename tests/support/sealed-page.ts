@@ -2,10 +2,10 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import type { Page } from 'puppeteer-core';
 import type { SealedSubmission } from '../../src/data/submit/submission.js';
 import { serveForm } from './form-page.js';
 import { makeKey, publicPart } from './sealed.js';
+import type { Tab } from './tab.js';
 
 export const key = await makeKey('2026-11');
 export const receiver = {
@@ -31,12 +31,12 @@ const serve: RequestListener = (request, response) => {
 export const host: Server = createServer(serve);
 export const origin = (): string => `http://127.0.0.1:${(host.address() as AddressInfo).port}`;
 
-export const says = (tab: Page, text: string): Promise<unknown> =>
+export const says = (tab: Tab, text: string): Promise<unknown> =>
   tab.waitForFunction(
     `document.querySelector('volunteer-form').shadowRoot.querySelector('section').innerText.includes(${JSON.stringify(text)})`,
   );
 /** The records that the device keeps. */
-export const stored = (tab: Page): Promise<unknown> =>
+export const stored = (tab: Tab): Promise<unknown> =>
   tab.evaluate(`new Promise((done, fail) => {
     const opening = indexedDB.open('coalition-widgets', 1);
     opening.onerror = fail;

@@ -29,6 +29,7 @@ function transact<T>(mode: IDBTransactionMode, ask: (store: IDBObjectStore) => I
       try {
         const transaction = database.transaction(STORE, mode, { durability: 'strict' });
         const request = ask(transaction.objectStore(STORE));
+        transaction.commit(); // at once, so that it survives a page that closes before the answer
         transaction.oncomplete = () => resolve(request.result);
         transaction.onabort = () => reject(transaction.error!);
       } catch (error) {
@@ -88,7 +89,7 @@ export function outbox(src: string, retry: typeof untilResend, changed: () => vo
   /** Becomes the only sender of a submission, and writes it down. */
   async function keep(body: SealedSubmission): Promise<void> {
     const { id } = body;
-    await new Promise<void>((resolve, reject) => {
+    const lock = new Promise<void>((resolve, reject) => {
       navigator.locks
         .request(`${DATABASE}:${id}`, () => {
           resolve();
@@ -96,7 +97,11 @@ export function outbox(src: string, retry: typeof untilResend, changed: () => vo
         })
         .catch(reject);
     });
-    await transact('readwrite', store => store.put({ id, src, body, since: Date.now() } satisfies Kept));
+    // at the same time: the page may close at once. A tab that gets the lock in between sends the same submission
+    await Promise.all([
+      lock,
+      transact('readwrite', store => store.put({ id, src, body, since: Date.now() } satisfies Kept)),
+    ]);
     kept.add(id);
   }
 

@@ -6,6 +6,7 @@ import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import { installPackages } from '../../../scripts/lib/install.js';
 import { tags } from '../../../src/generated/tags.js';
 import { sentFields, volunteer } from '../../fixtures/volunteer-form.js';
+import { closeTabs } from '../../support/closed-tabs.js';
 import { expected, openSite, type Kind, type Scheme, type Site } from './site.js';
 
 const own = 'tests/engines/chromium-109';
@@ -155,6 +156,11 @@ describe('Chromium 109', () => {
       await page.close();
     });
   }
+
+  it('delivers answers from tabs that close right after Send', async () => {
+    const { closed, doubled } = await closeTabs(browser, { tabs: 5 });
+    assert.deepEqual({ closed, doubled }, { closed: 5, doubled: 0 });
+  });
 
   it('takes the colours that the page sets', async () => {
     const { page } = await open('classic', 'light');
