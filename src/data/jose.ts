@@ -36,9 +36,8 @@ export async function thumbprint(key: PublicPoint): Promise<string> {
  * secret, RFC 7518, 4.6.2 hashes the algorithm, no names of the parties, and 256 bits.
  */
 export async function contentKey(own: CryptoKey, theirs: CryptoKey): Promise<CryptoKey> {
-  const { subtle } = crypto;
-  const secret = new Uint8Array(await subtle.deriveBits({ ...CURVE, public: theirs }, own, 256));
+  const secret = new Uint8Array(await crypto.subtle.deriveBits({ ...CURVE, public: theirs }, own, 256));
   const info = [0, 0, 0, 7, ...utf8('A256GCM'), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0];
-  const digest = await subtle.digest('SHA-256', Uint8Array.of(0, 0, 0, 1, ...secret, ...info));
-  return subtle.importKey('raw', digest, 'AES-GCM', false, ['encrypt', 'decrypt']);
+  const digest = await crypto.subtle.digest('SHA-256', Uint8Array.of(0, 0, 0, 1, ...secret, ...info));
+  return crypto.subtle.importKey('raw', digest, 'AES-GCM', false, ['encrypt', 'decrypt']);
 }

@@ -34,22 +34,25 @@ async function readKey({ kid, ...key }: Recipient): Promise<Key> {
   };
 }
 
-/** A compact JWE (RFC 7516) with ECDH-ES, A256GCM and a key of its own on P-256. */
-async function encrypt(plain: Uint8Array<ArrayBuffer>, { kid, publicKey }: Key, json: typeof toJson): Promise<string> {
-  const { subtle } = crypto;
-  const own = await subtle.generateKey(CURVE, false, ['deriveBits']);
-  const { kty, crv, x, y } = await subtle.exportKey('jwk', own.publicKey);
-  const header = base64url(utf8(json({ alg: 'ECDH-ES', enc: 'A256GCM', kid, epk: { kty, crv, x, y } })));
+type Seal = (plain: Uint8Array<ArrayBuffer>) => Promise<string>;
+
+/** What makes one compact JWE (RFC 7516) with ECDH-ES, A256GCM and a key of its own on P-256. */
+async function prepare({ kid, publicKey }: Key, json: typeof toJson): Promise<Seal> {
+  const own = await crypto.subtle.generateKey(CURVE, false, ['deriveBits']);
+  const { ext: _, key_ops: __, ...epk } = await crypto.subtle.exportKey('jwk', own.publicKey);
+  const header = base64url(utf8(json({ alg: 'ECDH-ES', enc: 'A256GCM', kid, epk })));
   const key = await contentKey(own.privateKey, publicKey);
-  const iv = crypto.getRandomValues(new Uint8Array(12));
-  const algorithm = { name: 'AES-GCM', iv, additionalData: utf8(header) };
-  const sealed = new Uint8Array(await subtle.encrypt(algorithm, key, plain));
-  return [header, '', base64url(iv), base64url(sealed.subarray(0, -16)), base64url(sealed.subarray(-16))].join('.');
+  return async plain => {
+    const iv = crypto.getRandomValues(new Uint8Array(12));
+    const algorithm = { name: 'AES-GCM', iv, additionalData: utf8(header) };
+    const sealed = new Uint8Array(await crypto.subtle.encrypt(algorithm, key, plain));
+    return [header, '', base64url(iv), base64url(sealed.subarray(0, -16)), base64url(sealed.subarray(-16))].join('.');
+  };
 }
 
 /** The name of the longest answer. */
-const longest = ({ fields }: Submission): string | undefined =>
-  Object.keys(fields).sort((a, b) => String(fields[b]).length - String(fields[a]).length)[0];
+const longest = ({ fields }: Submission): string =>
+  Object.keys(fields).reduce((a, b) => (String(fields[b]).length > String(fields[a]).length ? b : a));
 
 /**
  * An adapter that seals what another one sends, or that refuses everything if this page or browser cannot encrypt, or a
@@ -65,17 +68,22 @@ export async function sealing(
   json: typeof toJson,
 ): Promise<Sealing> {
   const keys: Key[] = [];
+  // a key is made before it is needed, so that little is left to do after Send: the page may close at once
+  let prepared: Promise<Seal[]>;
+  const prepareAll = (): Promise<Seal[]> => (prepared = Promise.all(keys.map(key => prepare(key, json))));
   const sealed = new WeakMap<Submission, Promise<string>>();
   const areAllowed = (): boolean =>
     keys.length > 0 && keys.every(({ thumbprint }) => pins()?.split(/\s+/).includes(thumbprint) ?? true);
   const seal = async (submission: Submission): Promise<string> => {
-    const text = utf8(json(submission));
-    const plain = new Uint8Array(Math.ceil(text.length / STEP) * STEP).fill(0x20); // JSON may end in spaces
-    plain.set(text);
-    return (await Promise.all(keys.map(key => encrypt(plain, key, json)))).join(' ');
+    const text = json(submission);
+    const plain = utf8(text + ' '.repeat(STEP - (utf8(text).length % STEP))); // JSON may end in spaces
+    const now = prepared;
+    void prepareAll(); // no key is used twice
+    return (await Promise.all((await now).map(sealFor => sealFor(plain)))).join(' ');
   };
   try {
     for (const recipient of recipients) keys.push(await readKey(recipient));
+    await prepareAll();
     if (!areAllowed()) throw new Error('the page pins other keys');
   } catch (error) {
     // browsers leave `crypto.subtle` out on pages that are not served by https
@@ -85,12 +93,13 @@ export async function sealing(
   return {
     async send(url, submission) {
       if (!areAllowed()) return { kind: 'refused', errors: [] };
-      const { fields: _, ...envelope } = submission as Submission;
-      const own = sealed.get(submission as Submission) ?? seal(submission as Submission);
-      sealed.set(submission as Submission, own);
+      const whole = submission as Submission;
+      const { fields: _, ...envelope } = whole;
+      const own = sealed.get(whole) ?? seal(whole);
+      sealed.set(whole, own);
       const body = { ...envelope, sealed: await own };
       return utf8(json(body)).length > LARGEST_BODY
-        ? { kind: 'refused', errors: [{ pointer: `/fields/${longest(submission as Submission)}`, code: 'too-long' }] }
+        ? { kind: 'refused', errors: [{ pointer: `/fields/${longest(whole)}`, code: 'too-long' }] }
         : send(url, body);
     },
   };
