@@ -81,7 +81,6 @@ const site = await faultySite(await makeKey('faults'));
 async function run(fault: Fault, device: Device, lang: string): Promise<Result> {
   const context = await browser.createBrowserContext();
   const tab = await newPage(context);
-  tab.on('dialog', dialog => void dialog.accept());
   await tab.goto(`${site.url}/${lang}/${device}/${faults.indexOf(fault)}`);
   await formShows(tab);
   if (fault.offline) await tab.setOfflineMode(true);
