@@ -81,6 +81,15 @@ export const faults: readonly Fault[] = [
     answer: one => end(one, 422, JSON.stringify({ errors: [{ pointer: '/fields/name', code: 'length' }] }), json),
   },
   {
+    name: 'stored, half an answer, then 403',
+    said: 'waits',
+    answer(response, _, times) {
+      if (times > 1) end(response, 403, '<h1>Forbidden</h1>', html);
+      else (response.writeHead(201, { ...cors, ...json, 'content-length': 99 }).write('{'), response.destroy());
+    },
+  },
+  {
+    // a browser may repeat the request by itself, on a connection that was used before: the page sees the 403 alone
     name: 'stored, cut, then 403',
     said: 'waits',
     answer: (response, _, times) =>
