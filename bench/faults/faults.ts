@@ -84,8 +84,9 @@ export const faults: readonly Fault[] = [
     name: 'stored, half an answer, then 403',
     said: 'waits',
     answer(response, _, times) {
-      if (times > 1) end(response, 403, '<h1>Forbidden</h1>', html);
-      else (response.writeHead(201, { ...cors, ...json, 'content-length': 99 }).write('{'), response.destroy());
+      if (times > 1) return end(response, 403, '<h1>Forbidden</h1>', html);
+      response.writeHead(201, { ...cors, ...json, 'content-length': 99 }).write('{');
+      response.destroy();
     },
   },
   {
