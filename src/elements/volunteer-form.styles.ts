@@ -81,6 +81,7 @@ const ownStyles = css`
     margin-block-start: 8px;
   }
   [part='label'] bdi,
+  [part='answer'] bdi,
   [part='count'] bdi,
   [part='queue'] bdi,
   [part='exit'] bdi,

@@ -78,7 +78,11 @@ export const data: readonly MutationGroup[] = [
     file: 'src/data/form/tel.ts',
     tests: tel,
     mutations: [
-      { from: ".replace(/^00(?=[1-9])/, '+')", to: '', hurts: 'A number with 00 before the country cannot be dialled everywhere.' },
+      {
+        from: ".replace(/^00(?=[1-9])/, '+')",
+        to: '',
+        hurts: 'A number with 00 before the country cannot be dialled everywhere.',
+      },
       {
         from: '|\\d{6}\\D+\\d{1,4}\\D?$',
         to: '',

@@ -50,8 +50,8 @@ export const seal: readonly MutationGroup[] = [
     tests: ['tests/data/seal.test.ts'],
     mutations: [
       {
-        from: 'new Uint8Array(Math.ceil(text.length / STEP) * STEP)',
-        to: 'new Uint8Array(text.length)',
+        from: "text + ' '.repeat(STEP - (utf8(text).length % STEP))",
+        to: 'text',
         hurts: 'The length of what is sent tells how long the answers are.',
       },
       {
@@ -60,7 +60,7 @@ export const seal: readonly MutationGroup[] = [
         hurts: 'The answers are sealed for a key that the page does not accept.',
       },
       {
-        from: 'sealed.set(submission as Submission, own);',
+        from: 'sealed.set(whole, own);',
         to: '',
         hurts: 'A retry is another submission to the receiver, which refuses it or stores it twice.',
       },
