@@ -13,11 +13,11 @@ const allowed: readonly (readonly [path: RegExp, why: string])[] = [
   [/^scripts\/size(?:\.ts|-limits\.json)$/, 'limits of single elements'],
   [/^src\/base\/form\//, 'messages of the form'],
   [/^tests\/mutation\/mutants\//, 'mistakes in single elements'],
-  [/^bench\/(?:members\.ts$|chaos\/)/, 'measure single elements'],
+  [/^bench\/(?:members\.ts$|chaos\/|faults\/)/, 'measure single elements'],
   [/^\.github\/CODEOWNERS$/, 'owners of single files'],
   [/^scripts\/(?:lib\/)?new-element\.ts$/, 'an example in its messages'],
   [/^(?:receivers\/|src\/cli\/keys\.ts$)/, 'what belongs to the form, which its comments and usage name'],
-  [/^scripts\/review\/(?:form-)?scenes\.ts$/, 'scenes that are played with single elements'],
+  [/^scripts\/review\/(?:(?:form-|sending-)?scenes|form-parts)\.ts$/, 'scenes that are played with single elements'],
   [/^tests\/fixtures\/text-places\.ts$/, 'where texts stand in single elements'],
   [/^site\/(?:index|page)\.(?:html|css)$/, 'example pages, composed by hand'],
 ];
