@@ -58,7 +58,7 @@ export const words: Readonly<Record<string, string>> = {
   'volunteer-form.unlikely':
     'Dibe ku di vê navnîşanê de şaşî hebe. Ger rast be, formê dîsa bişîne. Belkî ya rast ev e:',
   'volunteer-form.unlikely-tel':
-    'Dibe ku koda welêt kêm be. Ger hejmar rast be, formê dîsa bişîne. Belkî ya rast ev e:',
+    'Dibe ku koda welat kêm be. Ger hejmar rast be, formê dîsa bişîne. Belkî ya rast ev e:',
   'volunteer-form.use-address': 'Navnîşana pêşniyarkirî bi kar bîne',
   'volunteer-form.use-number': 'Hejmara pêşniyarkirî bi kar bîne',
   'volunteer-form.waiting': 'Formên li ser vê amûrê yên li benda şandinê:',
