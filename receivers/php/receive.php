@@ -946,7 +946,7 @@ function relayCommand(array $settings, string $file, string $action, array $rece
         else {
             work($file, $targets, PHP_INT_MAX, 60);
             foreach (query($database, "SELECT received, receipt, target, state, attempts, coalesce(reason, '') FROM relay
-                JOIN submission USING (id) WHERE state IN ('waiting', 'refused') ORDER BY received, id, target") as $row)
+                JOIN submission USING (id) WHERE state IN ('waiting', 'refused') ORDER BY received, relay.rowid") as $row)
                 echo implode("\t", $row), "\n";
         }
         return 0;

@@ -22,6 +22,7 @@ const wanted: readonly RegExp[] = [
   /^dist\/npm\/(?:index|tags|react|vue|svelte)\.(?:js|d\.ts)$/,
   /^dist\/npm\/(?:data|i18n|base|elements|define)\/(?:[\w.-]+\/)*[\w.-]+\.(?:js|d\.ts)$/,
   /^dist\/npm\/generated\/(?:checks|cldr|cldr\/formats|words)\/[\w.-]+\.js$/,
+  /^dist\/npm\/generated\/calling-codes\.js$/,
   /^dist\/npm\/generated\/classes\.d\.ts$/, // the code of it is in the index
   /^dist\/(?:coalition\.schema|sri)\.json$/,
 ];

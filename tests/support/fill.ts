@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { countedText, identifier, languageRange, languageTag, localizedText } from '../../src/data/schema/text.js';
+import { errorCode } from '../../src/data/schema/volunteer.js';
 
 /** What a value is filled with. */
 export interface Filling {
@@ -34,7 +35,9 @@ function record(schema: z.ZodRecord, filling: Filling): unknown {
       ? 'en'
       : schema.keyType === identifier
         ? filling.id
-        : undefined;
+        : schema.keyType === errorCode
+          ? 'required'
+          : undefined;
   if (key === undefined) throw new Error('A map with keys of a new kind: say here what they are');
   return { [key]: fill(schema.valueType, filling) };
 }

@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { fetchUrl, identifier, linkUrl, localizedText } from './text.js';
 
 const name = z.string().regex(/^[A-Za-z][\w-]{0,63}$/);
+/** The code of what can be wrong with an answer; a later version may know more. */
+export const errorCode = z.string().regex(/^[a-z][a-z-]{0,31}$/);
 const common = {
   name: name.describe('The key of the answer in the submission; unique within the form.'),
   label: localizedText,
   hint: localizedText.optional(),
   errors: z
-    .record(z.string().max(64), localizedText)
+    .record(errorCode, localizedText)
     .optional()
     .describe(
       'Sentences of your own for what can be wrong with the answer, by its code: "required", "email", "unlikely", "tel", "too-long", "date", "too-early", "too-late", "number", "too-small", "too-large", "option", "refused".',

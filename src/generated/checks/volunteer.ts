@@ -13,7 +13,7 @@ export const volunteer: Check<NonNullable<Coalition['volunteer']>> = /* @__PURE_
           { name: string(undefined, undefined, /^[A-Za-z][\w-]{0,63}$/), label: text, type: oneOf('text') },
           {
             hint: text,
-            errors: recordOf(string(undefined, 64), text),
+            errors: recordOf(string(undefined, undefined, /^[a-z][a-z-]{0,31}$/), text),
             required: boolean,
             autocomplete: string(undefined, undefined, /^[a-z][a-z0-9 -]{0,63}$/),
             when: object({ field: string(undefined, undefined, /^[A-Za-z][\w-]{0,63}$/) }, { is: string() }),
@@ -24,7 +24,7 @@ export const volunteer: Check<NonNullable<Coalition['volunteer']>> = /* @__PURE_
           { name: string(undefined, undefined, /^[A-Za-z][\w-]{0,63}$/), label: text, type: oneOf('textarea') },
           {
             hint: text,
-            errors: recordOf(string(undefined, 64), text),
+            errors: recordOf(string(undefined, undefined, /^[a-z][a-z-]{0,31}$/), text),
             required: boolean,
             autocomplete: string(undefined, undefined, /^[a-z][a-z0-9 -]{0,63}$/),
             when: object({ field: string(undefined, undefined, /^[A-Za-z][\w-]{0,63}$/) }, { is: string() }),
@@ -35,7 +35,7 @@ export const volunteer: Check<NonNullable<Coalition['volunteer']>> = /* @__PURE_
           { name: string(undefined, undefined, /^[A-Za-z][\w-]{0,63}$/), label: text, type: oneOf('email') },
           {
             hint: text,
-            errors: recordOf(string(undefined, 64), text),
+            errors: recordOf(string(undefined, undefined, /^[a-z][a-z-]{0,31}$/), text),
             required: boolean,
             autocomplete: string(undefined, undefined, /^[a-z][a-z0-9 -]{0,63}$/),
             when: object({ field: string(undefined, undefined, /^[A-Za-z][\w-]{0,63}$/) }, { is: string() }),
@@ -45,7 +45,7 @@ export const volunteer: Check<NonNullable<Coalition['volunteer']>> = /* @__PURE_
           { name: string(undefined, undefined, /^[A-Za-z][\w-]{0,63}$/), label: text, type: oneOf('tel') },
           {
             hint: text,
-            errors: recordOf(string(undefined, 64), text),
+            errors: recordOf(string(undefined, undefined, /^[a-z][a-z-]{0,31}$/), text),
             required: boolean,
             autocomplete: string(undefined, undefined, /^[a-z][a-z0-9 -]{0,63}$/),
             when: object({ field: string(undefined, undefined, /^[A-Za-z][\w-]{0,63}$/) }, { is: string() }),
@@ -60,7 +60,7 @@ export const volunteer: Check<NonNullable<Coalition['volunteer']>> = /* @__PURE_
           },
           {
             hint: text,
-            errors: recordOf(string(undefined, 64), text),
+            errors: recordOf(string(undefined, undefined, /^[a-z][a-z-]{0,31}$/), text),
             required: boolean,
             autocomplete: string(undefined, undefined, /^[a-z][a-z0-9 -]{0,63}$/),
             when: object({ field: string(undefined, undefined, /^[A-Za-z][\w-]{0,63}$/) }, { is: string() }),
@@ -75,7 +75,7 @@ export const volunteer: Check<NonNullable<Coalition['volunteer']>> = /* @__PURE_
           },
           {
             hint: text,
-            errors: recordOf(string(undefined, 64), text),
+            errors: recordOf(string(undefined, undefined, /^[a-z][a-z-]{0,31}$/), text),
             required: boolean,
             autocomplete: string(undefined, undefined, /^[a-z][a-z0-9 -]{0,63}$/),
             when: object({ field: string(undefined, undefined, /^[A-Za-z][\w-]{0,63}$/) }, { is: string() }),
@@ -90,7 +90,7 @@ export const volunteer: Check<NonNullable<Coalition['volunteer']>> = /* @__PURE_
           },
           {
             hint: text,
-            errors: recordOf(string(undefined, 64), text),
+            errors: recordOf(string(undefined, undefined, /^[a-z][a-z-]{0,31}$/), text),
             required: boolean,
             autocomplete: string(undefined, undefined, /^[a-z][a-z0-9 -]{0,63}$/),
             when: object({ field: string(undefined, undefined, /^[A-Za-z][\w-]{0,63}$/) }, { is: string() }),
@@ -100,7 +100,7 @@ export const volunteer: Check<NonNullable<Coalition['volunteer']>> = /* @__PURE_
           { name: string(undefined, undefined, /^[A-Za-z][\w-]{0,63}$/), label: text, type: oneOf('checkbox') },
           {
             hint: text,
-            errors: recordOf(string(undefined, 64), text),
+            errors: recordOf(string(undefined, undefined, /^[a-z][a-z-]{0,31}$/), text),
             required: boolean,
             autocomplete: string(undefined, undefined, /^[a-z][a-z0-9 -]{0,63}$/),
             when: object({ field: string(undefined, undefined, /^[A-Za-z][\w-]{0,63}$/) }, { is: string() }),
@@ -110,7 +110,7 @@ export const volunteer: Check<NonNullable<Coalition['volunteer']>> = /* @__PURE_
           { name: string(undefined, undefined, /^[A-Za-z][\w-]{0,63}$/), label: text, type: oneOf('date') },
           {
             hint: text,
-            errors: recordOf(string(undefined, 64), text),
+            errors: recordOf(string(undefined, undefined, /^[a-z][a-z-]{0,31}$/), text),
             required: boolean,
             autocomplete: string(undefined, undefined, /^[a-z][a-z0-9 -]{0,63}$/),
             when: object({ field: string(undefined, undefined, /^[A-Za-z][\w-]{0,63}$/) }, { is: string() }),
@@ -123,7 +123,7 @@ export const volunteer: Check<NonNullable<Coalition['volunteer']>> = /* @__PURE_
           { name: string(undefined, undefined, /^[A-Za-z][\w-]{0,63}$/), label: text, type: oneOf('number') },
           {
             hint: text,
-            errors: recordOf(string(undefined, 64), text),
+            errors: recordOf(string(undefined, undefined, /^[a-z][a-z-]{0,31}$/), text),
             required: boolean,
             autocomplete: string(undefined, undefined, /^[a-z][a-z0-9 -]{0,63}$/),
             when: object({ field: string(undefined, undefined, /^[A-Za-z][\w-]{0,63}$/) }, { is: string() }),
