@@ -36,7 +36,7 @@ export function receiptView(
     <p part="label">
       ${form.msg('Receipt number:', { id: 'volunteer-form.receipt', desc: 'Above a number such as 7ZK3-0QMD.' })}
     </p>
-    <p part="number">${bdi(neutral(receipt))}</p>
+    <div part="number">${bdi(neutral(receipt))}</div>
     <button part="button" class="quiet" type="button" .onclick=${onAnother}>
       ${form.msg('Fill in another form', { id: 'volunteer-form.another', desc: 'Button that shows the form again, empty.' })}
     </button>
