@@ -1,6 +1,6 @@
 /** What the pictures of the form have in common. */
 import type { Page } from 'puppeteer-core';
-import type { FaultCode } from '../../src/data/form/fault.js';
+import type { FaultCode } from '../../src/data/form/fault-codes.js';
 import type { Coalition } from '../../src/data/schema/coalition.js';
 import type { FormField, Volunteer } from '../../src/data/schema/volunteer.js';
 import { coalition } from '../../tests/fixtures/coalition.js';

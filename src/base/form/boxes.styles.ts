@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** What stands around the form: the list of errors above it, the answers or the receipt in its place, the button that leaves the page. */
+/**
+ * What stands around the form: the list of errors above it, the answers or the receipt in its place, the button that
+ * leaves the page.
+ */
 export const boxStyles = css`
   [part='errors'],
   [part='receipt'],

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FaultCode } from '../../data/form/fault.js';
+import type { FaultCode } from '../../data/form/fault-codes.js';
 import type { FormField } from '../../data/schema/volunteer.js';
 import { neutral } from '../../i18n/neutral.js';
 import { bdi } from '../text.js';

@@ -1,5 +1,6 @@
 import { isEmpty, noAnswer, type Answer, type FieldValue } from '../../data/form/answer.js';
-import { faultOf, type FaultCode } from '../../data/form/fault.js';
+import type { FaultCode } from '../../data/form/fault-codes.js';
+import { faultOf } from '../../data/form/fault.js';
 import { meantBy } from '../../data/form/meant.js';
 import type { Dialling } from '../../data/form/tel.js';
 import { valueOf } from '../../data/form/value.js';

@@ -1,7 +1,7 @@
 import { nothing, type LitElement, type TemplateResult } from 'lit';
 import type { MsgFn } from '@lit/localize';
 import type { Answer } from '../../data/form/answer.js';
-import type { FaultCode } from '../../data/form/fault.js';
+import type { FaultCode } from '../../data/form/fault-codes.js';
 import type { LocalizedText } from '../../data/schema/text.js';
 import type { FormField } from '../../data/schema/volunteer.js';
 import type { LocalizedString } from '../../i18n/localized.js';

@@ -1,4 +1,4 @@
-import { faultCodes } from '../../data/form/fault.js';
+import { answerCodes } from '../../data/form/fault-codes.js';
 import type { Found } from '../finding.js';
 import { closestKey } from './unknown-key.js';
 import { listAt, valueAt, type DataFile } from './walk.js';
@@ -8,13 +8,11 @@ export const errorCodeFaults = ({ root }: DataFile): readonly Found[] =>
   listAt(root, 'volunteer', 'fields').flatMap((_, index) => {
     const path = ['volunteer', 'fields', index, 'errors'];
     const errors = valueAt(root, path);
-    // the consent is no question
-    const known: readonly string[] = faultCodes.filter(code => code !== 'consent');
     return Object.keys(typeof errors === 'object' && errors ? errors : {})
-      .filter(code => !known.includes(code))
+      .filter(code => !answerCodes.includes(code))
       .map((code): Found => {
-        const suggestion = closestKey(code, known);
-        const remedy = suggestion ? `did you mean "${suggestion}"?` : `use one of ${known.join(', ')}.`;
+        const suggestion = closestKey(code, answerCodes);
+        const remedy = suggestion ? `did you mean "${suggestion}"?` : `use one of ${answerCodes.join(', ')}.`;
         const message = `Nothing can be wrong with an answer by the name of "${code}", so the sentence is never shown: ${remedy}`;
         return {
           id: 'error-code',

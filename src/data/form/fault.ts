@@ -1,29 +1,8 @@
 import type { FormField } from '../schema/volunteer.js';
 import { isEmpty, type Answer } from './answer.js';
+import type { FaultCode } from './fault-codes.js';
 import { parseTel } from './tel.js';
 import { parseDay, parseEmail, parseNumber } from './typed.js';
-
-/**
- * What can be wrong with an answer. `refused`: the receiver rejected the answer without giving a reason. `unlikely`: an
- * address that may be misspelt; the visitor is asked once.
- */
-export const faultCodes = [
-  'required',
-  'email',
-  'unlikely',
-  'tel',
-  'too-long',
-  'date',
-  'too-early',
-  'too-late',
-  'number',
-  'too-small',
-  'too-large',
-  'option',
-  'consent',
-  'refused',
-] as const;
-export type FaultCode = (typeof faultCodes)[number];
 
 type Kind<T extends FormField['type']> = Extract<FormField, { type: T }>;
 

@@ -1,5 +1,5 @@
 import type { FormField } from '../schema/volunteer.js';
-import type { FaultCode } from './fault.js';
+import type { FaultCode } from './fault-codes.js';
 import { likelierTel, type Dialling } from './tel.js';
 import { correctedEmail, likelierEmail } from './typed.js';
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { answerCodes } from '../form/fault-codes.js';
 import { fetchUrl, identifier, linkUrl, localizedText } from './text.js';
 
 const name = z.string().regex(/^[A-Za-z][\w-]{0,63}$/);
@@ -12,7 +13,7 @@ const common = {
     .record(errorCode, localizedText)
     .optional()
     .describe(
-      'Sentences of your own for what can be wrong with the answer, by its code: "required", "email", "unlikely", "tel", "too-long", "date", "too-early", "too-late", "number", "too-small", "too-large", "option", "refused".',
+      `Sentences of your own for what can be wrong with the answer, by its code: ${answerCodes.map(code => `"${code}"`).join(', ')}.`,
     ),
   required: z.boolean().optional(),
   autocomplete: z

@@ -1,4 +1,4 @@
-import { faultCodes, type FaultCode } from '../form/fault.js';
+import { faultCodes, type FaultCode } from '../form/fault-codes.js';
 import type { SubmissionProblem } from './outcome.js';
 
 /** Receivers' codes that have another name here. */
