@@ -119,6 +119,17 @@ describe('a phone number in a <volunteer-form> without the code of a country', (
     expect(sent[0]!.fields['phone']).to.equal('0944123456');
   });
 
+  it('is asked about after the form was emptied, too, because its page was left', async () => {
+    const { element, root } = await openIn('SY', '0944 123 456');
+    dispatchEvent(new Event('pagehide'));
+    await element.updateComplete;
+    fill(root);
+    put(root, 'phone', '0944 123 456');
+    send(root);
+    await element.updateComplete;
+    expect(faults(root)).to.deep.equal(['phone']);
+  });
+
   it('is sent at once where the file has no region, and with a code', async () => {
     for (const [region, typed, number] of [
       [undefined, '0944 123 456', '0944123456'],

@@ -50,8 +50,8 @@ export function protect(tools: SafetyTools, host: LitElement, view: FormView, no
   };
   const empty = (): void => {
     host.renderRoot.querySelector('form')?.reset(); // also what the browser has filled in without an event
-    const [{ url, outbox }] = now();
-    now(new tools.FormState(url, outbox));
+    const [{ url, outbox, dialling }] = now();
+    now(new tools.FormState(url, outbox, dialling));
     host.requestUpdate();
   };
   const onLeaving = (): void => {

@@ -34,8 +34,6 @@ export class FormState {
   sent: Sent | undefined;
   /** The text that was copied last. */
   copied: string | undefined;
-  /** How the country of the file is dialled, once that is known. */
-  dialling: Dialling | undefined;
   /** Whose device it is, if the visitor has said so. */
   device: Device | undefined;
 
@@ -59,6 +57,8 @@ export class FormState {
     readonly url: string,
     /** What keeps sealed answers on the device; none if the answers are not sealed, or until it has loaded. */
     public outbox?: Outbox,
+    /** How the country of the file is dialled, once that is known. */
+    public dialling?: Dialling,
   ) {}
 
   /** Whether the device keeps what waits to be sent. */
