@@ -13,7 +13,7 @@ import { parseArgs } from 'node:util';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { openAll } from '../../src/data/open/open.js';
 import type { Kept } from '../../src/data/open/submissions.js';
-import { chromiumOptions } from '../../tests/support/browsers.mjs';
+import { chromiumOptions, firefoxOptions } from '../../tests/support/browsers.mjs';
 import { formShows, send } from '../../tests/support/form-page.js';
 import { makeKey } from '../../tests/support/sealed.js';
 import { startProcess } from '../../tests/receivers/node/support/process.js';
@@ -44,13 +44,7 @@ const receiver = await startProcess({ after: () => undefined }, ['--out', out], 
 });
 const network = await faultyNetwork(receiver.url, key, random);
 const browser: Browser = await puppeteer.launch(
-  values.browser === 'firefox'
-    ? {
-        browser: 'firefox',
-        executablePath: execFileSync('which', ['firefox'], { encoding: 'utf8' }).trim(),
-        headless: true,
-      }
-    : await chromiumOptions(),
+  values.browser === 'firefox' ? { ...firefoxOptions()!, headless: true } : await chromiumOptions(),
 );
 
 /** What each visitor has sent last. */

@@ -4,12 +4,11 @@
  * of the page, and whether the answers are still there after a reload. `npm run build` comes first.
  * `npx tsx bench/faults/run.ts [--browser chromium|firefox] [--tabs 6]`
  */
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { chromiumOptions, newPage } from '../../tests/support/browsers.mjs';
+import { chromiumOptions, firefoxOptions, newPage } from '../../tests/support/browsers.mjs';
 import { formShows, send } from '../../tests/support/form-page.js';
 import { makeKey } from '../../tests/support/sealed.js';
 import { faults, type Fault, type Said } from './faults.js';
@@ -68,13 +67,7 @@ interface Result {
 }
 
 const browser = await puppeteer.launch(
-  values.browser === 'firefox'
-    ? {
-        browser: 'firefox',
-        executablePath: execFileSync('which', ['firefox-esr'], { encoding: 'utf8' }).trim(),
-        headless: true,
-      }
-    : await chromiumOptions(),
+  values.browser === 'firefox' ? { ...firefoxOptions()!, headless: true } : await chromiumOptions(),
 );
 const site = await faultySite(await makeKey('faults'));
 
