@@ -56,8 +56,14 @@ module.exports = {
     {
       name: 'cli-knows-data-and-languages-only',
       severity: 'error',
-      from: { path: '^src/cli/' },
-      to: { path: '^src/(?!cli/|data/|i18n/|generated/(?:cldr/|form-properties))' },
+      from: { path: '^src/cli/(?!prerender/)' },
+      to: { path: '^src/(?!cli/|data/|i18n/|generated/(?:cldr/|form-properties|tags))' },
+    },
+    {
+      name: 'prerender-knows-the-elements',
+      severity: 'error',
+      from: { path: '^src/cli/prerender/' },
+      to: { path: '^src/(?:index|embed/|open/)' },
     },
     {
       name: 'open-page-knows-what-opens-only',

@@ -5,6 +5,7 @@ import { browsers } from './tests/support/browsers.mjs';
 import { builtMiddleware } from './tests/support/built.mjs';
 import { hostPages } from './tests/support/host-server.mjs';
 import { josePlugin } from './tests/support/jose.mjs';
+import { prerenderer } from './tests/support/prerender.mjs';
 import { reports } from './tests/support/report.mjs';
 import { serviceServers } from './tests/support/services.mjs';
 import { vitePlugin } from './tests/support/vite-plugin.mjs';
@@ -19,7 +20,7 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 600_000, // the stories take minutes on a slow machine
   testFramework: { config: { timeout: 30_000 } }, // engines side by side on two cores
-  middleware: [builtMiddleware(), hostPages(), answerServers(), serviceServers(), reports()],
+  middleware: [builtMiddleware(), hostPages(), answerServers(), serviceServers(), prerenderer(), reports()],
   coverageConfig: {
     include: ['src/**/*.ts'],
     exclude: ['src/generated/**', 'src/**/*.d.ts'],

@@ -1,5 +1,6 @@
-import { html, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, noChange, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { CoalitionFile } from '../data/coalition-file.js';
+import { holdRoot } from './hold-root.js';
 import { lateController } from './late-controller.js';
 import { pageController } from './page-controller.js';
 import { sectionElement } from './section.js';
@@ -26,6 +27,9 @@ export abstract class CoalitionElement<S> extends LocalizedElement {
 
   /** The URL of the data file. Default: the file that the page names. */
   declare src: string | null;
+
+  /** What came with the HTML, until the widget takes over. It shows meanwhile. */
+  protected held = holdRoot(this);
 
   #state: WidgetState = 'loading';
   readonly #late = lateController(this, () => void this.#show());
@@ -74,6 +78,7 @@ export abstract class CoalitionElement<S> extends LocalizedElement {
   }
 
   protected override render(): unknown {
+    if (this.held) return noChange;
     const { section, file, staleSince } = this.#source;
     if (this.#state === 'ready' && section !== undefined)
       return sectionElement(this.uiLang, [
@@ -90,9 +95,15 @@ export abstract class CoalitionElement<S> extends LocalizedElement {
     const preferred = (file ?? error) && (await this.localize(file));
     if (!preferred) return;
     await this.#late.keepFocus();
+    const state = stateAfter(error);
+    const replace = this.held && state !== 'failed' && (await this.#late.takeOver(this.held, file?.revision));
     if (file !== this.#source.file || error !== this.#source.error) return;
-    this.#state = stateAfter(error);
+    this.#state = state;
     this.requestUpdate();
+    if (replace && this.held) {
+      this.held = undefined;
+      replace(() => this.performUpdate());
+    }
     await this.updateComplete;
     this.#source.announce();
     await this.#late.load(preferred, () => preferred[0] === this.locale);

@@ -2,10 +2,15 @@ import type { LitElement } from 'lit';
 import { optional } from '../data/optional.js';
 import { untilRetry } from '../data/retry.js';
 import type { StatusNote } from './status-note.js';
+import type { takeOver } from './take-over.js';
 
 /** Loads `late.ts`; retries until it has come. */
 const loadLate = (): Promise<typeof import('./late.js')> =>
   import('./late.js').catch(() => untilRetry(1).then(loadLate));
+
+/** Loads `take-over.ts`; retries until it has come. */
+const loadTakeOver = (): Promise<typeof import('./take-over.js')> =>
+  import('./take-over.js').catch(() => untilRetry(1).then(loadTakeOver));
 
 /** What a widget loads after its content. */
 export interface Late {
@@ -13,6 +18,8 @@ export interface Late {
   readonly note: StatusNote | undefined;
   /** Call this before the fallback goes: if it has the focus, what keeps the focus must be there. */
   keepFocus(): Promise<void>;
+  /** See `take-over.ts`. */
+  takeOver: typeof takeOver;
   /**
    * Follows the page, and loads the note ahead of need, because the network may be gone later.
    * @param preferred the reader's languages, best first
@@ -32,6 +39,7 @@ export function lateController(host: LitElement, pageChanged: () => void): Late 
       if (host.contains((host.getRootNode() as Document | ShadowRoot).activeElement))
         await optional(import('./late.js').then(late => late.keepFocus(host)));
     },
+    takeOver: async (held, revision) => (await loadTakeOver()).takeOver(held, revision),
     async load(preferred, isCurrent) {
       const { followPage, statusNote } = await loadLate();
       followPage(host, pageChanged);

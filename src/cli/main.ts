@@ -9,6 +9,7 @@ import { fixText } from './fix.js';
 import { keys, keysUsage } from './keys.js';
 import { Misused } from './misused.js';
 import { open, openUsage } from './open.js';
+import { prerenderUsage } from './prerender/usage.js';
 import { readSource, Unreadable } from './read-source.js';
 import { report } from './report.js';
 import { checkSlices } from './slices.js';
@@ -31,6 +32,8 @@ const commands: Readonly<Record<string, readonly [run: (args: readonly string[])
     conformance: [conformance, conformanceUsage],
     keys: [keys, keysUsage],
     open: [open, openUsage],
+    // it changes the globals, so that the elements find what they expect of a page
+    prerender: [async args => (await import('./prerender/command.js')).prerender(args), prerenderUsage],
     receive: [receive, receiveUsage],
   };
 

@@ -12,7 +12,7 @@ export interface Slice {
 }
 
 /** Where a slice is: beside the data file, as its address says. */
-function locate(source: string, src: string): string {
+export function locate(source: string, src: string): string {
   if (/^https?:/i.test(source) || /^https?:/i.test(src)) return new URL(src, source).href;
   return resolve(source === '-' ? '.' : dirname(source), src);
 }

@@ -61,7 +61,7 @@ export class MemberCounter extends CoalitionElement<Stat[]> {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if ('IntersectionObserver' in globalThis && !skipAnimation())
+    if ('IntersectionObserver' in globalThis && !this.held && !skipAnimation())
       this.#observer = new IntersectionObserver(this.#onView);
   }
 
