@@ -24,13 +24,7 @@ export async function download(
   const end = performance.now() + DEADLINE;
   const inTime = <T>(step: Promise<T>): Promise<T> =>
     new Promise((resolve, reject) => {
-      const timer = setTimeout(
-        () => {
-          reject(new Error('timeout'));
-          abort.abort();
-        },
-        Math.min(SILENCE, end - performance.now()),
-      );
+      const timer = setTimeout(() => reject(new Error('timeout')), Math.min(SILENCE, end - performance.now()));
       void step.then(resolve, reject).then(() => clearTimeout(timer));
     });
   const request = async (): Promise<Response> =>

@@ -3,8 +3,8 @@ import { words } from '../../src/generated/words/coalition-goals.js';
 import type { CoalitionGoals } from '../../src/elements/coalition-goals.js';
 import { observedTrees } from '../../src/i18n/observe-lang.js';
 import { serve, timesAsked } from '../support/files.js';
-import { find, later, pause, reaches, show, textOf, withGoal } from '../support/goals.js';
-import { html, mount, until } from '../support/mount.js';
+import { fallbackShows, find, later, pause, reaches, show, textOf, withGoal } from '../support/goals.js';
+import { followed, html, mount, until } from '../support/mount.js';
 
 type Loader = () => Promise<{ words: Record<string, string> }>;
 const loaders = words as Record<string, Loader>;
@@ -42,6 +42,26 @@ describe('a widget speaks the language around it', () => {
     });
   });
 
+  it('the last one when its file changes, too: its fallback shows until the words of that one have come', async () => {
+    const [slow, slower] = [later<{ words: Record<string, string> }>(), later<{ words: Record<string, string> }>()];
+    await withLoaders({ tr: () => slow.promise, ku: () => slower.promise }, async () => {
+      const element = show(serve(withGoal('first')));
+      await reaches(element, 'ready');
+      await followed();
+      element.src = serve(withGoal('second'));
+      element.lang = 'tr';
+      await pause();
+      element.lang = 'ku';
+      await pause();
+      slow.resolve({ words: {} });
+      await pause();
+      expect([element.state, fallbackShows(element)]).to.deep.equal(['loading', true]);
+      slower.resolve({ words: {} });
+      await reaches(element, 'ready');
+      expect(langOf(element)).to.equal('ku');
+    });
+  });
+
   it('its data, with English words, when its words fail to load; and retries them', async () => {
     const src = serve(withGoal('a'));
     await withLoaders({ syr: () => Promise.reject(new TypeError('Failed to fetch')) }, async () => {
@@ -75,6 +95,14 @@ describe('a widget speaks the language around it', () => {
     const element = show(serve({ ...withGoal('a'), languages: ['ar-EG', 'en'] }), '');
     await reaches(element, 'ready');
     expect([langOf(element), find(element, '[part=count]')!.innerText.trim()]).to.deep.equal(['ar', '١']);
+  });
+
+  it("the file's first, then the fallback languages of that one, when the page names none", async () => {
+    const goals = [{ id: 'a', text: { en: 'English', tr: 'Turkish' } }];
+    const fallback = { ku: ['tr'], '*': ['en'] };
+    const element = show(serve({ version: 1, languages: ['ku', 'en', 'tr'], fallback, goals }), '');
+    await reaches(element, 'ready');
+    expect([langOf(element), textOf(element)]).to.deep.equal(['ku', 'Turkish']);
   });
 
   it('two of them on one page', async () => {

@@ -4,7 +4,7 @@ import { setDefaultSource, setSourceFinder } from '../../src/base/source.js';
 import { observedTrees } from '../../src/i18n/observe-lang.js';
 import { serve, serveAt, timesAsked } from '../support/files.js';
 import { fallbackShows, later, offline, pause, reaches, show, textOf, withGoal } from '../support/goals.js';
-import { once } from '../support/mount.js';
+import { once, until } from '../support/mount.js';
 
 describe('a widget', () => {
   afterEach(() => {
@@ -109,6 +109,22 @@ describe('a widget', () => {
         await pause();
         expect([element.state, textOf(element), errors.length]).to.deep.equal(['ready', 'second', 0]);
       });
+
+    it('asks no more for the first file, which has failed', async () => {
+      const [first, other] = [serve(offline), serve(offline)];
+      const element = show(first);
+      const beside = element.cloneNode() as typeof element;
+      beside.src = other;
+      element.after(beside);
+      for (const one of [element, beside]) await reaches(one, 'failed');
+      element.src = serve(withGoal('second'));
+      await reaches(element, 'ready');
+      await until(() => {
+        dispatchEvent(new Event('online'));
+        return timesAsked(other) > 1;
+      });
+      expect(timesAsked(first)).to.equal(1);
+    });
 
     it('shows its fallback while the second file loads, then that file', async () => {
       const element = show(serve(withGoal('first')));

@@ -13,10 +13,10 @@ describe("the script tag's own request", () => {
     const early = Response.json({ version: 1, revision: 1, languages: ['ar'] });
     const request = { url, response: Promise.resolve(early) };
     setSourceFinder(() => url, request);
-    setSourceFinder(() => url, request); // as each further element of the page does
     const file = dataFile(url);
     await file.load();
     expect([file.file?.revision, timesAsked(url)]).to.deep.equal([1, 0]);
+    setSourceFinder(() => url, request); // as each further element of the page does
     await file.load();
     expect([file.file?.revision, timesAsked(url)]).to.deep.equal([2, 1]);
   });

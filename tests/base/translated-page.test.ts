@@ -115,6 +115,16 @@ describe('a widget on a page that a translator works on', function () {
     expect(said(widget)).to.deep.equal(before);
   });
 
+  it('says the new words also if a translator came when it was about to render', async () => {
+    const [translated, alone] = await twins('coalition-goals');
+    translated.noHeading = alone.noHeading = true;
+    translate(translated.shadowRoot!, translators['replace the text']!);
+    await ready(translated, alone);
+    translated.lang = alone.lang = 'tr';
+    await until(() => [translated, alone].every(one => find(one, 'section').lang === 'tr'));
+    await alike(translated, alone);
+  });
+
   it('leaves the focus, and what is typed, where they are', async () => {
     const [widget] = await twins('coalition-members');
     const input = find(widget, 'input') as HTMLInputElement;

@@ -166,8 +166,12 @@ describe('a lower revision', () => {
   it('never replaces a higher one of an earlier visit, and leaves its copy', async () => {
     const url = await keeps(version(9));
     serveAt(url, version(3));
-    const file = await visit(url);
+    const file = createDataFile(url);
+    const seen = new Set<number | undefined>();
+    file.subscribe(() => seen.add(file.file?.revision));
+    await file.load();
     await until(() => file.file?.revision === 9);
+    expect([...seen]).to.deep.equal([9]);
     expect(await copyOf(url)).to.include('"revision":9');
   });
 

@@ -44,6 +44,11 @@ describe('parseNumber', () => {
     expect(parseNumber('1\u066b500')).to.equal(1.5);
   });
 
+  it('reads a number that was copied out of a text in Arabic or Syriac, with the marks around it', () => {
+    for (const text of ['\u200f٦', '٦\u200e', '\u2067٦\u2069 ', ' \u061c6', '\ufeff6\u200b'])
+      expect(parseNumber(text), text).to.equal(6);
+  });
+
   it('rejects words and lone marks', () => {
     for (const text of ['six', '1e3', '0x10', '1.2.3', '.', '-', '--1', 'Infinity', '', '1 2'])
       expect(parseNumber(text), text).to.equal(undefined);
@@ -62,6 +67,9 @@ describe('parseDay', () => {
         },
       ),
     ));
+
+  it('reads a day that was copied with marks around it', () =>
+    expect(parseDay('\u200f2026-02-28\u200f')).to.equal('2026-02-28'));
 
   it('knows the days that there are not', () => {
     for (const text of [

@@ -28,6 +28,33 @@ function page(src: string, outcome: () => Outcome | Promise<Outcome>, retry: () 
 }
 const file = (): string => `https://data.example/${crypto.randomUUID()}.json`;
 
+/** Leaves sealed answers on the device, each for a data file, as pages do that close while they send. */
+async function leave(...records: (readonly [src: string, body: SealedSubmission])[]): Promise<void> {
+  const { box, send } = page(file(), () => failing);
+  const first = sealed(); // makes the database
+  await send(first);
+  await until(() => box.keeps(first.id));
+  await new Promise<void>((resolve, reject) => {
+    const opening = indexedDB.open('coalition-widgets', 1);
+    opening.onerror = () => reject(opening.error!);
+    opening.onsuccess = () => {
+      const transaction = opening.result.transaction('outbox', 'readwrite');
+      const since = Date.now();
+      for (const [src, body] of records) transaction.objectStore('outbox').put({ id: body.id, src, body, since });
+      transaction.oncomplete = () => resolve();
+      opening.result.close();
+    };
+  });
+}
+
+/** Waits until pages that were opened before have sent what they send: a page that opens now has. */
+async function othersHaveSent(): Promise<void> {
+  const src = file();
+  await leave([src, sealed()]);
+  const { sent } = page(src, never);
+  await until(() => sent.length > 0);
+}
+
 describe('outbox', () => {
   it('keeps what did not arrive, and forgets what did', async () => {
     let outcome: Outcome = failing;
@@ -45,25 +72,19 @@ describe('outbox', () => {
   it('sends what an earlier page has left, if it was meant for its own data file', async () => {
     const [own, other] = [file(), file()];
     const [mine, foreign] = [sealed(), sealed()];
-    const { box, send } = page(own, () => failing);
-    const first = sealed(); // makes the database
-    await send(first);
-    await until(() => box.keeps(first.id));
-    await new Promise<void>((resolve, reject) => {
-      const opening = indexedDB.open('coalition-widgets', 1);
-      opening.onerror = () => reject(opening.error!);
-      opening.onsuccess = () => {
-        const transaction = opening.result.transaction('outbox', 'readwrite');
-        const since = Date.now();
-        transaction.objectStore('outbox').put({ id: mine.id, src: own, body: mine, since });
-        transaction.objectStore('outbox').put({ id: foreign.id, src: other, body: foreign, since });
-        transaction.oncomplete = () => resolve();
-        opening.result.close();
-      };
-    });
+    await leave([own, mine], [other, foreign]);
     const next = page(own, () => failing);
     await until(() => next.sent.length > 0);
     expect(next.sent).to.deep.equal([mine.id]);
+  });
+
+  it('sends what an earlier page has left from one of the pages that open next', async () => {
+    const src = file();
+    const body = sealed();
+    await leave([src, body]);
+    const pages = [page(src, never), page(src, never)];
+    await othersHaveSent();
+    expect(pages.flatMap(({ sent }) => sent)).to.deep.equal([body.id]);
   });
 
   it('keeps what was refused without a reason: the receiver may not have seen it', async () => {
@@ -100,7 +121,7 @@ describe('outbox', () => {
     const first = page(src, () => failing);
     await first.send(sealed());
     const others = [page(src, never), page(file(), never)];
-    await new Promise(resolve => setTimeout(resolve, 100));
+    await othersHaveSent();
     expect(others.flatMap(({ sent }) => sent)).to.deep.equal([]);
   });
 

@@ -8,6 +8,13 @@ const answer = { version: 1, languages: ['ar'] };
 const status = (code: number) => () => new Response('', { status: code });
 const offline = (): Promise<Response> => Promise.reject(new TypeError('Failed to fetch'));
 
+/** The network comes back, again and again until the file has come: what retries it begins when the page rests. */
+const online = (file: DataFile): Promise<void> =>
+  until(() => {
+    dispatchEvent(new Event('online'));
+    return file.file !== undefined;
+  }, 'the file, after the network has come back');
+
 describe('after a failure', () => {
   // Safari has none; a timer stands in for it, which one test holds
   before(
@@ -34,8 +41,7 @@ describe('after a failure', () => {
     it(`of ${what}, retries when the network comes back`, async () => {
       const [url, file] = await watched(failure);
       serveAt(url, answer);
-      dispatchEvent(new Event('online'));
-      await until(() => file.file !== undefined);
+      await online(file);
       expect([timesAsked(url), file.error]).to.deep.equal([2, undefined]);
     });
 
@@ -44,8 +50,7 @@ describe('after a failure', () => {
       const [url] = await watched(failure);
       const [other, file] = await watched(offline);
       serveAt(other, answer);
-      dispatchEvent(new Event('online'));
-      await until(() => file.file !== undefined);
+      await online(file);
       expect(timesAsked(url)).to.equal(1);
     });
 
@@ -60,19 +65,16 @@ describe('after a failure', () => {
     expect(more).to.deep.equal([]);
     expect(pause).to.be.within(1500, 2500);
     serveAt(url, answer);
-    dispatchEvent(new Event('online'));
-    await until(() => file.file !== undefined);
+    await online(file);
   });
 
   it('waits while no widget shows the file', async () => {
     const [url, file, end] = await watched(offline);
     end();
     serveAt(url, answer);
-    dispatchEvent(new Event('online'));
     const [other, seen] = await watched(offline);
     serveAt(other, answer);
-    dispatchEvent(new Event('online'));
-    await until(() => seen.file !== undefined);
+    await online(seen);
     expect(timesAsked(url)).to.equal(1);
     file.subscribe(() => undefined);
     await until(() => file.file !== undefined);

@@ -64,12 +64,12 @@ export const base: readonly MutationGroup[] = [
       {
         from: 'return (await this.words.load(preferred, isolating)) ? preferred : undefined;',
         to: 'await this.words.load(preferred, isolating); return preferred;',
-        hurts: 'The language of a late answer wins over the one that the page has now.',
+        hurts: 'A widget shows before the words of the language that the page has now have come.',
       },
       {
         from: "nearestLang(this) || order.languages[0] || ''",
         to: 'nearestLang(this)',
-        hurts: 'On a page without `lang`, numbers are not in the digits of the region that the file names first.',
+        hurts: "On a page without `lang`, the coalition's choice of fallback is ignored.",
       },
       {
         from: '(this.noHeading ? 0 : 1)',
@@ -113,7 +113,7 @@ export const base: readonly MutationGroup[] = [
       {
         from: '      hostDisconnected();\n      self.file = self.section',
         to: '      self.file = self.section',
-        hurts: 'A late answer wins over the file that the page names now.',
+        hurts: 'A file that a page no longer names is asked for after each failure.',
       },
       {
         from: 'reportOnce(`<${host.localName}> ${message}`)',

@@ -1,19 +1,21 @@
 import type { MutationGroup } from '../mutant.js';
 
-const loading = ['tests/host/loading.test.ts'];
+const retrying = ['tests/host/loading-retry.test.ts'];
+const loading = ['tests/host/loading.test.ts', ...retrying];
 const query = ['tests/embed/frame/query.node.test.ts'];
 
 /** The script tag and the page for frames. */
 export const embed: readonly MutationGroup[] = [
   {
     file: 'src/embed/loader.ts',
-    tests: loading,
+    tests: retrying,
     mutations: [
       { from: '`?retry=${failed}`', to: "''", hurts: 'Browsers that remember a failed module never load it again.' },
       {
         from: '.then(() => loadChunk(name))',
         to: '',
-        hurts: 'A part that failed once is never asked for again.',
+        hurts:
+          'While a host is down, each part that is asked for again asks for all others, and each of them for all again.',
       },
       {
         from: '.then(recoveryCallback, () => undefined)',
@@ -34,7 +36,7 @@ export const embed: readonly MutationGroup[] = [
   },
   {
     file: 'src/data/retry.ts',
-    tests: [...loading, 'tests/data/retry.test.ts'],
+    tests: [...retrying, 'tests/data/retry.test.ts'],
     mutations: [
       {
         from: 'if (event && document.hidden) return;',

@@ -17,6 +17,17 @@ export const formState: readonly MutationGroup[] = [
     ],
   },
   {
+    file: 'src/base/form/state.ts',
+    tests: ['tests/elements/volunteer-form-review.test.ts'],
+    mutations: [
+      {
+        from: 'if (found.length) this.isReviewed = false;',
+        to: '',
+        hurts: 'The question whose answer was rejected stays hidden behind the answers.',
+      },
+    ],
+  },
+  {
     file: 'src/data/form/asked.ts',
     tests: ['tests/elements/volunteer-form-when.test.ts'],
     mutations: [
@@ -98,11 +109,6 @@ export const formState: readonly MutationGroup[] = [
         from: 'id === this.#unclear)',
         to: 'false)',
         hurts: 'Volunteers read that the form was not accepted although an earlier attempt may have arrived.',
-      },
-      {
-        from: 'if (found.length) this.isReviewed = false;',
-        to: '',
-        hurts: 'The question whose answer was rejected stays hidden behind the answers.',
       },
       {
         from: 'if (!this.#blame(faults)) this.sendError = undefined;',

@@ -82,7 +82,7 @@ export const format: readonly MutationGroup[] = [
   },
   {
     file: 'src/i18n/fold.ts',
-    tests: ['tests/i18n/fold.test.ts', 'tests/i18n/matcher.test.ts'],
+    tests: ['tests/i18n/fold.test.ts', 'tests/i18n/matcher.test.ts', 'tests/i18n/ranker.test.ts'],
     mutations: [
       {
         from: "char.normalize('NFKD')",
@@ -122,7 +122,7 @@ export const format: readonly MutationGroup[] = [
   },
   {
     file: 'src/i18n/ltr.ts',
-    tests: ['tests/elements/coalition-contact.test.ts'],
+    tests: ['tests/base/pieces.test.ts'],
     mutations: [
       { from: "'$&\\u200e'", to: "'$&'", hurts: 'The groups of an Arabic telephone number stand in reverse order.' },
     ],

@@ -59,11 +59,6 @@ export const members: readonly MutationGroup[] = [
         hurts: 'The widget renders itself three times a second for ever.',
       },
       {
-        from: '!this.#latest || ',
-        to: '',
-        hurts: 'If the file takes a moment, the list begins with "Members found: 0".',
-      },
-      {
         from: 'const ANNOUNCE_AFTER = 300;',
         to: 'const ANNOUNCE_AFTER = 0;',
         hurts: 'Screen readers interrupt the reader at each letter.',

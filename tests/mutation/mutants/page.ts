@@ -44,7 +44,7 @@ export const page: readonly MutationGroup[] = [
       {
         from: 'changes.push(...observer.takeRecords());',
         to: '',
-        hurts: 'After a page translator, filters and forms say what was right before.',
+        hurts: 'A widget that a page translator changes as it is about to render keeps the old words.',
       },
       {
         from: 'changes.reverse()',
