@@ -111,10 +111,23 @@ interface Figures {
   readonly more: number;
 }
 
-async function run(browser: Browser, count: number): Promise<Figures> {
+/** Each run is a first visit: what an engine does once, such as to load fonts and compile patterns, belongs to it. */
+async function run(count: number): Promise<Figures> {
+  const browser = await puppeteer.launch(options);
+  try {
+    return await visit(browser, count);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function visit(browser: Browser, count: number): Promise<Figures> {
   const [page, load] = await open(browser, count);
+  console.log(`  loading: ${load.shares.join('; ')}`);
   await quiet();
   const keys = await type(page);
+  const slowest = keys.reduce((one, other) => (other.longest > one.longest ? other : one));
+  console.log(`  the slowest key, "${KEYS[keys.indexOf(slowest)]}": ${slowest.shares.slice(0, 2).join('; ')}`);
   const added = await more(page);
   await page.close();
   return {
@@ -127,12 +140,12 @@ async function run(browser: Browser, count: number): Promise<Figures> {
 
 await mkdir(OUTPUT, { recursive: true });
 await new Promise<void>(resolve => server.listen(0, resolve));
-const browser = await puppeteer.launch(await chromiumOptions());
+const options = await chromiumOptions();
 const results: Record<string, Figures> = {};
 try {
   for (const count of [1000, 10_000]) {
     const runs: Figures[] = [];
-    for (let index = 0; index < RUNS; index++) runs.push(await run(browser, count));
+    for (let index = 0; index < RUNS; index++) runs.push(await run(count));
     const of = (key: keyof Figures): number => round(median(runs.map(one => one[key])));
     results[count] = { load: of('load'), key: of('key'), keySum: of('keySum'), more: of('more') };
     console.log(
@@ -141,7 +154,6 @@ try {
     );
   }
 } finally {
-  await browser.close();
   server.close();
 }
 await writeFile(`${OUTPUT}/members.json`, `${JSON.stringify({ slower: SLOWER, runs: RUNS, results }, null, 2)}\n`);

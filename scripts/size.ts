@@ -35,7 +35,7 @@ const rows: Row[] = [
   { what: 'a page with one <member-counter>, Arabic', files: page('member-counter'), limit: 15_700 },
   { what: 'a page with one <volunteer-form>, Arabic', files: page('volunteer-form', 'safety'), limit: 27_900 },
   { what: 'the script tag alone', files: [entry], limit: 1_520 },
-  { what: 'the classic script, every widget, English', files: ['dist/iife/coalition-widgets.js'], limit: 58_000 },
+  { what: 'the classic script, every widget, English', files: ['dist/iife/coalition-widgets.js'], limit: 58_100 },
 ];
 
 function print(what: string, bytes: number, limit: number): void {

@@ -4,6 +4,9 @@ import type { LocalizedString } from '../i18n/localized.js';
 import { ltr } from '../i18n/ltr.js';
 import { split, type Piece } from '../i18n/pieces.js';
 
+// engines compile a pattern at its first use; here that delays no text
+split('\u0627 1', 'rtl');
+
 /** The language of a piece is unknown: a number has none, and a name may be in any. */
 const contentOf = ({ text, dir }: Piece): string => (dir === 'ltr' ? ltr(text).text : text);
 

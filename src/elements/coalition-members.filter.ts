@@ -78,14 +78,15 @@ export class MemberFilter {
     ].join(''));
   }
 
-  /**
-   * What tells how well the member at a position matches the filter, 0 for not at all (`Rank`); `undefined` if the filter
-   * asks for nothing.
-   */
-  ranker(): ((index: number) => number) | undefined {
+  /** Whether the filter asks for anything. */
+  get isUsed(): boolean {
+    return Boolean(this.typed || this.chosen.sectors || this.chosen.places);
+  }
+
+  /** Makes what tells how well the member at a position matches the filter, 0 for not at all (`Rank`). */
+  ranker(): (index: number) => number {
     const { sectors, places } = this.chosen;
     const rank = this.typed ? ranker(this.typed) : undefined;
-    if (!rank && !sectors && !places) return undefined;
     return index => {
       const member = this.#list.at(index);
       if (sectors && !member?.sectors?.includes(sectors)) return 0;

@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { nextTask } from '../data/next-task.js';
 import type { Member } from '../data/schema/sections.js';
 
 /** How many members show at first, and how many more with each press of the button. */
@@ -6,7 +7,7 @@ const PAGE = 50;
 /** The last page may be longer by so many, because a button for three members would be a nuisance. */
 const SPARE = 10;
 /** How many members one update shows anew. A page of 50 cards at once would stop a cheap phone. */
-const STEP = 8;
+const STEP = 4;
 /** The pause between two steps, in milliseconds: about a frame, so that the browser lays out each step on its own. */
 const PAUSE = 20;
 /** How many members are printed at most: as many as fit into a data file without a slice. */
@@ -19,7 +20,8 @@ export class Pages implements ReactiveController {
 
   #limit = PAGE;
   #isPrinting = false;
-  #shown: readonly Member[] = [];
+  /** What shows. `undefined` at first. */
+  #shown: readonly Member[] | undefined;
   #focus: (() => void) | undefined;
 
   constructor(readonly host: LitElement) {
@@ -43,19 +45,17 @@ export class Pages implements ReactiveController {
   }
 
   /**
-   * Those of a page that this update shows: the same as before, and a step more. The item that has the focus stays, or
-   * the focus would be lost with it. Asks for another update if some members wait.
+   * What this update shows of a page: a step more than before. The others that showed before stay below until their turn
+   * comes, so that the page below the list does not move. The first update shows none: it has the filter to render. Asks
+   * for another update if some members wait.
    */
   step(page: readonly Member[]): readonly Member[] {
-    const same = page.findIndex((one, index) => one !== this.#shown[index]);
-    const items = [...this.host.renderRoot.querySelectorAll('[part=item]')];
-    // not `:focus-within`: in a window in the background it may match nothing
-    const { activeElement } = this.host.renderRoot as ShadowRoot;
-    const focused = items.findIndex(item => activeElement && item.contains(activeElement));
-    const count = same < 0 || this.#isPrinting ? page.length : Math.max(same + STEP, focused + 1);
-    this.#shown = page.slice(0, count);
+    const shown = this.#shown ?? [];
+    const same = page.findIndex((one, index) => one !== shown[index]);
+    const count = same < 0 || this.#isPrinting ? page.length : this.#shown ? same + STEP : 0;
+    this.#shown = [...page.slice(0, count), ...shown.slice(count, page.length)];
     if (count < page.length)
-      this.pending ??= new Promise<void>(resolve => setTimeout(resolve, PAUSE)).then(() => {
+      this.pending ??= nextTask(PAUSE).then(() => {
         this.pending = undefined;
         this.host.requestUpdate();
       });
@@ -86,6 +86,12 @@ export class Pages implements ReactiveController {
   /** Shows the first page only. */
   reset(): void {
     this.#limit = PAGE;
+  }
+
+  /** Keeps no member of another file. */
+  forget(): void {
+    this.reset();
+    this.#shown = undefined;
   }
 
   readonly #onPrint = ({ type }: Event): void => {

@@ -1,6 +1,8 @@
 import { MemberList } from '../data/member-list.js';
+import { nextTask } from '../data/next-task.js';
 import type { Member, Terms } from '../data/schema/sections.js';
-import { MemberFilter } from './coalition-members.filter.js';
+import { loadPlaces } from '../i18n/load-places.js';
+import { FILTER_FROM, MemberFilter } from './coalition-members.filter.js';
 
 /** How long a search runs before it lets the page respond, in milliseconds. */
 const SLICE = 6;
@@ -37,48 +39,50 @@ export class MemberSearch {
     this.list = list;
     this.filter.use(list, terms);
     this.run();
+    if (list.size >= FILTER_FROM) void loadPlaces().then(() => this.filter.typed && this.run());
   }
 
-  /** Searches for what the filter asks now. If it asks for nothing, checks all members and builds the index for later. */
+  /**
+   * Searches for what the filter asks now, in tasks of their own: the letter that was typed shows first. If the filter asks
+   * for nothing, checks all members and builds the index for later.
+   */
   run(): void {
+    const turn = ++this.#turn;
     this.#end();
-    const rank = this.filter.ranker();
-    const go = this.#walk(rank);
-    if (rank) {
-      this.ended = new Promise(resolve => (this.#end = resolve));
-      go();
-    } else {
+    this.ended = undefined;
+    const { isUsed } = this.filter;
+    if (isUsed) this.ended = new Promise(resolve => (this.#end = resolve));
+    else {
       this.found = undefined;
       this.changed();
-      if (this.list.size > FEW) setTimeout(go);
     }
+    if (isUsed || this.list.size > FEW) void this.#walk(isUsed, () => turn === this.#turn);
   }
 
-  /** A function that goes through all members, a slice of time now and the others in tasks of their own. */
-  #walk(rank?: (index: number) => number): () => void {
-    const turn = ++this.#turn;
+  /** Goes through all members, a slice of time in each task. */
+  async #walk(isSearch: boolean, isCurrent: () => boolean): Promise<void> {
     const { list, filter } = this;
     const { size } = list;
     const found: { readonly member: Member; readonly rank: number }[] = [];
-    let index = 0;
-    const go = (): void => {
-      if (turn !== this.#turn) return;
-      for (const end = performance.now() + SLICE; performance.now() < end; index++) {
-        const member = list.at(index);
-        if (!member) {
-          if (list.size < size) filter.recount();
-          if (rank) this.found = found.sort((one, other) => other.rank - one.rank).map(({ member }) => member);
-          if (rank || list.size < size) this.changed();
-          this.ended = undefined;
-          this.#end();
-          return;
-        }
-        filter.fold(index);
-        const how = rank?.(index);
-        if (how) found.push({ member, rank: how });
+    let rank: ((index: number) => number) | undefined;
+    let end = 0;
+    for (let index = 0; ; index++) {
+      if (performance.now() >= end) {
+        await nextTask();
+        if (!isCurrent()) return;
+        end = performance.now() + SLICE;
+        if (isSearch) rank ??= filter.ranker();
       }
-      setTimeout(go);
-    };
-    return go;
+      const member = list.at(index);
+      if (!member) break;
+      filter.fold(index);
+      const how = rank?.(index);
+      if (how) found.push({ member, rank: how });
+    }
+    if (list.size < size) filter.recount();
+    if (isSearch) this.found = found.sort((one, other) => other.rank - one.rank).map(({ member }) => member);
+    if (isSearch || list.size < size) this.changed();
+    this.ended = undefined;
+    this.#end();
   }
 }

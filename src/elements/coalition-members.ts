@@ -9,11 +9,11 @@ import { typingController } from '../base/typing-controller.js';
 import type { CoalitionFile } from '../data/coalition-file.js';
 import { CoalitionDataError } from '../data/errors.js';
 import { MemberList, membersSource, type MembersSource } from '../data/member-list.js';
+import { nextTask } from '../data/next-task.js';
 import type { Terms } from '../data/schema/sections.js';
 import { terms } from '../generated/checks/terms.js';
 import { words } from '../generated/words/coalition-members.js';
 import { formatNumber } from '../i18n/format.js';
-import { loadPlaces } from '../i18n/load-places.js';
 import { localizedString } from '../i18n/localized.js';
 import { listClass, renderCard, type CardContext } from './coalition-members.card.js';
 import { renderFields } from './coalition-members.fields.js';
@@ -92,7 +92,7 @@ export class CoalitionMembers extends CoalitionElement<MembersSource> {
     const section = file.section('members', membersSource);
     if (this.#url !== file.url) {
       this.#search.filter.clear();
-      this.#pages.reset();
+      this.#pages.forget();
       this.#announcer.reset();
       this.#slice.forget();
     }
@@ -101,14 +101,15 @@ export class CoalitionMembers extends CoalitionElement<MembersSource> {
     this.#members = section;
     this.#terms = file.optional('terms', terms) ?? {};
     this.#use();
-    const { error } = this.#slice;
-    if (this.#search.list.at(0) || (section.src && !error)) return section;
-    throw error ?? new CoalitionDataError('missing-section', file.url, '"members" is empty');
+    if (this.#search.list.at(0) || (section.src && !this.#slice.error)) return section;
+    throw this.#slice.error ?? new CoalitionDataError('missing-section', file.url, '"members" is empty');
   }
 
-  /** Waits for the slice if nothing else can show: the fallback stays until then. */
+  /** Waits for the slice if nothing else can show. Reading, localizing and rendering are tasks of their own. */
   protected override async localize(file: CoalitionFile | undefined): Promise<readonly string[] | undefined> {
+    await nextTask();
     const preferred = await super.localize(file);
+    await nextTask();
     const { src } = this.#members;
     if (!preferred || !file || !src) return preferred;
     this.#slice.open(sliceUrls(src, this.locale, file));
@@ -165,7 +166,6 @@ export class CoalitionMembers extends CoalitionElement<MembersSource> {
     if (this.#slice.list) list.append(this.#slice.list);
     this.#hasLogos = list.values('logo').length > 0;
     this.#search.use(list, this.#terms);
-    if (list.size >= FILTER_FROM) void loadPlaces().then(() => this.#search.filter.typed && this.#search.run());
   }
 
   /** Reads the section again, as after a change of `src`. */

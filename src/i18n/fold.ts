@@ -84,11 +84,17 @@ function placeOf(names: string): Place {
 }
 /** Syria in our languages (CLDR territories, `SY`) and in its other spellings. */
 const syria = placeOf('سوريا|سورية|السورية|سوریە|ܣܘܪܝܐ|Syria|Suriya|Syrie|Syrien|Suriye|Sûriye|Sûrîye|Sûrî');
-let places: readonly Place[] = [syria];
+const places = [syria];
 
-/** Adds places that have several names. A search for one name of a place finds the others. */
-export function usePlaces(names: readonly string[]): void {
-  places = [syria, ...names.map(placeOf)];
+/**
+ * Adds a place that has several names. A search for one of them finds the others.
+ * @param names separated by `|`
+ */
+export function addPlace(names: string): void {
+  const place = placeOf(names);
+  // engines compile a pattern at its first use, once for Latin letters and once for others; all of them would delay a key
+  for (const letter of ['a', 'ا']) place.isNamed.test(letter);
+  places.push(place);
 }
 
 /** "And" in our languages, which names also write `&` or not at all. */

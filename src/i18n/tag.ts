@@ -13,8 +13,9 @@ export interface Tag {
 }
 
 /**
- * The canonical code of languages that pages write in another way. CLDR's aliases (`kmr`, `ara`) come from the browser;
- * `sy` and `syc` are common on Syriac sites.
+ * The canonical code of languages that pages write in another way. CLDR's aliases (`kmr`, `ara`) come from the browser,
+ * whose first answer takes a cheap phone a tenth of a second: languages of the table of scripts need none. `sy` and `syc`
+ * are common on Syriac sites.
  */
 const canonical: Record<string, string> = { sy: 'syr', syc: 'syr' };
 
@@ -36,7 +37,7 @@ export function parseTag(text: string): Tag | undefined {
   // a single letter begins an extension (`ar-u-nu-latn`); no region follows it
   const region = rest.find(one => /^(?:\w|[a-z]{2}|\d{3})$/.test(one));
   return {
-    language: (canonical[language] ??= likely(language)?.language ?? language),
+    language: (canonical[language] ??= (!scripts[language] && likely(language)?.language) || language),
     script: script && script[0]!.toUpperCase() + script.slice(1),
     region: region?.[1] && region.toUpperCase(),
     subtags,

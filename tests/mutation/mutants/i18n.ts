@@ -10,7 +10,7 @@ export const i18n: readonly MutationGroup[] = [
     tests: tags,
     mutations: [
       {
-        from: 'likely(language)?.language ?? language',
+        from: '(!scripts[language] && likely(language)?.language) || language',
         to: 'language',
         hurts: 'Sites that write kmr for Kurmanji get English.',
       },

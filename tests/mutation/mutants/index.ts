@@ -1,4 +1,5 @@
 import { base } from './base.js';
+import { counter } from './counter.js';
 import { data } from './data.js';
 import { elements } from './elements.js';
 import { embed } from './embed.js';
@@ -20,6 +21,7 @@ import { submit } from './submit.js';
 export const groups = [
   ...elements,
   ...members,
+  ...counter,
   ...base,
   ...page,
   ...form,

@@ -1,6 +1,6 @@
 import type { MutationGroup } from '../mutant.js';
 
-/** The elements that visitors use rather than read: the members, the counters and the form. */
+/** The members, their filter and their search. */
 export const members: readonly MutationGroup[] = [
   {
     file: 'src/elements/coalition-members.ts',
@@ -67,16 +67,37 @@ export const members: readonly MutationGroup[] = [
   },
   {
     file: 'src/elements/coalition-members.pages.ts',
-    tests: ['tests/elements/coalition-members.pages.test.ts'],
+    tests: ['tests/elements/coalition-members.pages.test.ts', 'tests/elements/coalition-members.portions.test.ts'],
     mutations: [
       { from: 'first.focus();', to: '', hurts: 'Keyboard users lose their place with "Show more".' },
       {
-        from: 'Math.max(same + STEP, focused + 1)',
-        to: 'same + STEP',
-        hurts: 'The focus is lost when the file changes.',
+        from: '...shown.slice(count, page.length)',
+        to: '',
+        hurts: 'With each letter the page below jumps up and down, and the focus is lost when the file changes.',
+      },
+      {
+        from: 'this.#shown = undefined;',
+        to: '',
+        hurts: 'Members of another file show for a moment.',
       },
       { from: 'const SPARE = 10;', to: 'const SPARE = 0;', hurts: 'A button stands there for a single member.' },
       { from: "this.#isPrinting = type === 'beforeprint';", to: '', hurts: 'A print lacks most members.' },
+    ],
+  },
+  {
+    file: 'src/elements/coalition-members.search.ts',
+    tests: ['tests/elements/coalition-members.portions.test.ts'],
+    mutations: [
+      {
+        from: 'if (!isCurrent()) return;',
+        to: '',
+        hurts: 'The result of an earlier letter shows after that of a later one.',
+      },
+      {
+        from: 'await nextTask();',
+        to: '',
+        hurts: 'A typed letter waits for the search through all members.',
+      },
     ],
   },
   {
@@ -136,53 +157,6 @@ export const members: readonly MutationGroup[] = [
         from: "!part.endsWith(' ')",
         to: "part.endsWith(' ')",
         hurts: 'The Arabic "and" is parted from its word at the end of a line.',
-      },
-    ],
-  },
-  {
-    file: 'src/elements/member-counter.ts',
-    tests: ['tests/elements/member-counter.test.ts', 'tests/elements/member-counter.ranges.test.ts'],
-    mutations: [
-      {
-        from: "document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches",
-        to: 'document.hidden',
-        hurts: 'Numbers move before readers whom motion makes ill.',
-      },
-      { from: ' aria-hidden="true"', to: '', hurts: 'Screen readers read two numbers for one counter.' },
-      {
-        from: 'if (section.length && !this.#named(section).length)',
-        to: 'if (!section.length)',
-        hurts: 'A counter whose id is not in the file shows an empty list instead of the fallback.',
-      },
-      {
-        from: 'pluralRange(tag, value, to)',
-        to: 'pluralRange(this.locale, value, to)',
-        hurts: 'A stand-in label takes the plural form of another language.',
-      },
-      {
-        from: 'const words = this.#boundWords(stat);',
-        to: "const words = '';",
-        hurts: 'An estimate is shown as an exact number.',
-      },
-      {
-        from: "bound === 'at-least' ? atLeast(lang, number) : number",
-        to: 'number',
-        hurts: '"More than 5,000" is shown as exactly 5,000.',
-      },
-      {
-        from: 'moving ||= left > 0;',
-        to: 'moving = left > 0;',
-        hurts: 'A long count stops half-way when a shorter one ends.',
-      },
-      {
-        from: 'if (!isIntersecting) this.#progress.set(stat, 1);',
-        to: 'if (!isIntersecting) this.#progress.set(stat, 0);',
-        hurts: 'Counters below the screen stand at 0 in a print.',
-      },
-      {
-        from: 'ids.flatMap(id => section.find(stat => stat.id === id) ?? [])',
-        to: 'section.filter(stat => ids.includes(stat.id))',
-        hurts: 'The counters are not in the order that the page names.',
       },
     ],
   },
