@@ -96,7 +96,7 @@ export abstract class CoalitionElement<S> extends LocalizedElement {
     if (!preferred) return;
     await this.#late.keepFocus();
     const state = stateAfter(error);
-    const replace = this.held && state !== 'failed' && (await this.#late.takeOver(this.held, file?.revision));
+    const replace = this.held && file && state !== 'failed' && (await this.#late.takeOver(this.held, file.revision));
     if (file !== this.#source.file || error !== this.#source.error) return;
     this.#state = state;
     this.requestUpdate();

@@ -11,7 +11,7 @@ import { Misused } from './misused.js';
 import { open, openUsage } from './open.js';
 import { prerenderUsage } from './prerender/usage.js';
 import { readSource, Unreadable } from './read-source.js';
-import { report } from './report.js';
+import { hasColours, report } from './report.js';
 import { checkSlices } from './slices.js';
 
 const checkUsage = `coalition-widgets check FILE [--fix] [--json] [--strict]
@@ -76,7 +76,7 @@ async function check(source: string, options: Options): Promise<number> {
   const isJson = !own.some(({ id }) => id === 'json');
   const { slices, findings: ofSlices } = isJson ? await checkSlices(source, text) : { slices: [], findings: [] };
   const findings = [...own, ...ofSlices];
-  const colour = Boolean(process.stdout.isTTY) && !process.env['NO_COLOR'];
+  const colour = hasColours(process.stdout);
   const inSlices = slices.flatMap(({ name, inspection }) => inspection.findings.map(one => ({ ...one, file: name })));
   const reports = slices.map(({ name, inspection }) =>
     report(name, inspection.findings, inspection.coverage, { colour }),

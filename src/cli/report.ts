@@ -6,6 +6,10 @@ export interface Look {
   readonly colour: boolean;
 }
 
+/** Whether a stream shows colours: a terminal, unless `NO_COLOR` is set (no-color.org). */
+export const hasColours = ({ isTTY }: { readonly isTTY?: boolean }): boolean =>
+  Boolean(isTTY) && !process.env['NO_COLOR'];
+
 const codes: Readonly<Record<Severity | 'place' | 'faint', number>> = {
   error: 31,
   warning: 33,

@@ -24,7 +24,13 @@ export class Pages implements ReactiveController {
   #shown: readonly Member[] | undefined;
   #focus: (() => void) | undefined;
 
-  constructor(readonly host: LitElement) {
+  /**
+   * @param isWhole whether the first update shows a whole page, because one shows already: what came with the HTML
+   */
+  constructor(
+    readonly host: LitElement,
+    private isWhole: boolean,
+  ) {
     host.addController(this);
   }
 
@@ -52,7 +58,9 @@ export class Pages implements ReactiveController {
   step(page: readonly Member[]): readonly Member[] {
     const shown = this.#shown ?? [];
     const same = page.findIndex((one, index) => one !== shown[index]);
-    const count = same < 0 || this.#isPrinting ? page.length : this.#shown ? same + STEP : 0;
+    const isWhole = same < 0 || this.#isPrinting || this.isWhole;
+    const count = isWhole ? page.length : this.#shown ? same + STEP : 0;
+    this.isWhole = false;
     this.#shown = [...page.slice(0, count), ...shown.slice(count, page.length)];
     if (count < page.length)
       this.pending ??= nextTask(PAUSE).then(() => {

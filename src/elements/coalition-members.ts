@@ -63,7 +63,7 @@ export class CoalitionMembers extends CoalitionElement<MembersSource> {
   #hasLogos = false;
   readonly #search = new MemberSearch(() => this.requestUpdate());
   readonly #slice = new MemberSlice(this, () => this.#onSlice());
-  readonly #pages = new Pages(this);
+  readonly #pages = new Pages(this, !!this.held);
   readonly #announcer = new Announcer(this);
 
   constructor() {

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { Submission } from '../../src/data/submit/submission.js';
+import { crowd } from '../fixtures/members.js';
 import { sentFields } from '../fixtures/volunteer-form.js';
 import { payloads, strictPolicy } from '../support/host-coalition.js';
 import { collector, nonce, tagNames, type HostPage, type HostSite } from '../support/host-page.js';
@@ -34,14 +35,15 @@ describe('the take-over of a prerendered page', () => {
     control(form.shadowRoot!, 'time', sentFields.time).click();
     control(form.shadowRoot!, ':consent').click();
     control(form.shadowRoot!, 'name').focus();
-    control(form.shadowRoot!, 'name').setSelectionRange(1, 3);
     addScript(page, site);
     await page.until(() => goals(page).shadowRoot!.querySelector('[data-revision]') === null, 'goals to take over');
     put(page, 'name', 'Amina N'); // a word is whole again
+    control(form.shadowRoot!, 'name').setSelectionRange(1, 3);
     await untilTakenOver(page);
     const now = control(form.shadowRoot!, 'name');
     expect([now.value, control(form.shadowRoot!, 'email').value]).to.deep.equal(['Amina N', 'amina@example.org']);
     expect(form.shadowRoot!.activeElement).to.equal(now);
+    expect([now.selectionStart, now.selectionEnd]).to.deep.equal([1, 3]);
     send(form.shadowRoot!);
     await page.until(() => page.shown('volunteer-form').includes('7ZK3-0QMD'), 'the receipt');
     const { fields, consent } = JSON.parse((await payloads(site))[0]!) as Submission;
@@ -104,6 +106,33 @@ describe('the take-over of a prerendered page', () => {
     expect(page.shownAll()).to.deep.equal(before);
     expect(boxes(page)).to.deep.equal(seen);
     expect(page.widget('coalition-goals').state).to.equal('failed');
+    expect(page.fallbackVisible('volunteer-form'), 'another way than the form').to.equal(true);
+  });
+
+  it('keeps the text when the page names no data file, or one that this version does not read', async () => {
+    const { site, html } = await prerenderedSite('en', () => '');
+    await site.answer({ 'data.json': { body: JSON.stringify({ version: 2, languages: ['en'] }) } });
+    const page = await site.open(() => html);
+    const before = page.shownAll();
+    page.widget('coalition-about').setAttribute('src', '//');
+    addScript(page, site);
+    await page.until(() => tagNames.every(tag => page.widget(tag).state === 'missing'));
+    expect(page.shownAll()).to.deep.equal(before);
+  });
+
+  it('never shortens a long list of members', async () => {
+    const data = dataOf({ members: crowd(60) });
+    const { site, html } = await prerenderedSite('en', () => '', [], data);
+    const page = await site.open(() => html);
+    const { shadowRoot } = page.widget('coalition-members');
+    const lengths = new Set<number>();
+    const note = (): unknown => lengths.add(shadowRoot!.querySelectorAll('[part=item]').length);
+    note();
+    new page.window.MutationObserver(note).observe(shadowRoot!, { childList: true, subtree: true });
+    addScript(page, site);
+    await untilTakenOver(page);
+    await (page.widget('coalition-members') as HTMLElementTagNameMap['coalition-members']).updateComplete;
+    expect([...lengths]).to.deep.equal([60]);
   });
 
   it('shows the fallback when the section is gone', async () => {

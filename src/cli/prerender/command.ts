@@ -6,7 +6,7 @@ import { tags } from '../../generated/tags.js';
 import { inspect } from '../check/check.js';
 import { Misused } from '../misused.js';
 import { readSource, reasonOf, Unreadable } from '../read-source.js';
-import { report } from '../report.js';
+import { hasColours, report } from '../report.js';
 import { publishedData, type PublishedData } from './data.js';
 import { fragmentOf, type Writing } from './fragment.js';
 import { prerenderPage, type Outcome } from './page.js';
@@ -44,7 +44,7 @@ function addressOf(url: string): string {
 }
 
 /** Writes each widget in each language, as a file of its own. Returns how many there are. */
-export async function writeFragments(
+async function writeFragments(
   folder: string,
   data: PublishedData,
   writing: Writing,
@@ -89,9 +89,7 @@ export async function prerender(args: readonly string[]): Promise<number> {
   const { findings, coverage } = inspect(text);
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (errors.length) {
-    console.error(
-      report(source, errors, coverage, { colour: Boolean(process.stderr.isTTY) && !process.env['NO_COLOR'] }),
-    );
+    console.error(report(source, errors, coverage, { colour: hasColours(process.stderr) }));
     return 1;
   }
   const data = await publishedData(source, text, url);

@@ -1,5 +1,5 @@
 import { parseFile, type CoalitionFile } from '../../data/coalition-file.js';
-import { lookup } from '../../i18n/negotiate.js';
+import { negotiate } from '../../i18n/negotiate.js';
 import { childOf, isRecord, listAt, valueAt } from '../check/walk.js';
 import { readSource } from '../read-source.js';
 import { locate } from '../slices.js';
@@ -42,7 +42,7 @@ export async function publishedData(source: string, text: string, url: string): 
     url,
     async forReaders(lang) {
       if (typeof src !== 'string') return whole;
-      const address = src.replaceAll('{lang}', lookup(lang, whole.languages) ?? whole.languages[0]!);
+      const address = src.replaceAll('{lang}', negotiate(lang, whole.languages, whole)!);
       if (!bySlice.has(address)) bySlice.set(address, withSlice(address));
       return bySlice.get(address)!;
     },

@@ -53,8 +53,8 @@ export function sheetOf(text: string): Sheet {
 }
 
 /**
- * Until the script takes over, a form cannot be sent, so its button is disabled. Beside it, the page's own fallback shows
- * as long as the element is not defined.
+ * Until the script takes over, a form cannot be sent, so its button is disabled. The page's own fallback shows beside it:
+ * `!important`, because the sheet for the colours of the page, which comes later, gives a slot a line of its own.
  */
 function disableForms(tree: Tree.DocumentFragment): string {
   const buttons = [...elementsBelow(tree)].filter(one => attributeOf(one, 'type') === 'submit');
@@ -62,7 +62,7 @@ function disableForms(tree: Tree.DocumentFragment): string {
     button.attrs.push({ name: 'disabled', value: '' });
     adapter.appendChild(button.parentNode!, element('slot', {}, []));
   }
-  return buttons.length ? 'slot{display:none}:host(:not(:defined)) slot{display:inline-block;padding:8px}' : '';
+  return buttons.length ? 'slot{display:inline-block!important;padding:8px}' : '';
 }
 
 /**
