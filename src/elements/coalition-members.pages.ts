@@ -8,6 +8,8 @@ const PAGE = 50;
 const SPARE = 10;
 /** How many members one update shows anew. A page of 50 cards at once would stop a cheap phone. */
 const STEP = 4;
+/** A list as short as this shows as a whole at first: no portion would be worth the wait. */
+const FEW = 12;
 /** The pause between two steps, in milliseconds: about a frame, so that the browser lays out each step on its own. */
 const PAUSE = 20;
 /** How many members are printed at most: as many as fit into a data file without a slice. */
@@ -52,13 +54,14 @@ export class Pages implements ReactiveController {
 
   /**
    * What this update shows of a page: a step more than before. The others that showed before stay below until their turn
-   * comes, so that the page below the list does not move. The first update shows none: it has the filter to render. Asks
-   * for another update if some members wait.
+   * comes, so that the page below the list does not move. The first update of a long list shows none: it has the filter
+   * to render. Asks for another update if some members wait.
    */
   step(page: readonly Member[]): readonly Member[] {
     const shown = this.#shown ?? [];
     const same = page.findIndex((one, index) => one !== shown[index]);
-    const isWhole = same < 0 || this.#isPrinting || this.isWhole;
+    const isShort = !this.#shown && page.length <= FEW;
+    const isWhole = same < 0 || isShort || this.#isPrinting || this.isWhole;
     const count = isWhole ? page.length : this.#shown ? same + STEP : 0;
     this.isWhole = false;
     this.#shown = [...page.slice(0, count), ...shown.slice(count, page.length)];

@@ -114,6 +114,25 @@ describe('on a page with any background', function () {
   });
 });
 
+describe('on a page that says dark in HTML', () => {
+  it('the accent stays as it is', async () => {
+    const meta = Object.assign(document.createElement('meta'), { name: 'color-scheme', content: 'dark' });
+    document.head.append(meta);
+    try {
+      const [goals] = await show(document.body, ['coalition-goals']);
+      const section = rootOf(goals!).querySelector('section')!;
+      await until(
+        () => section.style.columnRuleColor === '' && rootOf(goals!).adoptedStyleSheets.length > 3,
+        'the look',
+      );
+      for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+      expect(section.style.getPropertyValue('--_accent')).to.equal('');
+    } finally {
+      meta.remove();
+    }
+  });
+});
+
 describe('when the background changes', () => {
   const only = ['coalition-goals', 'member-counter', 'volunteer-form'];
   const schemes = (widgets: readonly Widget[]): string[] =>

@@ -40,7 +40,10 @@ export interface Seen {
 }
 
 /** Runs in the page, when each of its widgets has come to show its section. */
-function readPage(): Seen {
+async function readPage(): Promise<Seen> {
+  // long lists grow
+  for (const one of document.querySelectorAll<HTMLElementTagNameMap['coalition-goals']>('[data-widget]'))
+    await one.updateComplete;
   const widgets = [...document.querySelectorAll<HTMLElement>('[data-widget]')].map(widget => [
     `${widget.localName} ${widget.lang}`,
     widget.shadowRoot!.innerHTML.replace(/<!--.*?-->| style=".*?"/gs, ''), // colours come later

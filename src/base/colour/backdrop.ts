@@ -16,8 +16,12 @@ const DARK: Color = [0.12, 0.12, 0.12, 1];
 /** The colour of a page that sets no background. */
 export function canvasColor(): Color {
   const { colorScheme } = getComputedStyle(document.documentElement);
-  const isDark =
-    /dark/.test(colorScheme) && (!/light/.test(colorScheme) || matchMedia('(prefers-color-scheme: dark)').matches);
+  // `normal` stands for what the page says in HTML
+  const schemes =
+    colorScheme === 'normal'
+      ? (document.querySelector<HTMLMetaElement>('meta[name=color-scheme]')?.content ?? '')
+      : colorScheme;
+  const isDark = /dark/.test(schemes) && (!/light/.test(schemes) || matchMedia('(prefers-color-scheme: dark)').matches);
   return isDark ? DARK : WHITE;
 }
 
