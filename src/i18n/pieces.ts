@@ -64,8 +64,9 @@ const patterns: readonly string[] = [
   `\\+?\\d{1,3}(?:${hyphen}\\d+)+${hyphen}[A-Z]{3,}${end}`,
   // codes that are dialled: *123#, *#06#, #31#0944123456
   `[*#]{1,2}\\d+(?:\\*\\d+)*#${digit}*`,
-  // groups of digits: numbers of accounts, cards and books, of telephones without prefix; not a row of years, no date
-  `(?!${digit}{1,2}${hyphen}${digit}{1,2}${hyphen}${year}|(?:19|20)\\d\\d(?:${gap})(?:19|20)\\d\\d)(?=(?:${digit}${gap}?){7})${digit}{1,4}(?:${gap}${digit}{1,7}){2,5}${end}`,
+  // groups of digits: numbers of accounts, cards and books, of telephones without prefix; not a row of years, no date,
+  // and not the start of a range
+  `(?!${digit}{1,2}${hyphen}${digit}{1,2}${hyphen}${year}|(?:19|20)\\d\\d(?:${gap})(?:19|20)\\d\\d)(?=(?:${digit}${gap}?){7})${digit}{1,4}(?:${gap}${digit}{1,7}){2,5}${end}(?!${hyphen}${digit})`,
   // a telephone number without prefix
   `${digit}{3}[ \\u00a0]${digit}{4}${end}`,
   // ISO 80000-1, 7.3.1: a space between thousands

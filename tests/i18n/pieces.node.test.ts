@@ -81,6 +81,8 @@ describe('split()', () => {
     );
   });
 
+  it('ends no piece within a range', () => assert.deepEqual(found('12 500 5-10km', 'rtl'), ['12 500']));
+
   it('finds a piece again where it stands alone', () => {
     const parts = fc.constantFrom(...Object.values(leftToRight).flat(), ...untouched, ...words, 'word', '،', ':', '(');
     fc.assert(
