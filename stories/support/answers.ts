@@ -29,5 +29,12 @@ export function answerAt(url: string, answer: Answer): () => void {
 /** A URL that never responds. */
 export const silent = 'https://coalition.example/never.json';
 
-/** Makes `silent` never respond for as long as a story is shown. */
-export const keepSilent = (): (() => void) => answerAt(silent, () => new Promise<never>(() => undefined));
+let shown = 0;
+/**
+ * Makes `silent` never respond for as long as a story is shown. Each showing has a URL of its own, because widgets share a
+ * data file, and give it up after ten seconds of silence: a story shown then would find it failed.
+ */
+export function keepSilent({ args }: { readonly args: { src?: string | undefined } }): () => void {
+  args.src = `${silent}?${++shown}`;
+  return answerAt(args.src, () => new Promise<never>(() => undefined));
+}
