@@ -10,6 +10,7 @@ import { keys, keysUsage } from './keys.js';
 import { Misused } from './misused.js';
 import { open, openUsage } from './open.js';
 import { prerenderUsage } from './prerender/usage.js';
+import { publishUsage } from './publish/usage.js';
 import { readSource, Unreadable } from './read-source.js';
 import { hasColours, report } from './report.js';
 import { checkSlices } from './slices.js';
@@ -34,6 +35,7 @@ const commands: Readonly<Record<string, readonly [run: (args: readonly string[])
     open: [open, openUsage],
     // it changes the globals, so that the elements find what they expect of a page
     prerender: [async args => (await import('./prerender/command.js')).prerender(args), prerenderUsage],
+    publish: [async args => (await import('./publish/command.js')).publish(args), publishUsage],
     receive: [receive, receiveUsage],
   };
 

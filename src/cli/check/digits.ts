@@ -61,7 +61,9 @@ export function digitFaults({ texts }: DataFile): Found[] {
   const byLanguage = new Map<string, TextAt[]>();
   for (const at of texts) {
     const language = parseTag(at.lang)?.language ?? at.lang;
-    byLanguage.set(language, [...(byLanguage.get(language) ?? []), at]);
+    const own = byLanguage.get(language);
+    if (own) own.push(at);
+    else byLanguage.set(language, [at]);
   }
   return [
     ...[mixedDigits, letterDigits].flatMap(rule => texts.flatMap(rule)),

@@ -1,4 +1,4 @@
-import { parseTag } from '../../i18n/tag.js';
+import { parseTag, scriptOf } from '../../i18n/tag.js';
 import { pointerOf, type Found } from '../finding.js';
 import { withoutAddresses } from './letters.js';
 import type { DataFile, TextAt } from './walk.js';
@@ -36,10 +36,9 @@ const readable: Readonly<Record<string, RegExp>> = {
   Syrc: new RegExp(`^[${punctuation}\\p{Script=Syriac}]+$`, 'u'),
 };
 
-function scriptOf(lang: string): string {
+function scriptOfLanguage(lang: string): string {
   const tag = parseTag(lang);
-  if (!tag) return 'Latn';
-  return new Intl.Locale([tag.language, tag.script].filter(Boolean).join('-')).maximize().script ?? 'Latn';
+  return tag ? scriptOf({ ...tag, region: undefined }) : 'Latn';
 }
 
 /** Letters that windows-1254 replaces: texts in Turkish and Kurmanji never contain them. */
@@ -50,7 +49,7 @@ const latinPair = /[ÃÄÅ][^\0-\x7f]/gu;
 
 /** The text as it was before it was read in the wrong encoding; `undefined` if it is in order. */
 export function unscrambled(text: string, lang: string, depth = 2): string | undefined {
-  const script = scriptOf(lang);
+  const script = scriptOfLanguage(lang);
   const fits = (one: string | undefined): one is string =>
     one !== undefined && one !== text && !!readable[script]?.test(one) && /[^\0-\xa0]/.test(one);
   for (const read of singleByte) {

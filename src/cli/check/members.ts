@@ -11,12 +11,11 @@ const wordsOf = (name: string): string[] =>
     .map(word => word.replace(/^(?:و?ال|و?لل)(?=\p{L}{3})/u, ''))
     .filter(word => word && !/^(?:the|of|for|and|in|ve|icin|u|bo|ji)$/.test(word));
 
-/** Two names that differ in a letter or two: "Foundation" and "Fundation". Different numbers are different names. */
+/** Two names with the same digits that differ in a letter or two: "Foundation" and "Fundation". */
 function alike(one: string, other: string): boolean {
   if (one === other) return one.length > 1;
   const length = Math.min(one.length, other.length);
-  const digits = (name: string): string => name.replace(/\D/g, '');
-  if (length < 12 || digits(one) !== digits(other) || Math.abs(one.length - other.length) > 2) return false;
+  if (length < 12 || Math.abs(one.length - other.length) > 2) return false;
   return distance(one, other) <= (length < 20 ? 1 : 2);
 }
 
@@ -28,13 +27,14 @@ function pageOf(url: unknown): string | undefined {
 }
 
 /**
- * What the names that may be alike share: all letters, or all words but one. So a name is compared with few others, however
- * long the list is.
+ * What the names that may be alike share: all digits, since different numbers are different names, and all letters, or all
+ * words but one. So a name is compared with few others, however long the list is.
  */
-const keysOf = (words: readonly string[]): string[] => [
-  words.join(''),
-  ...words.map((_, at) => words.with(at, '*').join(' ')),
-];
+function keysOf(words: readonly string[]): string[] {
+  const letters = words.join('');
+  const digits = letters.replace(/\D/g, '');
+  return [letters, ...words.map((_, at) => `${digits} ${words.with(at, '*').join(' ')}`)];
+}
 
 interface Known {
   readonly index: number;

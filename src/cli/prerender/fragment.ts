@@ -20,6 +20,8 @@ export interface Writing {
 export interface Fragment {
   /** The declarative shadow root. */
   readonly shadow: string;
+  /** The content of the shadow root without its style sheets. */
+  readonly content: string;
   /** The text as semantic HTML without styles; empty if it is not asked for. */
   readonly light: string;
   readonly sheets: readonly Sheet[];
@@ -88,8 +90,9 @@ export async function fragmentOf(
       ? element('style', nonce ? { nonce } : {}, [adapter.createTextNode(css)])
       : element('link', { rel: 'stylesheet', href: new URL(path, file.url).href }, []),
   );
-  const root = serialize(asFragment([...head, ...tree.childNodes]));
-  return { shadow: `<template shadowrootmode="open">${root}</template>`, light: text, sheets };
+  const content = serialize(tree);
+  const shadow = `<template shadowrootmode="open">${serialize(asFragment(head))}${content}</template>`;
+  return { shadow, content, light: text, sheets };
 }
 
 function asFragment(nodes: readonly Tree.ChildNode[]): Tree.DocumentFragment {

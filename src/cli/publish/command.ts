@@ -1,0 +1,150 @@
+import { readFile } from 'node:fs/promises';
+import { resolve, dirname, basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { inspect } from '../check/check.js';
+import { Misused } from '../misused.js';
+import { readSource } from '../read-source.js';
+import { hasColours, report } from '../report.js';
+import { checkSlices } from '../slices.js';
+import { changesBetween, type Change } from './changes.js';
+import { withAllMembers } from './members.js';
+import { bytesAt, integrityOf, remove, write, type Output } from './outputs.js';
+import { copyPictures } from './pictures.js';
+import { progressOn } from './progress.js';
+import { PUBLICATION, publicationIn, refusal, type Publication } from './publication.js';
+import { publicationOf, type Published } from './publish.js';
+import { publishUsage } from './usage.js';
+
+const options = {
+  out: { type: 'string' },
+  url: { type: 'string' },
+  script: { type: 'string' },
+  'dry-run': { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+} as const;
+
+type Json = Readonly<Record<string, unknown>>;
+
+function addressOf(option: string, url: string): string {
+  if (!/^https?:/i.test(url) || !URL.canParse(url))
+    throw new Misused(`${option} is a public address, such as https://example.org/coalition.json`);
+  return new URL(url).href;
+}
+
+/** The hash of the script tag of this version, which stands beside the command when it is installed. */
+async function integrityOfScript(): Promise<string | undefined> {
+  try {
+    const list: unknown = JSON.parse(await readFile(new URL('../sri.json', import.meta.url), 'utf8'));
+    return (list as Record<string, string>)['cdn/coalition-widgets.js'];
+  } catch {
+    return undefined; // the command runs from its sources
+  }
+}
+
+/** The data file that is published, with all its members. */
+async function publishedRoot(folder: string, before: Publication): Promise<Json> {
+  const path = resolve(folder, before.data);
+  return withAllMembers(path, JSON.parse(await readSource(path)) as Json);
+}
+
+/** What is in the folder afterwards. */
+interface Result {
+  readonly written: number;
+  readonly removed: readonly string[];
+}
+
+async function save(folder: string, { outputs, publication }: Published, before?: Publication): Promise<Result> {
+  const kept = new Set([...outputs.map(({ path }) => path), ...publication.copies]);
+  const removed = [...Object.keys(before?.files ?? {}), ...(before?.copies ?? [])].filter(path => !kept.has(path));
+  let written = 0;
+  for (const output of outputs) if (await write(folder, output)) written++;
+  for (const path of removed) await remove(folder, path);
+  return { written, removed };
+}
+
+const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KiB`;
+
+async function sizes(folder: string, { path, bytes }: Output): Promise<string> {
+  const small = await bytesAt(resolve(folder, `${path}.br`));
+  return `  ${path}: ${kilobytes(bytes.length)}${small ? `, compressed ${kilobytes(small.length)}` : ''}`;
+}
+
+const describe = ({ section, added, changed, removed }: Change): string =>
+  `  ${section}: ${[added && `${added} added`, changed && `${changed} changed`, removed && `${removed} removed`]
+    .filter(Boolean)
+    .join(', ')}`;
+
+/** Runs the command `publish`. */
+export async function publish(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({ args: [...args], options: { ...options }, allowPositionals: true });
+  const [source, ...rest] = positionals;
+  const { out, json } = values;
+  if (source === undefined || rest.length || out === undefined || values.url === undefined)
+    throw new Misused(publishUsage);
+  const url = addressOf('--url', values.url);
+  if (!/\.json$/.test(new URL(url).pathname)) throw new Misused('--url is the address of a file that ends in .json');
+  if (resolve(dirname(source)) === resolve(out))
+    throw new Misused('--out is the folder of FILE itself; name another one');
+
+  const progress = progressOn(process.stderr);
+  progress.step('Check');
+  const text = await readSource(source);
+  const own = inspect(text);
+  const slices = own.findings.some(({ id }) => id === 'json') ? undefined : await checkSlices(source, text);
+  const all = [
+    ...own.findings,
+    ...(slices?.findings ?? []),
+    ...(slices?.slices.flatMap(({ inspection }) => inspection.findings) ?? []),
+  ];
+  const errors = all.filter(({ severity }) => severity === 'error');
+  if (errors.length) {
+    progress.end();
+    console.error(report(source, errors, own.coverage, { colour: hasColours(process.stderr) }));
+    return 1;
+  }
+  const complete = await withAllMembers(source, JSON.parse(text) as Json);
+  const hash = integrityOf(Buffer.from(JSON.stringify(complete)));
+  const before = await publicationIn(out);
+  const revision = complete['revision'] as number | undefined;
+  const refused = refusal(before, revision, hash);
+  if (refused) {
+    progress.end();
+    console.error(`${source}: ${refused}`);
+    return 1;
+  }
+  progress.step('Pictures');
+  const { root, outputs: pictures, problems } = await copyPictures(source, complete);
+  const script = values.script && {
+    url: addressOf('--script', values.script),
+    integrity: await integrityOfScript(),
+  };
+  const published = await publicationOf({ root, url, hash, pictures, script: script || undefined }, before, progress);
+  const earlier = before && (await publishedRoot(out, before).catch(() => undefined));
+  const changes = earlier ? changesBetween(earlier, root) : [];
+  progress.step('Files');
+  const result = values['dry-run'] ? undefined : await save(out, published, before);
+  progress.end();
+
+  const { outputs, publication, sheets } = published;
+  if (json) {
+    const { files, ...facts } = publication;
+    console.log(JSON.stringify({ ...facts, before: before?.revision, changes, problems, files, ...result }, null, 2));
+    return problems.length ? 1 : 0;
+  }
+  const isData = ({ path }: Output): boolean =>
+    path.endsWith('.json') && !publication.copies.includes(path) && path !== PUBLICATION && path !== 'sri.json';
+  console.log(
+    [
+      before ? `Revision ${before.revision} → ${revision}` : `Revision ${revision}, the first one here`,
+      ...changes.map(describe),
+      ...(await Promise.all(outputs.filter(isData).map(one => sizes(out, one)))),
+      `  texts of widgets: ${Object.values(publication.fragments).reduce((sum, one) => sum + Object.keys(one).length, 0)}, style sheets: ${sheets.length}, pictures: ${pictures.length}`,
+      ...problems.map(problem => `A picture could not be read: ${problem}`),
+      ...(script ? [] : ['Name the script tag with --script to get snippets.html.']),
+      result
+        ? `${outputs.length} files in ${basename(resolve(out))}: ${result.written} changed, ${result.removed.length} removed`
+        : `${outputs.length} files; nothing written`,
+    ].join('\n'),
+  );
+  return problems.length ? 1 : 0;
+}

@@ -1,0 +1,53 @@
+import { CoalitionDataError } from '../../data/errors.js';
+import type { CoalitionFile } from '../../data/coalition-file.js';
+import { tags } from '../../generated/tags.js';
+import { fragmentOf, type Sheet } from '../prerender/fragment.js';
+import { textOutput, type Output } from './outputs.js';
+
+/** Where the text of a widget in a language is, relative to the data file. */
+export interface FragmentPaths {
+  /** The content of its shadow root, without style sheets. */
+  readonly root: string;
+  /** The text as semantic HTML, for systems that drop shadow roots. */
+  readonly light: string;
+  /** The style sheets of the shadow root, in order. */
+  readonly styles: readonly string[];
+}
+
+/** By tag and language. */
+export type Fragments = Readonly<Record<string, Readonly<Record<string, FragmentPaths>>>>;
+
+export interface Texts {
+  readonly fragments: Fragments;
+  readonly outputs: readonly Output[];
+  readonly sheets: readonly Sheet[];
+}
+
+/**
+ * Renders each widget that a file has a section for, in each language of the file.
+ * @param progress called before each widget
+ */
+export async function fragmentsOf(file: CoalitionFile, progress: (done: number, of: number) => void): Promise<Texts> {
+  const fragments: Record<string, Record<string, FragmentPaths>> = {};
+  const outputs: Output[] = [];
+  const sheets = new Map<string, Sheet>();
+  const wanted = tags.flatMap(tag => file.languages.map(lang => [tag, lang] as const));
+  for (const [index, [tag, lang]] of wanted.entries()) {
+    progress(index, wanted.length);
+    try {
+      const made = await fragmentOf(tag, {}, lang, file, { styles: 'link', light: true });
+      const paths = {
+        root: `fragments/${tag}.${lang}.root.html`,
+        light: `fragments/${tag}.${lang}.light.html`,
+        styles: made.sheets.map(({ path }) => path),
+      };
+      (fragments[tag] ??= {})[lang] = paths;
+      outputs.push(textOutput(paths.root, `${made.content}\n`), textOutput(paths.light, `${made.light}\n`));
+      for (const sheet of made.sheets) sheets.set(sheet.path, sheet);
+    } catch (error) {
+      if (!(error instanceof CoalitionDataError)) throw error; // the file has no such section
+    }
+  }
+  for (const { path, css } of sheets.values()) outputs.push(textOutput(path, css));
+  return { fragments, outputs, sheets: [...sheets.values()] };
+}
