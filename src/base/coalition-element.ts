@@ -91,6 +91,7 @@ export abstract class CoalitionElement<S> extends LocalizedElement {
 
   /** Shows what has been loaded, in the reader's language. The last call wins. */
   async #show(): Promise<void> {
+    if (this.#source.turn()) return; // it calls again
     const { file, error } = this.#source;
     const preferred = (file ?? error) && (await this.localize(file));
     if (!preferred) return;

@@ -24,6 +24,11 @@ export interface Source<S> {
   readonly staleSince: Date | undefined;
   /** Turns to the file that the host names now. */
   open(): void;
+  /**
+   * Turns to the slice in the reader's language, if the host names slices. What shows stays until the slice has come.
+   * @returns whether to wait for it
+   */
+  turn(): boolean;
   /** Downloads the file again. */
   reload(): Promise<void>;
   /** Tells the page what shows, if it does not know yet. */
@@ -36,6 +41,10 @@ export interface Source<S> {
  */
 export function sourceController<S>(host: Host, read: (file: CoalitionFile) => S, changed: () => void): Source<S> {
   let source: DataFile | undefined;
+  /** The URL of the file with all languages. */
+  let whole: string;
+  /** The URL of the slice in the reader's language; `whole` if there are no slices. */
+  let slice: string;
   let isAnnounced = true;
   let unsubscribe: (() => void) | undefined;
 
@@ -56,9 +65,13 @@ export function sourceController<S>(host: Host, read: (file: CoalitionFile) => S
 
   function update(): void {
     if (!source) return;
-    const { file, error } = source;
+    const { file, error, url } = source;
+    // there is no such slice
+    if (!file && error && error.kind !== 'network' && url !== whole) return use(whole);
     if (error) report(error);
-    if (file ? file !== self.file : error && error.kind !== self.error?.kind) show(file, file ? undefined : error);
+    const isOther = self.file && self.file.url !== url; // that of another language, which stays without a network
+    if (file ? file !== self.file : error && !isOther && error.kind !== self.error?.kind)
+      show(file, file ? undefined : error);
     if (file ?? error) changed();
   }
 
@@ -67,6 +80,12 @@ export function sourceController<S>(host: Host, read: (file: CoalitionFile) => S
     update();
   };
   const hostDisconnected = (): void => unsubscribe?.();
+  function use(url: string): void {
+    hostDisconnected();
+    source = dataFile(url);
+    if (!source.file) void source.load();
+    if (host.isConnected) hostConnected();
+  }
   host.addController({ hostConnected, hostDisconnected });
 
   const self: Source<S> = {
@@ -76,15 +95,19 @@ export function sourceController<S>(host: Host, read: (file: CoalitionFile) => S
     open() {
       hostDisconnected();
       self.file = self.section = self.error = source = undefined;
-      const url = sourceFor(host.src, host);
-      if (url) {
-        source = dataFile(url);
-        if (!source.file) void source.load();
-        if (host.isConnected) hostConnected();
-      } else {
+      whole = sourceFor(host.src, host, '');
+      slice = sourceFor(host.src, host);
+      if (whole) use(slice);
+      else {
         show(undefined, new CoalitionDataError('no-source', '', UNNAMED));
         changed();
       }
+    },
+    turn() {
+      const next = sourceFor(host.src, host);
+      if (!source || next === slice || sourceFor(host.src, host, '') !== whole) return false;
+      use((slice = next));
+      return !source.file;
     },
     async reload() {
       if (source) await source.load(undefined, 'no-cache');

@@ -1,4 +1,6 @@
 import { dataFile } from '../data/data-file.js';
+import { nearestLang } from '../i18n/nearest.js';
+import { sliceAddress } from '../i18n/slice.js';
 
 /** A request that the script tag has sent while the code loads. */
 export interface PreloadedFile {
@@ -19,8 +21,12 @@ function resolve(url: string | undefined, baseUri: string): string {
   }
 }
 
-/** The absolute URL of a widget's data file; empty if none is named or the URL is invalid. */
-export const sourceFor = (own: string | null, widget: Element): string => resolve(own || find(widget), widget.baseURI);
+/**
+ * The absolute URL of a widget's data file; empty if none is named or the URL is invalid.
+ * @param lang the language that `{lang}` in the address stands for; empty for the file with all languages
+ */
+export const sourceFor = (own: string | null, widget: Element, lang = nearestLang(widget)): string =>
+  resolve(sliceAddress(own || find(widget) || '', lang), widget.baseURI);
 
 /**
  * Sets the data file of widgets without `src`. Call it before the widgets are on the page.

@@ -2,6 +2,7 @@
 import { useFonts } from '../base/fonts.js';
 import { setSourceFinder } from '../base/source.js';
 import { requestFile } from '../data/request.js';
+import { sliceAddress } from '../i18n/slice.js';
 import { searchElsewhere } from './elsewhere.js';
 import { findSource } from './find-source.js';
 
@@ -10,8 +11,9 @@ const script = document.currentScript;
 const { coalition, src } = script instanceof HTMLScriptElement ? script.dataset : ({} as DOMStringMap);
 // the tag may be outside of the document, so its file is remembered
 const found = findSource(document, coalition || src);
-const url = coalition || found;
-if (url) {
+const named = coalition || found;
+if (named) {
+  const url = sliceAddress(named, document.documentElement.lang);
   // in an async function, so that an invalid URL or a broken fetch override rejects instead of throwing
   const response = (async () => requestFile(url))();
   response.catch(() => undefined);

@@ -30,12 +30,6 @@ function preload(url: string): void {
   preloaded = { url, response };
 }
 
-/** Requests the words that a widget will probably need, by the nearest `lang`. The widget itself decides later. */
-function preloadWords(widget: Element): void {
-  const [lang = ''] = widget.closest<HTMLElement>('[lang]')?.lang?.split('-') ?? [];
-  if (languages.includes(lang)) loadChunk(`${lang}.${widget.localName}`).catch(() => undefined);
-}
-
 /** What has not loaded yet: tags, and `fonts`. */
 const missing = new Set<string>();
 
@@ -73,8 +67,10 @@ function request(widget: Element): void {
   if (requested.has(tag)) return;
   requested.add(tag);
   const url = findSource(widget) || widget.getAttribute('src');
-  if (url && !preloaded) preload(url);
-  preloadWords(widget);
+  // the slice and the words that it will probably need; the widget itself decides later
+  const [lang = ''] = widget.closest<HTMLElement>('[lang]')?.lang?.split('-') ?? [];
+  if (url && !preloaded && (lang || !url.includes('{'))) preload(url.replace('{lang}', lang));
+  if (languages.includes(lang)) loadChunk(`${lang}.${tag}`).catch(() => undefined);
   void loadAndDefine(tag);
   if (requested.size === 1 && document.querySelector('script[fonts]')) void loadAndDefine('fonts');
 }

@@ -19,5 +19,5 @@ export function sliceOf(lang: string): string {
  */
 export const sliceAddress = (address: string, lang: string): string => {
   const name = sliceOf(lang);
-  return address.replace(name ? /\{lang\}/g : /[-._/]?\{lang\}/g, name);
+  return address.replace(/([-._/]?){lang}/g, (_, before: string) => name && before + name);
 };

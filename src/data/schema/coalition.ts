@@ -40,7 +40,9 @@ export const coalition = header.extend({
     .describe('Whether a native reader has confirmed the texts of a language.'),
   slice: languageTag
     .optional()
-    .describe('Whose readers a slice is for; the command "publish" writes it. A file with all languages has no "slice".'),
+    .describe(
+      'Whose readers a slice is for; the command "publish" writes it. A file with all languages has no "slice".',
+    ),
 });
 
 export type Header = z.infer<typeof header>;

@@ -58,7 +58,9 @@ export function allowedSource(src: string, page: string, places: string): string
   url.hash = '';
   if (/%2f|%5c/i.test(url.pathname)) return undefined; // some servers decode these to slashes, so that ".." could leave the allowed folder
   const listed = places.split(/\s+/).filter(Boolean);
-  return listed.some(place => within(url.href, parse(place, page)?.href ?? '')) ? url.href : undefined;
+  if (!listed.some(place => within(url.href, parse(place, page)?.href ?? ''))) return undefined;
+  // `{lang}` in the name of the file stays in its folder, whatever stands for it
+  return url.href.replace(/(\w[-._])%7Blang%7D(\.\w+)$/, '$1{lang}$2');
 }
 
 /**

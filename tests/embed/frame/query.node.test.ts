@@ -146,6 +146,13 @@ describe('the data files that the frame page shows', () => {
       assert.equal(shown(src), false, src);
   });
 
+  it('may name slices, by {lang} in the name of the file and nowhere else', () => {
+    const allowed = (src: string): string | undefined => allowedSource(src, PAGE, 'https://c.example/data/');
+    assert.equal(allowed('https://c.example/data/c.{lang}.json'), 'https://c.example/data/c.{lang}.json');
+    for (const path of ['...{lang}/c.json', '{lang}../c.json', '{lang}/c.json', 'c.{lang}', '.{lang}.json'])
+      assert.doesNotMatch(allowed(`https://c.example/data/${path}`) ?? '', /{lang}/, path);
+  });
+
   it('are none when the list is empty', () => assert.equal(allowedSource('/coalition.json', PAGE, ''), undefined));
 
   it('may come over plain http from this machine, or to a page that did itself', () => {

@@ -81,7 +81,7 @@ export const embed: readonly MutationGroup[] = [
         hurts: 'A widget whose code came late does not show.',
       },
       {
-        from: 'if (url && !preloaded) preload(url);',
+        from: "if (url && !preloaded && (lang || !url.includes('{'))) preload(url.replace('{lang}', lang));",
         to: '',
         hurts: 'The data file is asked for only once the code has come.',
       },
