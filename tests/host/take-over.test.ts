@@ -2,8 +2,8 @@ import { expect } from 'chai';
 import type { Submission } from '../../src/data/submit/submission.js';
 import { crowd } from '../fixtures/members.js';
 import { sentFields } from '../fixtures/volunteer-form.js';
-import { payloads, strictPolicy } from '../support/host-coalition.js';
-import { collector, nonce, tagNames, type HostPage, type HostSite } from '../support/host-page.js';
+import { payloads } from '../support/host-coalition.js';
+import { tagNames, type HostPage, type HostSite } from '../support/host-page.js';
 import { addScript, boxes, dataOf, isHeld, prerenderedSite, untilTakenOver } from '../support/prerendered.js';
 import { control, send } from '../support/volunteer.js';
 
@@ -170,22 +170,5 @@ describe('the take-over of a prerendered page', () => {
     await untilTakenOver(page);
     expect(page.fallbackVisible('volunteer-form')).to.equal(false);
     expect(shadowRoot!.querySelector<HTMLButtonElement>('[type=submit]')!.disabled).to.equal(false);
-  });
-
-  it('needs no more of a strict policy than the nonce of its styles', async () => {
-    const { site, html } = await prerenderedSite('ar', () => collector() + '<!--script-->', ['--nonce', nonce]);
-    const page = await site.open(at => ({
-      headers: {
-        'content-security-policy': [
-          strictPolicy(`'nonce-${nonce}'`, at)['content-security-policy']!.replace(
-            "style-src 'none'",
-            `style-src 'nonce-${nonce}'`,
-          ),
-        ].join(),
-      },
-      body: html.replace('<!--script-->', at.module()),
-    }));
-    await untilTakenOver(page);
-    expect(page.seen).to.deep.equal({ violations: [], errors: [], console: [] });
   });
 });

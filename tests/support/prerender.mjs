@@ -12,19 +12,28 @@ async function bodyOf(request) {
   return JSON.parse(Buffer.concat(parts).toString());
 }
 
-/** The middleware that answers `/prerender` with the page, prerendered: the body is `{ page, data, args }`. */
-export const prerenderer = () => async (context, next) => {
-  if (context.path !== '/prerender') return next();
-  const { page, data, args } = await bodyOf(context.req);
-  const folder = await mkdtemp(join(tmpdir(), 'prerender-'));
-  const paths = { page: join(folder, 'page.html'), data: join(folder, 'data.json') };
-  await writeFile(paths.page, page);
-  await writeFile(paths.data, JSON.stringify(data));
-  const [code, told] = await new Promise(done =>
-    execFile(process.execPath, [command, 'prerender', paths.page, '--data', paths.data, ...args], (error, out, err) =>
-      done([error?.code ?? 0, out + err]),
+/** Runs the built command. */
+const run = args =>
+  new Promise(done =>
+    execFile(process.execPath, [command, ...args], (error, out, err) =>
+      done({ code: error?.code ?? 0, told: out + err }),
     ),
   );
-  context.body = { code, told, page: await readFile(paths.page, 'utf8') };
+
+/**
+ * The middleware that answers `/prerender` with the page, prerendered, and the hashes of the style sheets as `publish`
+ * lists them: the body is `{ page, data, url, args }`.
+ */
+export const prerenderer = () => async (context, next) => {
+  if (context.path !== '/prerender') return next();
+  const { page, data, url, args } = await bodyOf(context.req);
+  const folder = await mkdtemp(join(tmpdir(), 'prerender-'));
+  const at = name => join(folder, name);
+  await writeFile(at('page.html'), page);
+  await writeFile(at('data.json'), JSON.stringify(data));
+  const told = await run(['prerender', at('page.html'), '--data', at('data.json'), '--url', url, ...args]);
+  await run(['publish', at('data.json'), '--out', at('out'), '--url', url]);
+  const { styles } = JSON.parse(await readFile(at('out/sri.json'), 'utf8').catch(() => '{}'));
+  context.body = { ...told, page: await readFile(at('page.html'), 'utf8'), styles: Object.values(styles ?? {}) };
   await rm(folder, { recursive: true });
 };

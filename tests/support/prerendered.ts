@@ -16,20 +16,12 @@ export const dataOf = (changes: object = {}): Record<string, unknown> => ({
   ...changes,
 });
 
-/** The page, prerendered with a data file as it is known at an address. */
-export async function prerender(
-  page: string,
-  data: object,
-  url: string,
-  args: readonly string[] = [],
-): Promise<string> {
-  const answer = await network('/prerender', {
-    method: 'POST',
-    body: JSON.stringify({ page, data, args: ['--url', url, ...args] }),
-  });
-  const { code, told, page: made } = (await answer.json()) as { code: number; told: string; page: string };
-  if (code) throw new Error(told);
-  return made;
+/** The page, prerendered with a data file as it is known at an address, and the published hashes of its styles. */
+async function prerender(page: string, data: object, url: string, args: readonly string[]) {
+  const answer = await network('/prerender', { method: 'POST', body: JSON.stringify({ page, data, url, args }) });
+  const made = (await answer.json()) as { code: number; told: string; page: string; styles: readonly string[] };
+  if (made.code) throw new Error(made.told);
+  return { html: made.page, styles: made.styles };
 }
 
 /** A site, and the page with every widget that is prerendered for it, in a language. */
@@ -38,7 +30,7 @@ export async function prerenderedSite(
   head: (site: HostSite) => string,
   args: readonly string[] = [],
   data: object = dataOf(),
-): Promise<{ readonly site: HostSite; readonly html: string }> {
+): Promise<{ readonly site: HostSite; readonly html: string; readonly styles: readonly string[] }> {
   const site = await coalitionSite();
   await site.answer({ 'data.json': { body: JSON.stringify(data) } });
   const tags = tagNames
@@ -46,7 +38,7 @@ export async function prerenderedSite(
     .join('\n<p>of the page</p>\n');
   const page = `<!doctype html><html lang="${lang}"><head><meta name="viewport" content="width=device-width">
   ${head(site)}</head><body>${tags}</body></html>`;
-  return { site, html: await prerender(page, data, site.data, args) };
+  return { site, ...(await prerender(page, data, site.data, args)) };
 }
 
 /** Adds the script tag to a page. */
