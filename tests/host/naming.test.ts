@@ -40,6 +40,8 @@ for (const kind of kinds)
       'in a <meta>, when an optimiser has taken data-src': at =>
         html(meta('a') + script(at, kind, `data-src="${at.far}/${files[kind]}"`)),
       'in a <meta>, when data-coalition is empty': at => html(meta('a') + script(at, kind, 'data-coalition=""')),
+      'in the last <meta>, when an empty data-coalition follows': at =>
+        html(meta('b') + meta('a') + script(at, kind, 'data-coalition=""')),
       'in src, over all other names': at =>
         html(
           meta('b') + script(at, kind, 'data-coalition="b.json"'),
