@@ -5,6 +5,7 @@
 import './plugin/context.js';
 import './plugin/showing.js';
 import './plugin/authoring.js';
+import './plugin/editing.js';
 import { uninstalling } from './plugin/copying.js';
 
 uninstalling();

@@ -88,12 +88,13 @@ export class Visitor {
       }),
       widgets,
     );
-    if (picture) await this.#keep(page, picture);
+    if (picture) await this.keep(page, picture);
     await page.browserContext().close();
     return { ...seen, requests, errors };
   }
 
-  async #keep(page: Page, name: string): Promise<void> {
+  /** Takes a picture of a page for the guides. */
+  async keep(page: Page, name: string): Promise<void> {
     const png = await page.screenshot({ encoding: 'base64' });
     const small = indexedPng(await pixelsOf(this.#browser, png));
     if (small.length > LIMIT) throw new Error(`The picture ${name} would be larger than ${LIMIT / 1024} KB`);

@@ -70,9 +70,9 @@ function name_of_picture( $address, $pictures ) {
 	if ( ! isset( $pictures->names[ $address ] ) ) {
 		$name = count( $pictures->names ) < MAX_PICTURES ? copy_picture( $address ) : '';
 		if ( is_wp_error( $name ) ) {
-			$is_refused          = in_array( $name->get_error_code(), array( 'coalition_picture', 'coalition_size', 'coalition_gone', 'coalition_address' ), true );
-			$pictures->is_whole  = $pictures->is_whole && $is_refused;
-			$name                = $is_refused ? '' : $pictures->before[ $address ] ?? '';
+			$is_refused         = in_array( $name->get_error_code(), array( 'coalition_picture', 'coalition_size', 'coalition_gone', 'coalition_address' ), true );
+			$pictures->is_whole = $pictures->is_whole && $is_refused;
+			$name               = $is_refused ? '' : $pictures->before[ $address ] ?? '';
 		}
 		$pictures->names[ $address ] = $name;
 	}
