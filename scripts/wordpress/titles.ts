@@ -3,7 +3,7 @@ import { sourceLocale, targetLocales } from '../lib/locales.js';
 import { textOf, type Message } from '../lib/words.js';
 import { tags, type WidgetTag } from '../../src/generated/tags.js';
 
-/** Of a widget without a heading of its own, the last part of its tag: `Name` for `coalition-name`. */
+/** Of a widget without a heading of its own, the last part of its tag, with a capital letter. */
 const plain = (tag: string): string => tag.replace(/^.*-(.)/, (_, first: string) => first.toUpperCase());
 
 /** What the widgets are called in the editor, by language and tag: their headings, as translated for visitors. */

@@ -7,7 +7,7 @@ import { after, before, describe, it } from 'node:test';
 import { pluginFiles } from '../../scripts/wordpress/files.js';
 import { zip } from '../../scripts/wordpress/zip.js';
 import { elements, tags } from '../../src/generated/elements.js';
-import { publicationOf } from '../support/publication.js';
+import { publishedFiles } from '../support/publication.js';
 import { unzip } from '../wordpress/unzip.js';
 
 const skip = spawnSync('php', ['-v']).status === 0 ? false : 'PHP is not installed (php-cli)';
@@ -41,7 +41,7 @@ describe("the WordPress plug-in's zip file", () => {
 
   it('has every style sheet that a prerendered text needs', async () => {
     const data = JSON.parse(readFileSync('data/syrian-ngo-alliance.json', 'utf8')) as object;
-    const published = [...(await publicationOf(data, 'https://coalition.example/coalition.json'))];
+    const published = [...(await publishedFiles(data, 'https://coalition.example/coalition.json'))];
     const sheets = published.filter(([path]) => path.endsWith('.css'));
     assert.ok(sheets.length > 9);
     for (const [path, css] of sheets) assert.equal(read(path), css.toString());

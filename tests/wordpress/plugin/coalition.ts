@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { publicationOf } from '../../support/publication.js';
+import { publishedFiles } from '../../support/publication.js';
 
 /** The address of the data file, as an administrator enters it. */
 export const SOURCE = 'https://coalition.example.org/coalition.json';
@@ -45,7 +45,7 @@ export class Coalition {
   }
 
   async publish(data: object): Promise<void> {
-    this.#files = await publicationOf(data, SOURCE);
+    this.#files = await publishedFiles(data, SOURCE);
     this.#files.set('images/logo.png', PNG).set('images/logo.svg', SVG);
   }
 

@@ -71,7 +71,7 @@ describe('what the plug-in fetches', () => {
   it('never runs on a page, whatever it holds', async () => {
     await coalition.publish(dataOf(6, goals('sixth')));
     const evil =
-      '<section part="section" lang="en" dir="ltr" data-revision="6" onclick="alert(1)" style="position:fixed"><h2>Hi</h2>' +
+      '<section part="section" lang="en" dir="ltr" data-revision="6" onclick="alert(1)" style="position:fixed"><h2>Hi</h2><p class="screen-reader-text" id="main">There</p>' +
       '<script>alert(1)</script><style>*{display:none}</style><img src=x onerror=alert(1)><iframe src="//evil.example"></iframe>' +
       '<a href="javascript:alert(1)">x</a><form action="https://evil.example"><input formaction="//evil.example" name="a"></form>' +
       '</template></coalition-goals><script>alert(2)</script></section>';
@@ -82,6 +82,14 @@ describe('what the plug-in fetches', () => {
     assert.match(widget, /<h2>Hi<\/h2>/);
     assert.doesNotMatch(widget, /<script|<style|<iframe|<img|onclick|onerror|style=|javascript:|action=|evil/);
     assert.equal(widget.match(/<\/template>/g)!.length, 1);
+    assert.match(widget.slice(widget.indexOf('</template>')), /<h2>Hi<\/h2><p>There<\/p>/);
+  });
+
+  it('ends nothing that the page has around it', async () => {
+    await coalition.publish(dataOf(6, goals('sixth')));
+    forge('fragments/coalition-goals.en.light.html', '<div>Here</div></div></div><div><div>');
+    assert.match(await told(), /Revision 6, [1-9]/);
+    assert.equal(await printed(), '');
   });
 
   it('is text alone: a text with a style sheet that the plug-in does not have is left out', async () => {

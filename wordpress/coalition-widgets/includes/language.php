@@ -18,7 +18,7 @@ const OTHER_NAMES = array( 'kmr' => 'ku' );
  * @param mixed $tag A value from outside.
  */
 function is_language_tag( $tag ) {
-	return is_string( $tag ) && 1 === preg_match( '/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/D', $tag );
+	return is_string( $tag ) && strlen( $tag ) <= 35 && 1 === preg_match( '/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/D', $tag );
 }
 
 /**

@@ -9,7 +9,8 @@ namespace Coalition_Widgets;
 
 defined( 'ABSPATH' ) || exit;
 
-const CONTRACT = 'coalition-publication/1';
+const CONTRACT      = 'coalition-publication/1';
+const MAX_LANGUAGES = 40;
 
 /**
  * Reads JSON of a coalition.
@@ -33,7 +34,7 @@ function read_data( $text ) {
 	if ( ! $data || 1 !== ( $data->version ?? null ) || ! is_array( $data->languages ?? null ) || ! $data->languages ) {
 		return new \WP_Error( 'coalition_data', __( 'The file is not a data file of a coalition.', 'coalition-widgets' ) );
 	}
-	$data->languages = array_values( array_filter( $data->languages, __NAMESPACE__ . '\is_language_tag' ) );
+	$data->languages = array_slice( array_values( array_filter( $data->languages, __NAMESPACE__ . '\is_language_tag' ) ), 0, MAX_LANGUAGES );
 	return $data;
 }
 

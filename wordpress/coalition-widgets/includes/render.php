@@ -49,7 +49,7 @@ function text_of( $tag, $lang, array $attributes ) {
 		return null;
 	}
 	$text = get_option( $option );
-	return is_array( $text ) && has_styles( $text['styles'] ?? null ) ? $text : null;
+	return is_array( $text ) && '' !== $text['root'] && '' !== $text['light'] && has_styles( $text['styles'] ) ? $text : null;
 }
 
 /**
@@ -117,7 +117,7 @@ function widget_html( $tag, $given ) {
 		$html .= ' ' . $name . ( '' === $value ? '' : '="' . esc_attr( $value ) . '"' );
 	}
 	// a form cannot be sent without the script: the link stands beside its button.
-	$light = $text && 'volunteer-form' !== $tag ? $text['light'] : ( $text['light'] ?? '' ) . fallback( $tag );
+	$light = $text && false === strpos( $text['root'], '<form' ) ? $text['light'] : ( $text['light'] ?? '' ) . fallback( $tag );
 	return $html . '>' . ( $text ? shadow_root( $text ) : '' ) . $light . "</$tag>";
 }
 

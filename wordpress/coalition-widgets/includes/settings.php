@@ -46,7 +46,7 @@ function is_https( $address ) {
  */
 function sanitize_settings( $entered ) {
 	$settings = settings();
-	$entered  = is_array( $entered ) ? wp_unslash( $entered ) : array();
+	$entered  = is_array( $entered ) ? $entered : array();
 	foreach ( array( 'source', 'link' ) as $name ) {
 		$address = esc_url_raw( trim( (string) ( $entered[ $name ] ?? $settings[ $name ] ) ) );
 		if ( '' === $address || is_https( $address ) ) {

@@ -10,7 +10,7 @@ namespace Coalition_Widgets;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * The tag of a widget by a short name: "goals" for coalition-goals, "counter" for member-counter.
+ * The tag of a widget by a short name, such as "goals" or "counter".
  *
  * @param string $name A tag, or its last part.
  * @return string '' if there is no such widget.

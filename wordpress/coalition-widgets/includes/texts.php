@@ -51,38 +51,75 @@ const OWN_ATTRIBUTES = array(
 /* What every tag of them may have. */
 const COMMON_ATTRIBUTES = 'part class id lang dir role hidden title tabindex aria-atomic aria-busy aria-controls aria-current aria-describedby aria-disabled aria-expanded aria-hidden aria-invalid aria-label aria-labelledby aria-live aria-pressed aria-required';
 
+/* All that a text may have that stands in the page itself: there, a class or an id belongs to the page. */
+const LIGHT_ATTRIBUTES = 'data-coalition-text lang dir href rel src width height alt datetime';
+
+/* Controls say nothing in the page itself: there, no script makes them work. */
+const CONTROLS = array( 'form', 'fieldset', 'legend', 'label', 'input', 'select', 'option', 'textarea', 'button', 'slot' );
+
+/* Tags without an end tag, and textarea: WP_HTML_Tag_Processor passes over its end. */
+const WITHOUT_END_TAG = array( 'BR', 'IMG', 'INPUT', 'TEXTAREA' );
+
 /**
  * The tags and attributes of prerendered texts, as wp_kses() takes them.
+ *
+ * @param bool $is_root Whether the text stands in a shadow root; else in the page itself.
  */
-function allowed_in_texts() {
+function allowed_in_texts( $is_root ) {
 	$allowed = array();
+	$light   = array_fill_keys( explode( ' ', LIGHT_ATTRIBUTES ), true );
 	foreach ( OWN_ATTRIBUTES as $tag => $own ) {
-		$allowed[ $tag ] = array_fill_keys( array_filter( explode( ' ', COMMON_ATTRIBUTES . ' ' . $own ) ), true );
+		$attributes      = array_fill_keys( array_filter( explode( ' ', COMMON_ATTRIBUTES . ' ' . $own ) ), true );
+		$allowed[ $tag ] = $is_root ? $attributes : array_intersect_key( $attributes, $light );
 	}
-	return $allowed;
+	return $is_root ? $allowed : array_diff_key( $allowed, array_flip( CONTROLS ) );
+}
+
+/**
+ * Whether every tag of a text ends within it. An end tag too many would end what the page has around the text.
+ *
+ * @param string $html Cleaned.
+ */
+function is_balanced( $html ) {
+	$tags = new \WP_HTML_Tag_Processor( $html );
+	$open = array();
+	while ( $tags->next_tag( array( 'tag_closers' => 'visit' ) ) ) {
+		$name = $tags->get_tag();
+		if ( in_array( $name, WITHOUT_END_TAG, true ) ) {
+			continue;
+		}
+		if ( ! $tags->is_tag_closer() ) {
+			$open[] = $name;
+		} elseif ( array_pop( $open ) !== $name ) {
+			return false;
+		}
+	}
+	return ! $open && substr_count( $html, '<textarea' ) === substr_count( $html, '</textarea' );
 }
 
 /**
  * Cleans a prerendered text: links become absolute, pictures the copies of this site, and whatever is not known goes.
  *
- * @param string $html     As downloaded.
- * @param string $base     The address of the data file.
- * @param array  $pictures The names of the copies of pictures, by address.
+ * @param string $html    As downloaded.
+ * @param array  $copy    What is known of the copy; its 'source' and 'pictures' count.
+ * @param bool   $is_root Whether the text stands in a shadow root.
+ * @return string '' if its tags do not end as they begin.
  */
-function clean_text( $html, $base, array $pictures ) {
-	$clean = new \WP_HTML_Tag_Processor( wp_kses( $html, allowed_in_texts(), array( 'https', 'http', 'mailto', 'tel' ) ) );
+function clean_text( $html, array $copy, $is_root ) {
+	$clean = new \WP_HTML_Tag_Processor( wp_kses( $html, allowed_in_texts( $is_root ), array( 'https', 'http', 'mailto', 'tel' ) ) );
 	while ( $clean->next_tag() ) {
 		$href = $clean->get_attribute( 'href' );
 		if ( is_string( $href ) ) {
-			$clean->set_attribute( 'href', absolute( $href, $base ) );
+			$clean->set_attribute( 'href', absolute( $href, $copy['source'] ) );
 		}
 		if ( 'IMG' === $clean->get_tag() ) {
-			$name = $pictures[ absolute( (string) $clean->get_attribute( 'src' ), $base ) ] ?? '';
+			$name = $copy['pictures'][ absolute( (string) $clean->get_attribute( 'src' ), $copy['source'] ) ] ?? '';
 			$clean->set_attribute( 'src', $name ? storage_url( "pictures/$name" ) : '' );
 		}
 	}
 	// kses has written every ">" of an attribute as "&gt;", so the next one ends the tag.
-	return preg_replace( '~<img [^>]*\bsrc=""[^>]*>~', '', $clean->get_updated_html() );
+	$html = preg_replace( '~<img [^>]*\bsrc=""[^>]*>~', '', $clean->get_updated_html() );
+	return is_balanced( $html ) ? $html : '';
 }
 
 /**
@@ -110,7 +147,7 @@ function fetch_texts( $publication, array $copy ) {
 	$texts = array();
 	foreach ( widgets() as $tag => $widget ) {
 		foreach ( (array) ( $publication->fragments->$tag ?? array() ) as $lang => $fragment ) {
-			if ( ! is_object( $fragment ) || ! is_language_tag( $lang ) || ! has_styles( $fragment->styles ?? null ) ) {
+			if ( ! is_object( $fragment ) || ! in_array( (string) $lang, $copy['languages'], true ) || ! has_styles( $fragment->styles ?? null ) ) {
 				continue;
 			}
 			$names  = array( (string) ( $fragment->root ?? '' ), (string) ( $fragment->light ?? '' ) );
@@ -124,8 +161,8 @@ function fetch_texts( $publication, array $copy ) {
 					return $light;
 				}
 				$text = array(
-					'root'   => clean_text( $root, $copy['source'], $copy['pictures'] ),
-					'light'  => clean_text( $light, $copy['source'], $copy['pictures'] ),
+					'root'   => clean_text( $root, $copy, true ),
+					'light'  => clean_text( $light, $copy, false ),
 					'styles' => $fragment->styles,
 				);
 				update_option( $option, $text, false );
