@@ -86,10 +86,16 @@ describe('what the plug-in fetches', () => {
   });
 
   it('ends nothing that the page has around it', async () => {
-    await coalition.publish(dataOf(6, goals('sixth')));
-    forge('fragments/coalition-goals.en.light.html', '<div>Here</div></div></div><div><div>');
-    assert.match(await told(), /Revision 6, [1-9]/);
-    assert.equal(await printed(), '');
+    const [goalsRoot, goalsLight] = ['root', 'light'].map(one => `fragments/coalition-goals.en.${one}.html`);
+    for (const [path, html] of [
+      [goalsLight!, '<div>Here</div></div></div><div><div>'],
+      [goalsRoot!, '<section>Here</section><textarea>'],
+    ] as const) {
+      await coalition.publish(dataOf(6, goals('sixth')));
+      forge(path, html);
+      assert.match(await told(), /Revision 6, [1-9]/);
+      assert.equal(await printed(), '', html);
+    }
   });
 
   it('is text alone: a text with a style sheet that the plug-in does not have is left out', async () => {

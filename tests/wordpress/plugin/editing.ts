@@ -18,7 +18,7 @@ interface Editor {
 
 /** Opens the editor as an administrator, without its welcome, once it has blocks of ours. */
 async function edit(query: string): Promise<Page> {
-  const page = await visitor.open(`${site.url}/wp-admin/post.php?${query}&action=edit`, site.admin);
+  const page = await visitor.open(`${site.url}/wp-admin/post.php?${query}&action=edit`, site.admin, 'load');
   await page.waitForFunction(
     () => (window as unknown as Editor).wp.blocks.getBlockTypes().some(({ name }) => name.startsWith('coalition-')),
     { timeout: 60_000 },
