@@ -1,6 +1,6 @@
 /**
- * Builds the files of a release in `release/`: the package, the hashes and the notes. Publishes nothing and needs no
- * network. If changesets are pending, run `npm run release:version` first.
+ * Builds the files of a release in `release/`: the package, the WordPress plug-in, the hashes and the notes. Publishes
+ * nothing and needs no network. If changesets are pending, run `npm run release:version` first.
  */
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -39,6 +39,7 @@ rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER);
 npm('pack', '--ignore-scripts', '--silent', '--pack-destination', FOLDER);
 copyFileSync('dist/sri.json', `${FOLDER}/sri.json`);
+copyFileSync('dist/wordpress/coalition-widgets.zip', `${FOLDER}/coalition-widgets.zip`);
 const files = readdirSync(FOLDER).sort();
 const contents = files.map(file => [file, readFileSync(`${FOLDER}/${file}`)] as const);
 writeFileSync(`${FOLDER}/SHA384SUMS`, checksums(Object.fromEntries(contents)));

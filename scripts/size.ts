@@ -62,7 +62,7 @@ const limits: Record<string, number> = { ...listed };
 for (const { files, limit } of rows) if (files.length === 1) limits[files[0]!.replace('dist/', '')] = limit;
 const published = readdirSync('dist', { recursive: true, encoding: 'utf8' })
   .map(file => file.replaceAll('\\', '/'))
-  .filter(file => /\.(?:js|css|html|json|woff2|txt)$/.test(file))
+  .filter(file => /\.(?:js|css|html|json|woff2|txt|zip)$/.test(file))
   .map(path => ({ path, bytes: brotli(`dist/${path}`) }));
 for (const { name, bytes, limit, files } of holdAgainst(limits, published))
   print(files.length > 1 ? `${name}  (${files.length} files)` : name, bytes, room(name, limit));

@@ -68,6 +68,7 @@ const GROWTH: Readonly<Record<string, Growth>> = {
   'cdn/chunks.json': { element: 25, language: 20 },
   'coalition.schema.json': { element: 60, language: 0 },
   'sri.json': { element: 340, language: 620 },
+  'wordpress/coalition-widgets.zip': { element: 4500, language: 6000 },
   'iife/coalition-widgets.js': { element: 450, language: 1400 },
   'all words and formats': { element: 340, language: 0 },
 };

@@ -39,13 +39,18 @@ function install(): void {
 }
 
 /** Puts WordPress' files together: its code comes packed, its style sheets and scripts beside it. */
-function unpack(folder: string, widgets: string): void {
+function unpack(folder: string): void {
   const zip = join(builds, `src/wordpress/wp-${VERSION}.zip`);
   if (!existsSync(zip)) throw new Error(`WORDPRESS=${VERSION}: the package has no such version`);
   unzip(readFileSync(zip), folder);
   cpSync(join(builds, `public/wp-${VERSION}`), folder, { recursive: true });
+  for (const path of ['mu-plugins', 'plugins']) mkdirSync(join(folder, 'wp-content', path), { recursive: true });
+  cpSync(here('theme'), join(folder, 'wp-content/themes/classic'), { recursive: true });
+}
+
+/** Adds what the tests of pasted tags need: the plug-in of one file, and a site that changes with its addresses. */
+function addSnippets(folder: string, widgets: string): void {
   const content = (path: string): string => join(folder, 'wp-content', path);
-  for (const path of ['mu-plugins', 'plugins']) mkdirSync(content(path), { recursive: true });
   const fill = (from: string, to: string, data = ''): void =>
     writeFileSync(
       content(to),
@@ -56,7 +61,6 @@ function unpack(folder: string, widgets: string): void {
     );
   fill(here('test-site.php'), 'mu-plugins/test-site.php');
   fill('docs/wordpress/coalition-widgets.php', 'plugins/coalition-widgets.php', `${widgets}data/cso-nes.json`);
-  cpSync(here('theme'), content('themes/classic'), { recursive: true });
 }
 
 const freePort = (): Promise<number> =>
@@ -84,22 +88,31 @@ const ready = (server: ChildProcess): Promise<void> =>
   });
 
 /**
- * Starts a new WordPress, with an administrator named `admin`.
+ * Starts a new WordPress for pasted tags, with an administrator named `admin`.
  * @param widgets where the built library and the example data are served, ending in a slash
  */
-export async function startSite(widgets: string): Promise<Site> {
+export const startSite = (widgets: string): Promise<Site> => startWith(folder => addSnippets(folder, widgets));
+
+/**
+ * Starts a new WordPress, with an administrator named `admin`.
+ * @param prepare adds what the site needs into its folder
+ * @param php the version of PHP
+ */
+export async function startWith(prepare: (folder: string) => void, php = '8.3'): Promise<Site> {
   install();
   const folder = mkdtempSync(join(tmpdir(), 'wordpress-'));
-  unpack(folder, widgets);
+  unpack(folder);
+  prepare(folder);
   const port = await freePort();
   const server = spawn(
     process.execPath,
     [
       join(cache, 'node_modules/@wp-playground/cli/wp-playground.js'),
-      ...['server', '--port', String(port), '--php', '8.3'],
+      ...['server', '--port', String(port), '--php', php],
       ...['--wordpress-install-mode', 'install-from-existing-files'],
       ...['--mount-dir-before-install', folder, '/wordpress'],
-      ...['--define-bool', 'DISABLE_WP_CRON', 'true'],
+      ...['DISABLE_WP_CRON', 'WP_DEBUG', 'WP_DEBUG_LOG'].flatMap(name => ['--define-bool', name, 'true']),
+      ...['--define-bool', 'WP_DEBUG_DISPLAY', 'false'],
     ],
     { stdio: ['ignore', 'pipe', 'pipe'] },
   );

@@ -9,11 +9,9 @@ if ( str_contains( $address, 'arabic' ) ) {
 }
 
 if ( str_contains( $address, 'sidebar' ) ) {
-	define(
-		'TEST_SIDEBAR',
-		'<script type="module" src="WIDGETS/cdn/coalition-widgets.js" data-coalition="WIDGETS/data/cso-nes.json"></script>
-		<coalition-goals lang="en"><a href="https://coalition.example.org/goals">The goals on the site of the coalition</a></coalition-goals>'
-	);
+	$content = '<script type="module" src="WIDGETS/cdn/coalition-widgets.js" data-coalition="WIDGETS/data/cso-nes.json"></script>
+		<coalition-goals lang="en"><a href="https://coalition.example.org/goals">The goals on the site of the coalition</a></coalition-goals>';
+	add_action( 'test_sidebar', fn() => the_widget( 'WP_Widget_Custom_HTML', array( 'content' => $content ) ) );
 	add_filter( 'pre_option_template', fn() => 'classic' );
 	add_filter( 'pre_option_stylesheet', fn() => 'classic' );
 }

@@ -25,9 +25,9 @@ export class User {
   }
 
   /** Sends to a route of the REST interface; answers with what it answers. */
-  async send(route: string, body: object): Promise<Record<string, unknown>> {
+  async send(route: string, body: object, method = 'POST'): Promise<Record<string, unknown>> {
     const answer = await this.#ask(`/?rest_route=${route}`, {
-      method: 'POST',
+      method,
       headers: { 'Content-Type': 'application/json', 'X-WP-Nonce': this.#nonce },
       body: JSON.stringify(body),
     });

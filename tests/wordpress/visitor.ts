@@ -48,14 +48,17 @@ export class Visitor {
     return this.#browser.close();
   }
 
-  /** Opens a page in a browser without cookies, or as a user; close it. */
-  async open(url: string, user?: User): Promise<Page> {
+  /**
+   * Opens a page in a browser without cookies, or as a user; close it.
+   * @param waitUntil `load` for the block editor, which never rests
+   */
+  async open(url: string, user?: User, waitUntil: 'load' | 'networkidle0' = 'networkidle0'): Promise<Page> {
     const context = await this.#browser.createBrowserContext();
     const page = await context.newPage();
     await page.setViewport({ width: 1000, height: 720 });
     await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     if (user) await page.setCookie(...user.cookies);
-    await page.goto(url, { waitUntil: 'networkidle0', timeout: 120_000 });
+    await page.goto(url, { waitUntil, timeout: 120_000 });
     return page;
   }
 
@@ -88,12 +91,13 @@ export class Visitor {
       }),
       widgets,
     );
-    if (picture) await this.#keep(page, picture);
+    if (picture) await this.keep(page, picture);
     await page.browserContext().close();
     return { ...seen, requests, errors };
   }
 
-  async #keep(page: Page, name: string): Promise<void> {
+  /** Takes a picture of a page for the guides. */
+  async keep(page: Page, name: string): Promise<void> {
     const png = await page.screenshot({ encoding: 'base64' });
     const small = indexedPng(await pixelsOf(this.#browser, png));
     if (small.length > LIMIT) throw new Error(`The picture ${name} would be larger than ${LIMIT / 1024} KB`);

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { defaultTreeAdapter as adapter, serialize, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { CoalitionFile } from '../../data/coalition-file.js';
-import type { WidgetTag } from '../../generated/elements.js';
+import { tags, type WidgetTag } from '../../generated/tags.js';
 import { toLight } from './light.js';
-import { render } from './render.js';
+import { render, stylesOf } from './render.js';
 import { attributeOf, element, elementsBelow } from './tree.js';
 
 /** How a widget's text is written. */
@@ -54,6 +54,13 @@ export function sheetOf(text: string): Sheet {
   return { css, path: `styles/${digest.toString('hex', 0, 4)}.css`, hash: `sha256-${digest.toString('base64')}` };
 }
 
+/** Shows the page's own fallback beside the button of a form that cannot be sent yet. */
+const FORM_SHEET = 'slot{display:inline-block!important;padding:8px}';
+
+/** Every style sheet that a fragment of any widget may need, by the name of its file. */
+export const allSheets = (): ReadonlyMap<string, string> =>
+  new Map([...tags.flatMap(stylesOf), FORM_SHEET].map(sheetOf).map(({ path, css }) => [path, css]));
+
 /**
  * Until the script takes over, a form cannot be sent, so its button is disabled. The page's own fallback shows beside it:
  * `!important`, because the sheet for the colours of the page, which comes later, gives a slot a line of its own.
@@ -64,7 +71,7 @@ function disableForms(tree: Tree.DocumentFragment): string {
     button.attrs.push({ name: 'disabled', value: '' });
     adapter.appendChild(button.parentNode!, element('slot', {}, []));
   }
-  return buttons.length ? 'slot{display:inline-block!important;padding:8px}' : '';
+  return buttons.length ? FORM_SHEET : '';
 }
 
 /**

@@ -15,10 +15,11 @@ setKin(kinByTag);
 
 type Widget = new () => CoalitionElement<unknown>;
 
-/** A widget's class by its tag. */
+/** A widget's class by its tag, registered: until then it has no styles. */
 function classOf(tag: WidgetTag): Widget & { readonly elementStyles: readonly CSSResult[] } {
-  const made = classes[elements[tag].className as keyof typeof classes] as unknown;
-  return made as ReturnType<typeof classOf>;
+  const made = classes[elements[tag].className as keyof typeof classes] as unknown as ReturnType<typeof classOf>;
+  if (!customElements.get(tag)) customElements.define(tag, made);
+  return made;
 }
 
 /** What a widget shows once its data have come. */
@@ -47,6 +48,12 @@ export const toHtml = (tree: Tree.ParentNode): string => serialize(tree);
 /** Of a style that Lit sets as a property, which HTML cannot without `style`: a piece within a text looks like the text. */
 const WITHIN = 'bdi bdi{display:inline!important;font:inherit!important}';
 
+/** The style sheets of a widget, those that all widgets share first. */
+export const stylesOf = (tag: WidgetTag): string[] => [
+  WITHIN,
+  ...classOf(tag).elementStyles.map(({ cssText }) => cssText.trim()),
+];
+
 /**
  * Renders a widget for readers of a language, without a page.
  * @param attributes those of its tag
@@ -60,7 +67,6 @@ export async function render(
   file: CoalitionFile,
 ): Promise<Rendering> {
   const Widget = classOf(tag);
-  if (!customElements.get(tag)) customElements.define(tag, Widget);
   const widget = new Widget();
   const locale = lang || file.languages[0]!;
   for (const [name, value] of Object.entries({ ...attributes, lang: locale })) {
@@ -74,5 +80,5 @@ export async function render(
   let tree = show(widget, section);
   // long lists grow with each update
   for (let before = ''; before !== (before = toHtml(tree));) tree = show(widget, section);
-  return { tree, styles: [WITHIN, ...Widget.elementStyles.map(({ cssText }) => cssText.trim())] };
+  return { tree, styles: stylesOf(tag) };
 }

@@ -2,7 +2,7 @@
 <html <?php language_attributes(); ?>>
 <head><meta charset="utf-8"><?php wp_head(); ?></head>
 <body <?php body_class(); ?>>
-<aside><?php the_widget( 'WP_Widget_Custom_HTML', array( 'content' => TEST_SIDEBAR ) ); ?></aside>
+<aside><?php do_action( 'test_sidebar' ); ?></aside>
 <main>
 <?php
 while ( have_posts() ) {
