@@ -9,8 +9,9 @@ namespace Coalition_Widgets;
 
 defined( 'ABSPATH' ) || exit;
 
-/* The limit that the widgets set for a data file, too. */
+/* The limits that the widgets set for a data file and for a slice of its members, too. */
 const MAX_BYTES     = MB_IN_BYTES;
+const MAX_SLICE     = 8 * MB_IN_BYTES;
 const MAX_REDIRECTS = 3;
 
 /**

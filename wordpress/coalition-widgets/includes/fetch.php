@@ -30,7 +30,7 @@ function copy_slices( $data, $key, $source, $pictures ) {
 	$langs = false === strpos( $section->src, '{lang}' ) ? array( '' ) : $data->languages;
 	foreach ( $langs as $lang ) {
 		$address = absolute( str_replace( '{lang}', $lang, $section->src ), $source );
-		$text    = download( $address );
+		$text    = download( $address, MAX_SLICE );
 		$slice   = is_wp_error( $text ) ? $text : read_json( $text );
 		if ( is_wp_error( $slice ) ) {
 			return $slice;
