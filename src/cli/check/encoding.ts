@@ -15,18 +15,41 @@ const tables = new Map(
   }),
 );
 
+const decoders = new Map(
+  ['utf-8', 'windows-1254', 'windows-1256'].map(name => [name, new TextDecoder(name, { fatal: true })] as const),
+);
+
+/** The bytes of a run of characters; `undefined` if the encoding lacks one. */
+function bytesOf(run: string, table: ReadonlyMap<string, number>): Uint8Array | undefined {
+  const bytes: number[] = [];
+  for (const one of run) {
+    const byte = table.get(one);
+    if (byte === undefined) return undefined;
+    bytes.push(byte);
+  }
+  return Uint8Array.from(bytes);
+}
+
+/** Whether bytes may begin a run in UTF-8: a decoder that fails takes long, and almost all texts are in order. */
+const mayBeUtf8 = ([first = 0, second = 0]: Uint8Array): boolean => first >= 0xc2 && second >= 0x80 && second < 0xc0;
+
+const notAscii = /[^\0-\x7f]+/gu;
+
 /** Decodes the runs of non-ASCII characters again: as bytes of `read`, in the encoding `written`. */
 function decodeAgain(text: string, read: (typeof singleByte)[number], written: string): string | undefined {
-  const bytesOf = tables.get(read)!;
-  try {
-    return text.replace(/[^\0-\x7f]+/gu, run => {
-      const bytes = [...run].map(one => bytesOf.get(one));
-      if (bytes.includes(undefined)) throw new RangeError(read);
-      return new TextDecoder(written, { fatal: true }).decode(Uint8Array.from(bytes, byte => byte!));
-    });
-  } catch {
-    return undefined; // not what happened to this text
+  const table = tables.get(read)!;
+  const decoder = decoders.get(written)!;
+  const decoded: string[] = [];
+  for (const run of text.match(notAscii) ?? []) {
+    const bytes = bytesOf(run, table);
+    if (!bytes || (written === 'utf-8' && !mayBeUtf8(bytes))) return undefined;
+    try {
+      decoded.push(decoder.decode(bytes));
+    } catch {
+      return undefined; // not what happened to this text
+    }
   }
+  return text.replace(notAscii, () => decoded.shift()!);
 }
 
 const punctuation = '\\p{ASCII}\\p{M}\\u00a0«»\\u2010-\\u2026،؛؟٪-٬\\u200b-\\u200f\\u2066-\\u2069';

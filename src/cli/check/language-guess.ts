@@ -42,18 +42,31 @@ export interface Guess {
   readonly behind: ReadonlyMap<string, number>;
 }
 
+const letters = [/\p{Script=Latin}/gu, /\p{Script=Arabic}/gu];
+
+/** The scripts of the pairs in a table. */
+const scriptsIn = new WeakMap<ReadonlyMap<string, number>, readonly RegExp[]>();
+function scriptsOf(table: ReadonlyMap<string, number>): readonly RegExp[] {
+  const known = scriptsIn.get(table);
+  if (known) return known;
+  const pairs = [...table.keys()].join(' ');
+  const scripts = letters.filter(one => pairs.match(one));
+  scriptsIn.set(table, scripts);
+  return scripts;
+}
+
 /** The language of a text, by its letters. `undefined` if the text is short, or in no script of ours. */
 export function guessLanguage(text: string, tables = ours): Guess | undefined {
   const words = plainWords(text);
-  const letters = words.join('');
-  if ([...letters].length < ENOUGH_LETTERS) return undefined;
-  const count = (script: RegExp): number => letters.match(script)?.length ?? 0;
-  if (count(/\p{Script=Syriac}/gu) > letters.length / 2) return { language: 'syr', behind: new Map() };
-  const script = [/\p{Script=Latin}/gu, /\p{Script=Arabic}/gu].find(one => count(one) > letters.length / 2);
+  const all = words.join('');
+  if ([...all].length < ENOUGH_LETTERS) return undefined;
+  const count = (script: RegExp): number => all.match(script)?.length ?? 0;
+  if (count(/\p{Script=Syriac}/gu) > all.length / 2) return { language: 'syr', behind: new Map() };
+  const script = letters.find(one => count(one) > all.length / 2);
   if (!script) return undefined;
   const pairs = pairsOf(words.filter(word => word.match(script)));
   const rows = [...tables]
-    .filter(([, table]) => [...table.keys()].some(pair => pair.match(script)))
+    .filter(([, table]) => scriptsOf(table).includes(script))
     .map(([language, table]) => {
       const known = words.filter(word => frequent[language]?.has(word)).length;
       const bits = pairs.reduce((sum, pair) => sum + (table.get(pair) ?? UNKNOWN), 0) - known * WORD;

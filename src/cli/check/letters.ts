@@ -13,4 +13,6 @@ export const graphemes = (text: string): string[] =>
 
 /** Removes URLs and email addresses, which follow no language's rules. */
 export const withoutAddresses = (text: string): string =>
-  text.replace(/(?:https?:\/\/|www\.)\S+|\S+@\S+|\b[\w-]+\.(?:org|com|net|info|ngo|example)\b\S*/giu, ' ');
+  !/[./@]/.test(text) // most texts, and a quick test
+    ? text
+    : text.replace(/(?:https?:\/\/|www\.)\S+|\S+@\S+|\b[\w-]+\.(?:org|com|net|info|ngo|example)\b\S*/giu, ' ');

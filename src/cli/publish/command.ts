@@ -8,7 +8,7 @@ import { hasColours, report } from '../report.js';
 import { checkSlices } from '../slices.js';
 import { changesBetween, type Change } from './changes.js';
 import { withAllMembers } from './members.js';
-import { bytesAt, integrityOf, remove, write, type Output } from './outputs.js';
+import { bytesAt, inParallel, integrityOf, remove, write, type Output } from './outputs.js';
 import { copyPictures } from './pictures.js';
 import { progressOn } from './progress.js';
 import { PUBLICATION, publicationIn, refusal, type Publication } from './publication.js';
@@ -56,8 +56,10 @@ interface Result {
 async function save(folder: string, { outputs, publication }: Published, before?: Publication): Promise<Result> {
   const kept = new Set([...outputs.map(({ path }) => path), ...publication.copies]);
   const removed = [...Object.keys(before?.files ?? {}), ...(before?.copies ?? [])].filter(path => !kept.has(path));
-  let written = 0;
-  for (const output of outputs) if (await write(folder, output)) written++;
+  const last = outputs.at(-1)!; // it tells others that all is there
+  const isWritten = await inParallel(outputs.slice(0, -1), output => write(folder, output));
+  isWritten.push(await write(folder, last));
+  const written = isWritten.filter(Boolean).length;
   for (const path of removed) await remove(folder, path);
   return { written, removed };
 }

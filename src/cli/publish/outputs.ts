@@ -73,6 +73,17 @@ export async function write(folder: string, output: Output): Promise<boolean> {
   return !before?.equals(output.bytes);
 }
 
+/** Does something with each of many things, a few at a time, as there are few threads that compress. */
+export async function inParallel<T, R>(all: readonly T[], work: (one: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  const queue = all.entries();
+  const workers = Array.from({ length: 4 }, async () => {
+    for (const [index, one] of queue) results[index] = await work(one);
+  });
+  await Promise.all(workers);
+  return results;
+}
+
 /** Removes a file and its compressed copies. */
 export async function remove(folder: string, path: string): Promise<void> {
   for (const end of ['', '.br', '.gz']) await rm(join(folder, path + end), { force: true });
