@@ -1,4 +1,5 @@
 /** The coalition's site: a server with what it has published. */
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -64,7 +65,10 @@ export class Coalition {
       const path = request.url!.slice(1);
       this.asked.push(path);
       const content = this.#files.get(path);
-      response.writeHead(content ? 200 : 404).end(content);
+      const etag = content && `"${createHash('sha256').update(content).digest('hex')}"`;
+      const isKnown = etag !== undefined && request.headers['if-none-match'] === etag;
+      if (etag) response.setHeader('etag', etag);
+      response.writeHead(isKnown ? 304 : content ? 200 : 404).end(isKnown ? undefined : content);
     });
     await new Promise<void>(resolve => this.#server!.listen(this.#port, '127.0.0.1', resolve));
     this.#port = (this.#server.address() as AddressInfo).port;

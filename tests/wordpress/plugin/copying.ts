@@ -38,7 +38,18 @@ describe('what the plug-in fetches', () => {
   it('is only a question when nothing has changed', async () => {
     coalition.asked.length = 0;
     await site.runCron();
+    assert.deepEqual(coalition.asked, ['publication.json']);
+  });
+
+  it('is the data file, too, where the coalition publishes nothing else', async () => {
+    const publication = coalition.text('publication.json');
+    coalition.change('publication.json', undefined);
+    await site.runCron();
+    coalition.asked.length = 0;
+    await site.runCron();
     assert.deepEqual(coalition.asked, ['publication.json', 'coalition.json']);
+    coalition.change('publication.json', publication);
+    assert.match(await told(), /Revision 4, [1-9]/);
   });
 
   it('is no lower revision', async () => {

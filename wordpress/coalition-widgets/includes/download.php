@@ -19,9 +19,11 @@ const MAX_REDIRECTS = 3;
  *
  * @param string $address   Where it is.
  * @param int    $max_bytes The most that it may hold.
- * @return string|\WP_Error Its content. The error 'coalition_gone' says that there is no such file.
+ * @param string $etag      The entity tag of what is known already; becomes that of the file.
+ * @return string|\WP_Error Its content. The error 'coalition_gone' says that there is no such file, 'coalition_unchanged'
+ *                          that it is what is known already.
  */
-function download( $address, $max_bytes = MAX_BYTES ) {
+function download( $address, $max_bytes = MAX_BYTES, &$etag = '' ) {
 	for ( $hop = 0; $hop <= MAX_REDIRECTS; $hop++ ) {
 		if ( ! is_https( $address ) ) {
 			return new \WP_Error( 'coalition_address', __( 'The address does not begin with https://.', 'coalition-widgets' ) );
@@ -33,7 +35,12 @@ function download( $address, $max_bytes = MAX_BYTES ) {
 				'redirection'         => 0,
 				'limit_response_size' => $max_bytes + 1,
 				'decompress'          => false, // a small file may decompress to a huge one.
-				'headers'             => array( 'Accept-Encoding' => 'identity' ),
+				'headers'             => array_filter(
+					array(
+						'Accept-Encoding' => 'identity',
+						'If-None-Match'   => $etag,
+					)
+				),
 				'user-agent'          => 'coalition-widgets/' . VERSION, // WordPress' own names this site.
 			)
 		);
@@ -46,6 +53,9 @@ function download( $address, $max_bytes = MAX_BYTES ) {
 			$address = \WP_Http::make_absolute_url( $target, $address );
 			continue;
 		}
+		if ( 304 === $status && '' !== $etag ) {
+			return new \WP_Error( 'coalition_unchanged' );
+		}
 		if ( 200 !== $status ) {
 			/* translators: %d: a status of HTTP, such as 503. */
 			$told = sprintf( __( 'The server answered with status %d.', 'coalition-widgets' ), $status );
@@ -55,6 +65,7 @@ function download( $address, $max_bytes = MAX_BYTES ) {
 		if ( strlen( $body ) > $max_bytes ) {
 			return new \WP_Error( 'coalition_size', __( 'The file is too large.', 'coalition-widgets' ) );
 		}
+		$etag = (string) wp_remote_retrieve_header( $answer, 'etag' );
 		return $body;
 	}
 	return new \WP_Error( 'coalition_redirects', __( 'The server redirects too often.', 'coalition-widgets' ) );

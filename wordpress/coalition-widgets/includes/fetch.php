@@ -96,14 +96,21 @@ function revision_of( $data ) {
  * @return true|\WP_Error
  */
 function fetch_from( $source, $is_full ) {
-	$before      = kept_copy() ?? array();
-	$publication = fetch_publication( $source );
-	$data        = is_wp_error( $publication ) ? $publication : fetch_data( $publication, $source, $before );
+	$before   = kept_copy() ?? array();
+	$place    = md5( to_json( array( VERSION, storage_url( '' ), $source ) ) );
+	$is_whole = ! $is_full && ( $before['place'] ?? '' ) === $place && '' !== $before['signature'] && $before['time'] > time() - DAY_IN_SECONDS;
+	// what is published beside the data file names its hash, so one short question is enough.
+	$etag        = $is_whole ? $before['etag'] : '';
+	$publication = fetch_publication( $source, $etag );
+	if ( is_wp_error( $publication ) && 'coalition_unchanged' === $publication->get_error_code() ) {
+		return true;
+	}
+	$data = is_wp_error( $publication ) ? $publication : fetch_data( $publication, $source, $before );
 	if ( is_wp_error( $data ) ) {
 		return $data;
 	}
-	$signature = md5( to_json( array( VERSION, storage_url( '' ), $source, $data, $publication ) ) );
-	if ( ! $is_full && ( $before['signature'] ?? '' ) === $signature && $before['time'] > time() - DAY_IN_SECONDS ) {
+	$signature = md5( to_json( array( $data, $publication ) ) );
+	if ( $is_whole && $before['signature'] === $signature ) {
 		return true;
 	}
 	$pictures = new_pictures( $before['pictures'] ?? array() );
@@ -128,7 +135,9 @@ function fetch_from( $source, $is_full ) {
 		'languages' => $data->languages,
 		'pictures'  => array_filter( $pictures->names ),
 		'texts'     => $before['texts'] ?? array(),
+		'place'     => $place,
 		'signature' => '',
+		'etag'      => '',
 		'time'      => time(),
 	);
 	update_option( COPY, $copy, true );
@@ -139,6 +148,7 @@ function fetch_from( $source, $is_full ) {
 	$copy['texts'] = $texts;
 	if ( $pictures->is_whole ) {
 		$copy['signature'] = $signature;
+		$copy['etag']      = $publication ? $etag : '';
 	}
 	update_option( COPY, $copy, true );
 	foreach ( $copy['pictures'] as $name ) {

@@ -42,10 +42,11 @@ function read_data( $text ) {
  * Downloads the list of what is published beside the data file.
  *
  * @param string $source The address of the data file.
+ * @param string $etag   See download().
  * @return object|null|\WP_Error Null if the coalition publishes none, or one for another data file.
  */
-function fetch_publication( $source ) {
-	$text = download( absolute( 'publication.json', $source ) );
+function fetch_publication( $source, &$etag ) {
+	$text = download( absolute( 'publication.json', $source ), MAX_BYTES, $etag );
 	if ( is_wp_error( $text ) ) {
 		return 'coalition_gone' === $text->get_error_code() ? null : $text;
 	}

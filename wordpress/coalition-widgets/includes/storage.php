@@ -51,8 +51,9 @@ function write_file( $name, $content ) {
  * What is known of the copy.
  *
  * @return array|null Keys: source, revision, updated, languages, pictures (names by address), texts (states by option),
- *                    signature (of what was downloaded; '' if something was missing), time. Null if there is no copy. If
- *                    the settings name another file by now, this one stays until that one has come.
+ *                    place (of version, folder and address), signature (of what was downloaded; '' if something was
+ *                    missing), etag (of the publication), time. Null if there is no copy. If the settings name another
+ *                    file by now, this one stays until that one has come.
  */
 function kept_copy() {
 	$copy = get_option( COPY );
