@@ -110,21 +110,25 @@ describe('a widget', () => {
         expect([element.state, textOf(element), errors.length]).to.deep.equal(['ready', 'second', 0]);
       });
 
-    it('asks no more for the first file, which has failed', async () => {
-      const [first, other] = [serve(offline), serve(offline)];
-      const element = show(first);
-      const beside = element.cloneNode() as typeof element;
-      beside.src = other;
-      element.after(beside);
-      for (const one of [element, beside]) await reaches(one, 'failed');
-      element.src = serve(withGoal('second'));
-      await reaches(element, 'ready');
-      await until(() => {
-        dispatchEvent(new Event('online'));
-        return timesAsked(other) > 1;
+    for (const [to, end, src] of [
+      ['another file', 'ready', () => serve(withGoal('second'))],
+      ['none', 'missing', () => ''],
+    ] as const)
+      it(`to ${to}, asks no more for the first file, which has failed`, async () => {
+        const [first, other] = [serve(offline), serve(offline)];
+        const element = show(first);
+        const beside = element.cloneNode() as typeof element;
+        beside.src = other;
+        element.after(beside);
+        for (const one of [element, beside]) await reaches(one, 'failed');
+        element.src = src();
+        await reaches(element, end);
+        await until(() => {
+          dispatchEvent(new Event('online'));
+          return timesAsked(other) > 1;
+        });
+        expect(timesAsked(first)).to.equal(1);
       });
-      expect(timesAsked(first)).to.equal(1);
-    });
 
     it('shows its fallback while the second file loads, then that file', async () => {
       const element = show(serve(withGoal('first')));
