@@ -7,7 +7,7 @@ PAGE             an HTML page, or a folder: its .html and .htm files
 --data FILE      the data file, which must have no errors
 --url ADDRESS    the public address of the data file, as the pages name it
 --styles inline  the style sheets stand in each widget (the default)
---styles link    the widgets link to the style sheets that --fragments writes; publish them beside the data file
+--styles link    the widgets link to the style sheets that publish and --fragments write; put them beside the data file
 --nonce N        the nonce of the page's Content Security Policy, for inline style sheets
 --light          the text also as plain HTML without styles, for reader views, search engines and old browsers
 --fragments DIR  writes each widget in each language into DIR, too, for systems that put pages together
