@@ -16,6 +16,16 @@ function nameOf(code: string, inLanguage: string): string {
   return name;
 }
 
+/** The letters of a language, with ligatures of them: CLDR does not count the Armenian և to the alphabet. */
+function lettersOf(code: string): string {
+  const letters = exemplars(code, ['exemplarCharacters']);
+  const isLigature = (one: string): boolean => {
+    const parts = [...one.normalize('NFKC')];
+    return parts.length > 1 && parts.every(part => letters.includes(part));
+  };
+  return [...letters, ...exemplars(code, ['auxiliary']).filter(isLigature)].join('');
+}
+
 const locales = codes.map(code => {
   const script = scriptOf(code);
   return {
@@ -24,7 +34,7 @@ const locales = codes.map(code => {
     own: nameOf(code, code),
     script,
     dir: isRtl(script) ? 'rtl' : 'ltr',
-    letters: exemplars(code, ['exemplarCharacters']).join(''),
+    letters: lettersOf(code),
   };
 });
 await writeTable(
@@ -38,7 +48,7 @@ await writeTable(
     /** ISO 15924. */
     readonly script: string;
     readonly dir: 'ltr' | 'rtl';
-    /** The letters and marks that the language is written with, lower case (CLDR exemplarCharacters). */
+    /** The letters and marks that the language is written with, lower case (CLDR exemplarCharacters), and ligatures of them. */
     readonly letters: string;
   }
 

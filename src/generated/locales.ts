@@ -8,7 +8,7 @@ export interface LocaleInfo {
   /** ISO 15924. */
   readonly script: string;
   readonly dir: 'ltr' | 'rtl';
-  /** The letters and marks that the language is written with, lower case (CLDR exemplarCharacters). */
+  /** The letters and marks that the language is written with, lower case (CLDR exemplarCharacters), and ligatures of them. */
   readonly letters: string;
 }
 

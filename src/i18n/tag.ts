@@ -57,7 +57,8 @@ export const groupOf = (groups: Readonly<Record<string, string>>, tag: Tag): str
 
 /**
  * The script of a tag (ISO 15924), written out or implied by the language. Variants with a code of their own (three of
- * Syriac, Nastaliq) count as the main script. On a page that has removed `Intl`, only our languages have a script.
+ * Syriac, Nastaliq) count as the main script. On a page that has removed `Intl`, only our languages that are written from
+ * right to left have a script; all others count as Latin.
  */
 export const scriptOf = (tag: Tag): string =>
   tag.script?.replace(/Syr[ejn]/, 'Syrc').replace('Aran', 'Arab') ??

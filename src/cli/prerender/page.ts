@@ -1,6 +1,7 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { CoalitionDataError } from '../../data/errors.js';
 import { tags, type WidgetTag } from '../../generated/tags.js';
+import { sliceAddress } from '../../i18n/slice.js';
 import type { PublishedData } from './data.js';
 import { fragmentOf, MARK, type Writing } from './fragment.js';
 import { attributeOf, elementsBelow } from './tree.js';
@@ -43,7 +44,7 @@ const fileName = (url: string): string => url.replace(/[?#].*/, '').replace(/.*\
 /** Whether a widget names another data file. `{lang}` stands for a language. */
 function isOfAnother(node: Tree.Element, { url }: PublishedData): boolean {
   const own = attributeOf(node, 'src');
-  return !!own && fileName(own).replace('.{lang}', '') !== fileName(url);
+  return !!own && fileName(sliceAddress(own, '')) !== fileName(url);
 }
 
 /** What an earlier run has put into a widget. */

@@ -67,6 +67,11 @@ describe('coalition-widgets prerender', () => {
     assert.match(out, /has revision 4 already; this file is revision 3/);
   });
 
+  it('writes the text of a widget that asks for slices of the file', async () => {
+    const page = '<coalition-goals lang="en" src="/data.{lang}.json"></coalition-goals>';
+    assert.match(root((await prerender(page)).html), /A &lt;goal&gt;/);
+  });
+
   it('leaves alone what it cannot write, and says why', async () => {
     const cases = {
       '<member-counter>members</member-counter>': 'the file has no "stats"',
