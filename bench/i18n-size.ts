@@ -11,7 +11,7 @@ import { codes } from '../scripts/lib/locales.js';
 import { grown } from '../scripts/lib/size-limits.js';
 import { tags } from '../src/generated/tags.js';
 
-const LIMITS = { runtime: 2680, search: 4050, pieces: 2330, words: 3640 };
+const LIMITS = { runtime: 2680, search: 4050, pieces: 2330, words: 3740 };
 /** What only the filter of the members needs. */
 const SEARCH = /^(?:fold|search-pattern|load-places|place-names)\.ts$/;
 /** What only files with texts in two directions need. */

@@ -69,7 +69,8 @@ const GROWTH: Readonly<Record<string, Growth>> = {
   'coalition.schema.json': { element: 60, language: 0 },
   'sri.json': { element: 340, language: 620 },
   'wordpress/coalition-widgets.zip': { element: 4500, language: 6000 },
-  'iife/coalition-widgets.js': { element: 450, language: 1400 },
+  'iife/coalition-widgets.js': { element: 450, language: 2400 },
+  'cli/coalition-widgets.js': { element: 300, language: 2400 },
   'all words and formats': { element: 340, language: 0 },
 };
 

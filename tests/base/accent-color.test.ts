@@ -4,13 +4,16 @@ import { find, show } from '../support/show.js';
 
 const file = { version: 1, languages: ['en'], vision: { en: 'A vision' } };
 
-/** The colour that a widget takes as its accent on a page with some styles. */
-async function accentOn(css: string): Promise<string> {
+/**
+ * The colour that a widget takes as its accent on a page with some styles.
+ * @param wait for what measures the page, after the section shows
+ */
+async function accentOn(css: string, wait = followed): Promise<string> {
   const sheet = Object.assign(document.createElement('style'), { textContent: css });
   document.head.append(sheet);
   try {
     const { root } = await show('coalition-vision', file);
-    await followed();
+    await wait();
     return getComputedStyle(find(root, '[part=text]')[0]!).borderInlineStartColor;
   } finally {
     sheet.remove();
@@ -21,6 +24,11 @@ describe('the accent of a widget', () => {
   it("is the page's own accent-color, on the element or around it", async () => {
     expect(await accentOn('coalition-vision { accent-color: rgb(1, 2, 3) }')).to.equal('rgb(1, 2, 3)');
     expect(await accentOn('body { accent-color: rgb(4, 5, 6) }')).to.equal('rgb(4, 5, 6)');
+  });
+
+  it("is the page's own from the first update on, before anything measures the page", async () => {
+    const css = 'coalition-vision { accent-color: rgb(1, 2, 3) }';
+    expect(await accentOn(css, () => Promise.resolve())).to.equal('rgb(1, 2, 3)');
   });
 
   it('is --coalition-accent-color where the page says both', async () =>
