@@ -15,9 +15,9 @@ export interface Tag {
 /**
  * The canonical code of languages that pages write in another way. CLDR's aliases (`kmr`, `ara`) come from the browser,
  * whose first answer takes a cheap phone a tenth of a second: languages of the table of scripts need none. `sy` and `syc`
- * are common on Syriac sites.
+ * are common on Syriac sites; older browsers do not know that `kmr` is `ku`.
  */
-const canonical: Record<string, string> = { sy: 'syr', syc: 'syr' };
+const canonical: Record<string, string> = { sy: 'syr', syc: 'syr', kmr: 'ku' };
 
 /** The browser's likely subtags (UTS 35); `undefined` on a page that has removed `Intl`. */
 const likely = (text: string): Intl.Locale | undefined => globalThis.Intl?.Locale && new Intl.Locale(text).maximize();
