@@ -8,6 +8,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { randomOf } from './chaos/random.js';
 
 const { values } = parseArgs({ options: { write: { type: 'boolean' } } });
 
@@ -38,17 +39,6 @@ interface Day {
   /** What of it the host itself is asked. */
   readonly atOrigin: number;
   readonly originBytes: number;
-}
-
-/** Numbers between 0 and 1 (mulberry32). */
-function randomOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 /** Draws ranks by Zipf's law with exponent 1, by inverting the approximate distribution ln(rank) / ln(count). */

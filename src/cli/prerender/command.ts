@@ -1,14 +1,13 @@
 import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { CoalitionDataError } from '../../data/errors.js';
-import { tags } from '../../generated/tags.js';
 import { inspect } from '../check/check.js';
 import { Misused } from '../misused.js';
 import { readSource, reasonOf, Unreadable } from '../read-source.js';
 import { hasColours, report } from '../report.js';
 import { publishedData, type PublishedData } from './data.js';
-import { fragmentOf, type Writing } from './fragment.js';
+import { eachFragment } from './each-fragment.js';
+import type { Writing } from './fragment.js';
 import { prerenderPage, type Outcome } from './page.js';
 import { prerenderUsage } from './usage.js';
 
@@ -52,18 +51,13 @@ async function writeFragments(
 ): Promise<number> {
   const sheets = new Map<string, string>();
   let count = 0;
-  for (const lang of data.languages)
-    for (const tag of tags) {
-      try {
-        const made = await fragmentOf(tag, {}, lang, await data.forReaders(lang), { ...writing, light: true });
-        await write(join(folder, `${tag}.${lang}.html`), `${made.shadow}${made.light}\n`);
-        await write(join(folder, `${tag}.${lang}.light.html`), `${made.light}\n`);
-        for (const { path, css } of made.sheets) sheets.set(path, css);
-        count++;
-      } catch (error) {
-        if (!(error instanceof CoalitionDataError)) throw error; // the file has no such section
-      }
-    }
+  const all = eachFragment(data.languages, lang => data.forReaders(lang), { ...writing, light: true });
+  for await (const { tag, lang, shadow, light, sheets: own } of all) {
+    await write(join(folder, `${tag}.${lang}.html`), `${shadow}${light}\n`);
+    await write(join(folder, `${tag}.${lang}.light.html`), `${light}\n`);
+    for (const { path, css } of own) sheets.set(path, css);
+    count++;
+  }
   for (const [path, css] of sheets) await write(join(folder, path), css);
   return count;
 }

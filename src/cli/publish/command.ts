@@ -8,7 +8,7 @@ import { hasColours, report } from '../report.js';
 import { checkSlices } from '../slices.js';
 import { changesBetween, type Change } from './changes.js';
 import { withAllMembers } from './members.js';
-import { bytesAt, inParallel, integrityOf, remove, write, type Output } from './outputs.js';
+import { bytesAt, inParallel, integrityOf, remove, tooLarge, write, type Output } from './outputs.js';
 import { copyPictures } from './pictures.js';
 import { progressOn } from './progress.js';
 import { PUBLICATION, publicationIn, refusal, type Publication } from './publication.js';
@@ -76,6 +76,23 @@ const describe = ({ section, added, changed, removed }: Change): string =>
     .filter(Boolean)
     .join(', ')}`;
 
+/** What must be mended in a file and its slices before it is published, as a report; empty if nothing must. */
+async function faultsOf(source: string, text: string): Promise<string> {
+  const own = inspect(text);
+  const isJson = !own.findings.some(({ id }) => id === 'json');
+  const { slices, findings } = isJson ? await checkSlices(source, text) : { slices: [], findings: [] };
+  const all = [{ name: source, inspection: { ...own, findings: [...own.findings, ...findings] } }, ...slices];
+  return all
+    .map(({ name, inspection }) => ({
+      name,
+      errors: inspection.findings.filter(({ severity }) => severity === 'error'),
+      coverage: inspection.coverage,
+    }))
+    .filter(({ errors }) => errors.length)
+    .map(({ name, errors, coverage }) => report(name, errors, coverage, { colour: hasColours(process.stderr) }))
+    .join('\n\n');
+}
+
 /** Runs the command `publish`. */
 export async function publish(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...args], options: { ...options }, allowPositionals: true });
@@ -91,29 +108,18 @@ export async function publish(args: readonly string[]): Promise<number> {
   const progress = progressOn(process.stderr);
   progress.step('Check');
   const text = await readSource(source);
-  const own = inspect(text);
-  const slices = own.findings.some(({ id }) => id === 'json') ? undefined : await checkSlices(source, text);
-  const all = [
-    ...own.findings,
-    ...(slices?.findings ?? []),
-    ...(slices?.slices.flatMap(({ inspection }) => inspection.findings) ?? []),
-  ];
-  const errors = all.filter(({ severity }) => severity === 'error');
-  if (errors.length) {
+  const refuse = (reason: string): number => {
     progress.end();
-    console.error(report(source, errors, own.coverage, { colour: hasColours(process.stderr) }));
+    console.error(reason);
     return 1;
-  }
+  };
+  const faults = await faultsOf(source, text);
+  if (faults) return refuse(faults);
   const complete = await withAllMembers(source, JSON.parse(text) as Json);
   const hash = integrityOf(Buffer.from(JSON.stringify(complete)));
   const before = await publicationIn(out);
-  const revision = complete['revision'] as number | undefined;
-  const refused = refusal(before, revision, hash);
-  if (refused) {
-    progress.end();
-    console.error(`${source}: ${refused}`);
-    return 1;
-  }
+  const refused = refusal(before, complete, hash);
+  if (refused) return refuse(`${source}: ${refused}`);
   progress.step('Pictures');
   const { root, outputs: pictures, problems } = await copyPictures(source, complete);
   const script = values.script && {
@@ -121,6 +127,8 @@ export async function publish(args: readonly string[]): Promise<number> {
     integrity: await integrityOfScript(),
   };
   const published = await publicationOf({ root, url, hash, pictures, script: script || undefined }, before, progress);
+  const large = tooLarge(published.outputs);
+  if (large.length) return refuse(large.join('\n'));
   const earlier = before && (await publishedRoot(out, before).catch(() => undefined));
   const changes = earlier ? changesBetween(earlier, root) : [];
   progress.step('Files');
@@ -137,7 +145,9 @@ export async function publish(args: readonly string[]): Promise<number> {
     path.endsWith('.json') && !publication.copies.includes(path) && path !== PUBLICATION && path !== 'sri.json';
   console.log(
     [
-      before ? `Revision ${before.revision} → ${revision}` : `Revision ${revision}, the first one here`,
+      before
+        ? `Revision ${before.revision} → ${publication.revision}`
+        : `Revision ${publication.revision}, the first one here`,
       ...changes.map(describe),
       ...(await Promise.all(outputs.filter(isData).map(one => sizes(out, one)))),
       `  texts of widgets: ${Object.values(publication.fragments).reduce((sum, one) => sum + Object.keys(one).length, 0)}, style sheets: ${sheets.length}, pictures: ${pictures.length}`,

@@ -1,7 +1,6 @@
-import { CoalitionDataError } from '../../data/errors.js';
 import type { CoalitionFile } from '../../data/coalition-file.js';
-import { tags } from '../../generated/tags.js';
-import { fragmentOf, type Sheet } from '../prerender/fragment.js';
+import { eachFragment } from '../prerender/each-fragment.js';
+import type { Sheet } from '../prerender/fragment.js';
 import { textOutput, type Output } from './outputs.js';
 
 /** Where the text of a widget in a language is, relative to the data file. */
@@ -31,22 +30,16 @@ export async function fragmentsOf(file: CoalitionFile, progress: (done: number, 
   const fragments: Record<string, Record<string, FragmentPaths>> = {};
   const outputs: Output[] = [];
   const sheets = new Map<string, Sheet>();
-  const wanted = tags.flatMap(tag => file.languages.map(lang => [tag, lang] as const));
-  for (const [index, [tag, lang]] of wanted.entries()) {
-    progress(index, wanted.length);
-    try {
-      const made = await fragmentOf(tag, {}, lang, file, { styles: 'link', light: true });
-      const paths = {
-        root: `fragments/${tag}.${lang}.root.html`,
-        light: `fragments/${tag}.${lang}.light.html`,
-        styles: made.sheets.map(({ path }) => path),
-      };
-      (fragments[tag] ??= {})[lang] = paths;
-      outputs.push(textOutput(paths.root, `${made.content}\n`), textOutput(paths.light, `${made.light}\n`));
-      for (const sheet of made.sheets) sheets.set(sheet.path, sheet);
-    } catch (error) {
-      if (!(error instanceof CoalitionDataError)) throw error; // the file has no such section
-    }
+  const all = eachFragment(file.languages, () => Promise.resolve(file), { styles: 'link', light: true }, progress);
+  for await (const { tag, lang, content, light, sheets: own } of all) {
+    const paths = {
+      root: `fragments/${tag}.${lang}.root.html`,
+      light: `fragments/${tag}.${lang}.light.html`,
+      styles: own.map(({ path }) => path),
+    };
+    (fragments[tag] ??= {})[lang] = paths;
+    outputs.push(textOutput(paths.root, `${content}\n`), textOutput(paths.light, `${light}\n`));
+    for (const sheet of own) sheets.set(sheet.path, sheet);
   }
   for (const { path, css } of sheets.values()) outputs.push(textOutput(path, css));
   return { fragments, outputs, sheets: [...sheets.values()] };

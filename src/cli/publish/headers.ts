@@ -28,8 +28,9 @@ const nginx = `# Include this in a location of your server: include …/nginx.co
 # gzip_static and brotli_static send the compressed copies; brotli_static needs the module ngx_brotli.
 gzip_static on;
 # brotli_static on;
+gzip_vary on;
 charset utf-8;
-charset_types application/json text/css text/html;
+charset_types application/json text/css;
 ${shared.map(([name, value]) => `add_header ${name} "${value}" always;\n`).join('')}set $lifetime "${FRESH}";
 if ($uri ~ "(/(styles|pictures)/|\\.[0-9a-f]{10}\\.json$)") { set $lifetime "${FOREVER}"; }
 add_header Cache-Control $lifetime;

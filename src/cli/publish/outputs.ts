@@ -44,6 +44,18 @@ async function compressed({ path, bytes }: Output): Promise<Output[]> {
   ];
 }
 
+/** How large a data file and a slice of the members may be, in bytes: widgets show no larger ones. */
+const limitOf = (path: string): number => 2 ** 20 * (/^members\./.test(path) ? 8 : 1);
+
+/** The data files that are too large to show, in words. */
+export const tooLarge = (outputs: readonly Output[]): readonly string[] =>
+  outputs
+    .filter(({ path, bytes }) => path.endsWith('.json') && bytes.length > limitOf(path))
+    .map(({ path, bytes }) => {
+      const size = (bytes.length / 2 ** 20).toFixed(1);
+      return `${path} would have ${size} MiB, and widgets show at most ${limitOf(path) / 2 ** 20} MiB.`;
+    });
+
 /** A file's bytes; `undefined` if there is none. */
 export const bytesAt = (path: string): Promise<Buffer | undefined> => readFile(path).catch(() => undefined);
 

@@ -43,14 +43,15 @@ export const listOf = (outputs: readonly Output[]): Publication['files'] =>
 
 /**
  * Why a file may not replace the one that is published; `undefined` if it may.
- * @param revision that of the file
  * @param source the hash of the file
  */
 export function refusal(
   before: Publication | undefined,
-  revision: number | undefined,
+  { revision, slice }: { readonly revision?: number; readonly slice?: string },
   source: string,
 ): string | undefined {
+  if (slice !== undefined)
+    return `This is the slice for "${slice}", which the command has written itself. Publish the file with all languages.`;
   if (revision === undefined)
     return `The file has no "revision": browsers could not tell which version is newer. Add "revision": ${(before?.revision ?? 0) + 1}, and raise it with each publication.`;
   if (!before) return undefined;

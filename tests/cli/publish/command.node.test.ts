@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { Publication } from '../../../src/cli/publish/publication.js';
@@ -53,10 +53,17 @@ describe('the command coalition-widgets publish', () => {
   it('refuses a revision that does not go up, and says which one to write', async () => {
     await publish(data(5), 'order');
     const before = await readFile(path('order/publication.json'), 'utf8');
+    const long = Array.from({ length: 60 }, (_, at) => ({
+      id: `v${at}`,
+      title: { en: `V${at}` },
+      text: { en: `${at} ${'word '.repeat(3900)}` },
+    }));
     const refused: (readonly [value: object, message: RegExp])[] = [
       [data(4), /Revision 5 is published; this file has 4.*"revision": 6/s],
       [data(5, { abbreviation: 'NEW' }), /Revision 5 is published already.*"revision": 6/s],
       [data(5, { revision: undefined }), /has no "revision".*"revision": 6/s],
+      [data(6, { slice: 'ar' }), /slice for "ar".*with all languages/s],
+      [data(6, { vision: { en: 'x'.repeat(20_000) }, values: long }), /coalition\.json would have 1\.\d MiB/],
     ];
     for (const [value, message] of refused) {
       const { code, err } = await publish(value, 'order');
@@ -81,29 +88,6 @@ describe('the command coalition-widgets publish', () => {
     assert.ok(files.includes(first!));
     const { copies } = await publication('next');
     assert.deepEqual([copies.length, copies[1]], [2, first]);
-  });
-
-  it('puts many members into slices, each in the language of its readers', async () => {
-    const members = Array.from({ length: 250 }, (_, at) => ({
-      id: `m${at}`,
-      name: { ar: `عضو ${at}`, en: `M ${at}` },
-    }));
-    assert.equal((await publish(data(1, { members }), 'many')).code, 0);
-    const whole = (await published('many/coalition.json'))['members'] as { src: string; list: unknown[] };
-    assert.deepEqual([whole.src, whole.list.length, whole.list[0]], ['members.{lang}.json', 50, members[0]]);
-    const slice = await published('many/members.ar.json');
-    assert.deepEqual((slice['members'] as unknown[])[249], { id: 'm249', name: { ar: 'عضو 249' } });
-    assert.equal((await run(['check', path('many/coalition.json')])).code, 0);
-  });
-
-  it('takes the members of the slices that an author has written', async () => {
-    const slice = (lang: string): string =>
-      JSON.stringify({ version: 1, languages: [lang], members: [{ id: 'm', name: { [lang]: `M in ${lang}` } }] });
-    await writeFile(path('own.ar.json'), slice('ar'));
-    await writeFile(path('own.en.json'), slice('en'));
-    assert.equal((await publish(data(1, { members: { src: 'own.{lang}.json' } }), 'own')).code, 0);
-    const { members } = await published('own/coalition.json');
-    assert.deepEqual(members, [{ id: 'm', name: { ar: 'M in ar', en: 'M in en' } }]);
   });
 
   it('writes the text of each widget that the file has a section for, in each language', async () => {
