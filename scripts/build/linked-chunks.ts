@@ -13,11 +13,12 @@ interface LinkedChunk {
   readonly code: string;
 }
 
-/** The chunks of the last build, and which of them are elements. */
+/** The chunks of the last build. */
 interface Chunks {
   readonly folder: string;
   readonly chunks: readonly LinkedChunk[];
-  readonly elements: ReadonlySet<string>;
+  /** For each element, what it loads as soon as it runs: what its modules `load-….ts` import dynamically. */
+  readonly elements: ReadonlyMap<string, readonly string[]>;
 }
 
 /** `{imported:local,…}` for `import {imported as local, …}`, or the local name for `import * as local`. */
@@ -85,6 +86,12 @@ export const linkedChunks = (): Plugin => ({
       .sort((a, b) => (a.name < b.name ? -1 : 1));
     const chunks = await Promise.all(linked.map(async one => ({ ...one, code: await shorten(one.code, true) })));
     const elements = files.filter(({ facadeModuleId }) => facadeModuleId?.includes('/src/elements/'));
+    const loadedBy = (id: string): readonly string[] => this.getModuleInfo(id)?.dynamicallyImportedIds ?? [];
+    const besideOf = ({ moduleIds }: (typeof files)[number]): readonly string[] =>
+      moduleIds
+        .filter(id => /\/load-[a-z-]+\.ts$/.test(id))
+        .flatMap(loadedBy)
+        .flatMap(id => files.filter(({ facadeModuleId }) => facadeModuleId === id).map(({ name }) => name));
     const folder = `chunks/${createHash('sha256').update(JSON.stringify(chunks)).digest('hex').slice(0, 8)}`;
     for (const { fileName } of files) delete bundle[fileName];
     for (const { name, code } of chunks)
@@ -96,7 +103,7 @@ export const linkedChunks = (): Plugin => ({
       fileName: 'chunks.json',
       source: `${JSON.stringify({ folder, needs }, null, 2)}\n`,
     });
-    built = { folder, chunks, elements: new Set(elements.map(({ name }) => name)) };
+    built = { folder, chunks, elements: new Map(elements.map(one => [one.name, besideOf(one)])) };
   },
 });
 
@@ -110,6 +117,7 @@ function chunkTable(): string {
   const elements = chunks.filter(isElement);
   const withoutBase = elements.find(({ needs }) => needs[0] !== 'base');
   if (withoutBase) throw new Error(`<${withoutBase.name}> does not need base: see src/embed/loader.ts`);
+  const beside = [...built.elements].filter(([, names]) => names.length);
   const languages = new Set(chunks.flatMap(({ name }) => /^([a-z]+)\./.exec(name)?.[1] ?? []));
   return `export const folder = ${JSON.stringify(folder)};
     export const elements = ${table(elements, 'base')};
@@ -117,6 +125,7 @@ function chunkTable(): string {
       chunks.filter(one => !isElement(one) && one.needs.length),
       '',
     )};
+    export const beside = ${JSON.stringify(Object.fromEntries(beside))};
     export const languages = ${JSON.stringify([...languages])};`;
 }
 

@@ -6,6 +6,8 @@ declare module 'virtual:chunks' {
   export const elements: Readonly<Record<string, readonly string[]>>;
   /** The same for all other chunks that need any. */
   export const others: Readonly<Record<string, readonly string[]>>;
+  /** For some tags, the chunks that the element loads as soon as it runs. */
+  export const beside: Readonly<Record<string, readonly string[]>>;
   /** The languages that have words. */
   export const languages: readonly string[];
 }

@@ -2,7 +2,7 @@
  * The script tag. It is small and contains no widget. When it finds widgets on the page, it requests the data file, the
  * base, the widgets' code and their words in parallel, then registers the elements.
  */
-import { elements, languages } from 'virtual:chunks';
+import { beside, elements, languages } from 'virtual:chunks';
 import { whenIdle } from '../data/idle.js';
 import { requestFile } from '../data/request.js';
 import type { VersionedElement } from '../base/define.js';
@@ -72,6 +72,7 @@ function request(widget: Element): void {
   if (url && !preloaded && (lang || !url.includes('{'))) preload(url.replace('{lang}', lang));
   if (languages.includes(lang)) loadChunk(`${lang}.${tag}`).catch(() => undefined);
   void loadAndDefine(tag);
+  for (const name of beside[tag] ?? []) loadChunk(name).catch(() => undefined);
   if (requested.size === 1 && document.querySelector('script[fonts]')) void loadAndDefine('fonts');
 }
 
