@@ -27,8 +27,8 @@ const finding = (message: string): Finding => ({
 });
 
 /** The findings in a slice. The names of sectors and places are those of the data file. */
-function inspectSlice(text: string, terms: readonly string[]): Inspection {
-  const inspection = inspect(text);
+function inspectSlice(text: string, terms: readonly string[], look: typeof inspect): Inspection {
+  const inspection = look(text);
   if (inspection.findings.some(({ id }) => id === 'json')) return inspection;
   const root: unknown = JSON.parse(text);
   const isKnown = ({ id, pointer }: Finding): boolean =>
@@ -51,11 +51,13 @@ function inspectSlice(text: string, terms: readonly string[]): Inspection {
  * Checks the slices that a data file names, one for each of its languages if the address has `{lang}`.
  * @param source where the data file was read from
  * @param text the data file
+ * @param look `inspect`, or `errorsIn`
  * @returns the slices, and the findings about those that cannot be read
  */
 export async function checkSlices(
   source: string,
   text: string,
+  look = inspect,
 ): Promise<{ readonly slices: readonly Slice[]; readonly findings: readonly Finding[] }> {
   const root: unknown = JSON.parse(text);
   const src = valueAt(root, ['members', 'src']);
@@ -68,7 +70,7 @@ export async function checkSlices(
     const name = src.replaceAll('{lang}', lang);
     try {
       const slice = await readSource(locate(source, name));
-      slices.push({ name, inspection: inspectSlice(slice, isRecord(terms) ? Object.keys(terms) : []) });
+      slices.push({ name, inspection: inspectSlice(slice, isRecord(terms) ? Object.keys(terms) : [], look) });
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
       const what = lang ? `The slice in ${languageName(lang)}` : 'The slice';

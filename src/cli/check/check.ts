@@ -86,6 +86,21 @@ const rules: readonly Rule[] = [
   missingLanguages,
 ];
 
+/** Those that report errors, too; all others only warn and inform. */
+const errorRules: readonly Rule[] = [
+  schemaErrors,
+  visualOrder,
+  encodingFaults,
+  counterFaults,
+  formatFaults,
+  addressFaults,
+  referenceFaults,
+  recipientFaults,
+  receiverFaults,
+  conditionFaults,
+  unsupported,
+];
+
 /** The result of checking a file. */
 export interface Inspection {
   readonly findings: readonly Finding[];
@@ -106,8 +121,8 @@ const effects = new Set(
  * The findings of all rules, in order. Where another rule reports an error, the schema's error for the same place is
  * dropped. So are findings about the letters of a text that is scrambled or in another language.
  */
-function findIn(file: DataFile): Found[] {
-  const found = rules.flatMap(rule => rule(file));
+function findIn(file: DataFile, some: readonly Rule[]): Found[] {
+  const found = some.flatMap(rule => rule(file));
   const pointersOf = (some: (one: Found) => boolean): Set<string> =>
     new Set(found.filter(some).map(one => pointerOf(one.path)));
   const explained = pointersOf(one => one.severity === 'error' && one.id !== 'schema');
@@ -132,10 +147,24 @@ export function inspect(text: string): Inspection {
     const message = `The key "${path.at(-1)}" occurs twice in this object; only the last value counts. Remove one.`;
     return { id: 'duplicate-key', severity: 'warning', path, message };
   });
-  const findings = [...repeatedKeys, ...findIn(file)].map(({ path, ...found }) => {
+  const findings = [...repeatedKeys, ...findIn(file, rules)].map(({ path, ...found }) => {
     // a missing value has no position: use that of the value that it is missing from
     const spot = path.map((_, end) => spots.get(pointerOf(path.slice(0, path.length - end)))).find(Boolean);
     return { ...found, pointer: pointerOf(path), place: placeOf(root, path), ...(spot ?? spots.get('')) };
   });
   return { findings, coverage: coverage(file) };
+}
+
+/**
+ * The errors that `inspect` finds. Much faster than `inspect` if there are none: does not look for anything else.
+ */
+export function errorsIn(text: string): Inspection {
+  const isError = ({ severity }: { readonly severity: string }): boolean => severity === 'error';
+  try {
+    if (!findIn(walk(JSON.parse(text)), errorRules).some(isError)) return { findings: [], coverage: [] };
+  } catch {
+    // invalid JSON: `inspect` says where
+  }
+  const { findings, coverage } = inspect(text);
+  return { findings: findings.filter(isError), coverage };
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve, dirname, basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { inspect } from '../check/check.js';
+import { errorsIn } from '../check/check.js';
 import { Misused } from '../misused.js';
 import { readSource } from '../read-source.js';
 import { hasColours, report } from '../report.js';
@@ -78,18 +78,15 @@ const describe = ({ section, added, changed, removed }: Change): string =>
 
 /** What must be mended in a file and its slices before it is published, as a report; empty if nothing must. */
 async function faultsOf(source: string, text: string): Promise<string> {
-  const own = inspect(text);
+  const own = errorsIn(text);
   const isJson = !own.findings.some(({ id }) => id === 'json');
-  const { slices, findings } = isJson ? await checkSlices(source, text) : { slices: [], findings: [] };
+  const { slices, findings } = isJson ? await checkSlices(source, text, errorsIn) : { slices: [], findings: [] };
   const all = [{ name: source, inspection: { ...own, findings: [...own.findings, ...findings] } }, ...slices];
   return all
-    .map(({ name, inspection }) => ({
-      name,
-      errors: inspection.findings.filter(({ severity }) => severity === 'error'),
-      coverage: inspection.coverage,
-    }))
-    .filter(({ errors }) => errors.length)
-    .map(({ name, errors, coverage }) => report(name, errors, coverage, { colour: hasColours(process.stderr) }))
+    .filter(({ inspection }) => inspection.findings.length)
+    .map(({ name, inspection: { findings: errors, coverage } }) =>
+      report(name, errors, coverage, { colour: hasColours(process.stderr) }),
+    )
     .join('\n\n');
 }
 
