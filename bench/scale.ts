@@ -6,9 +6,9 @@
  * of the CDN by Zipf's law, and whether the visitor's browser knows the site already. Browsers keep a cache for each site,
  * so a first visit to a site downloads the script even if another member's site has it. The same seed draws the same day.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { randomOf } from './chaos/random.js';
+import { writeBetween } from './write-between.js';
 
 const { values } = parseArgs({ options: { write: { type: 'boolean' } } });
 
@@ -117,11 +117,4 @@ const table = [
 ].join('\n');
 console.log(table);
 
-const BEGIN = '<!-- scale:begin (made by `npx tsx bench/scale.ts --write`) -->';
-const END = '<!-- scale:end -->';
-if (values.write) {
-  const page = readFileSync('docs/scale.md', 'utf8');
-  const [before, after] = [page.indexOf(BEGIN), page.indexOf(END)];
-  if (before < 0 || after < 0) throw new Error('docs/scale.md has no place for the table');
-  writeFileSync('docs/scale.md', `${page.slice(0, before)}${BEGIN}\n\n${table}\n\n${page.slice(after)}`);
-}
+if (values.write) writeBetween('docs/scale.md', 'scale', table);

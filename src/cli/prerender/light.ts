@@ -17,6 +17,15 @@ function isLeftOut(node: Tree.Element): boolean {
   return part === 'count' && !!item && 'parentNode' in item && item.parentNode?.nodeName === 'ol';
 }
 
+/** How wide a picture may be: without styles nothing else keeps it within a phone. CSS pixels. */
+const WIDEST = 280;
+
+/** The size of a picture, smaller if it is too wide. Widgets name both. */
+function sizeOf({ width, height }: Readonly<Record<string, string>>): Record<string, string> {
+  const scale = Math.min(1, WIDEST / Number(width));
+  return { width: String(Math.round(Number(width) * scale)), height: String(Math.round(Number(height) * scale)) };
+}
+
 const block = /^(?:d[dlt]|div|h[1-6]|li|ol|p|section|ul)$/;
 
 /** Whether a space stands beside a block, where no word needs it. */
@@ -37,7 +46,7 @@ function copy(node: Tree.ChildNode): Tree.ChildNode[] {
     node.attrs.filter(({ name }) => kept.has(name)).map(one => [one.name, one.value]),
   );
   // while the shadow root shows, a lazy picture in its shade is not downloaded
-  if (node.tagName === 'img') attributes['loading'] = 'lazy';
+  if (node.tagName === 'img') Object.assign(attributes, sizeOf(attributes), { loading: 'lazy' });
   if (node.tagName === 'span' && !Object.keys(attributes).length) return children;
   return [element(node.tagName === 'section' ? 'div' : node.tagName, attributes, children)];
 }

@@ -87,6 +87,14 @@ describe('coalition-widgets prerender', () => {
       assert.deepEqual((({ html, code }) => [html, code])(await prerender(quiet)), [quiet, 0]);
   });
 
+  it('keeps a picture in the plain HTML within a phone, where no style does', async () => {
+    const picture = { src: 'a.png', width: 1600, height: 900, alt: { en: 'A house' } };
+    await writeFile(path('banner.json'), JSON.stringify({ ...data, banner: { title: { en: 'Come' }, image: picture } }));
+    const { html } = await prerender('<coalition-banner lang="en"></coalition-banner>', ['--light'], 'banner.json');
+    assert.match(light(html), /<img [^>]*width="280" height="158"/);
+    assert.match(root(html), /<img [^>]*width="1600" height="900"/);
+  });
+
   it('keeps every other byte of a page', async () => {
     const piece = fc.constantFrom(
       '\r\n',
