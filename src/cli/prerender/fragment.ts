@@ -88,7 +88,7 @@ export async function fragmentOf(
   { styles, nonce, light }: Writing,
 ): Promise<Fragment> {
   const { tree, styles: texts } = await render(tag, attributes, lang, file);
-  const text = light ? serialize(asFragment([element('div', { [MARK]: '' }, toLight(tree))])) : '';
+  const text = light ? serialize(asFragment(toLight(tree, MARK))) : '';
   const sheets = [...texts, disableForms(tree)].filter(Boolean).map(sheetOf);
   const [section] = elementsBelow(tree);
   if (file.revision !== undefined) section!.attrs.push({ name: 'data-revision', value: String(file.revision) });

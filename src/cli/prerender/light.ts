@@ -47,12 +47,22 @@ function copy(node: Tree.ChildNode): Tree.ChildNode[] {
   );
   // while the shadow root shows, a lazy picture in its shade is not downloaded
   if (node.tagName === 'img') Object.assign(attributes, sizeOf(attributes), { loading: 'lazy' });
-  if (node.tagName === 'span' && !Object.keys(attributes).length) return children;
-  return [element(node.tagName === 'section' ? 'div' : node.tagName, attributes, children)];
+  // what only groups says nothing, and reader views drop what stands in it
+  const isGroup =
+    node.tagName === 'span' || (node.tagName === 'div' && children.every(one => block.test(one.nodeName)));
+  if (isGroup && !Object.keys(attributes).length) return children;
+  return [element(node.tagName, attributes, children)];
 }
 
 /**
- * What a widget shows as semantic HTML without styles: headings, lists and paragraphs with their languages and directions,
- * for readers, search engines and sanitizers that drop shadow roots.
+ * What a widget shows as semantic HTML without styles: a section with headings, lists and paragraphs in their languages
+ * and directions, for reader views, search engines and sanitizers that drop shadow roots.
+ * @param mark an attribute of the section
  */
-export const toLight = (tree: Tree.DocumentFragment): Tree.ChildNode[] => tree.childNodes.flatMap(copy);
+export function toLight(tree: Tree.DocumentFragment, mark: string): Tree.ChildNode[] {
+  const nodes = tree.childNodes.flatMap(copy);
+  const [section, ...rest] = nodes.filter(adapter.isElementNode);
+  if (section?.nodeName !== 'section' || rest.length) throw new Error('A widget is a section');
+  section.attrs.unshift({ name: mark, value: '' });
+  return [section];
+}

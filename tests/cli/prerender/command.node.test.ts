@@ -34,7 +34,7 @@ describe('the command coalition-widgets prerender', () => {
     );
     assert.match(
       await readFile(path('out/coalition-goals.en.html'), 'utf8'),
-      /^<template.*<\/template><div data-coalition-text/s,
+      /^<template.*<\/template><section data-coalition-text/s,
     );
   });
 

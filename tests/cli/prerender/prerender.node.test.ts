@@ -36,9 +36,9 @@ describe('coalition-widgets prerender', () => {
     const { html } = await prerender('<coalition-goals lang="ar"><a href="/x">ours</a></coalition-goals>', ['--light']);
     assert.equal(
       light(html).replace(/> </g, '><'),
-      '<div lang="ar" dir="rtl"><h2>أهدافنا</h2><ol><li><div><h3><bdi lang="ar" dir="rtl">الأول</bdi></h3><p><bdi lang="ar" dir="rtl">هدف</bdi></p></div></li></ol>',
+      '<section data-coalition-text="" lang="ar" dir="rtl"><h2>أهدافنا</h2><ol><li><h3><bdi lang="ar" dir="rtl">الأول</bdi></h3><p><bdi lang="ar" dir="rtl">هدف</bdi></p></li></ol></section>',
     );
-    assert.match(html, /<\/div><\/div><a href="\/x">ours<\/a><\/coalition-goals>/);
+    assert.match(html, /<\/section><a href="\/x">ours<\/a><\/coalition-goals>/);
   });
 
   it('writes only the shadow root inside a paragraph, and says so', async () => {
@@ -89,7 +89,10 @@ describe('coalition-widgets prerender', () => {
 
   it('keeps a picture in the plain HTML within a phone, where no style does', async () => {
     const picture = { src: 'a.png', width: 1600, height: 900, alt: { en: 'A house' } };
-    await writeFile(path('banner.json'), JSON.stringify({ ...data, banner: { title: { en: 'Come' }, image: picture } }));
+    await writeFile(
+      path('banner.json'),
+      JSON.stringify({ ...data, banner: { title: { en: 'Come' }, image: picture } }),
+    );
     const { html } = await prerender('<coalition-banner lang="en"></coalition-banner>', ['--light'], 'banner.json');
     assert.match(light(html), /<img [^>]*width="280" height="158"/);
     assert.match(root(html), /<img [^>]*width="1600" height="900"/);
@@ -117,7 +120,7 @@ describe('coalition-widgets prerender', () => {
         const page = pieces.join('');
         const { html } = await prerender(page, ['--light']);
         const rest = html.replace(
-          /<template shadowrootmode="open">.*?<\/template>(?:<div data-coalition-text="">.*?<\/div><\/div>)?/gs,
+          /<template shadowrootmode="open">.*?<\/template>(?:<section data-coalition-text="".*?<\/section>)?/gs,
           '',
         );
         assert.equal(rest, page);

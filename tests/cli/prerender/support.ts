@@ -32,4 +32,4 @@ export async function prerender(
 export const root = (html: string): string =>
   /<template shadowrootmode="open">(.*?)<\/template>/s.exec(html)?.[1] ?? '';
 /** The plain HTML of a page. */
-export const light = (html: string): string => /<div data-coalition-text="">(.*?)<\/div><\/div>/s.exec(html)?.[1] ?? '';
+export const light = (html: string): string => /<section data-coalition-text="".*?<\/section>/s.exec(html)?.[0] ?? '';

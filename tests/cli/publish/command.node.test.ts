@@ -99,7 +99,7 @@ describe('the command coalition-widgets publish', () => {
       await readFile(path(`texts/${root}`), 'utf8'),
       /^<section part="section" lang="ar" dir="rtl" data-revision="1">/,
     );
-    assert.match(await readFile(path(`texts/${light}`), 'utf8'), /^<div data-coalition-text="">/);
+    assert.match(await readFile(path(`texts/${light}`), 'utf8'), /^<section data-coalition-text="" /);
     for (const style of styles) assert.doesNotMatch(await readFile(path(`texts/${style}`), 'utf8'), /[<>]\//);
   });
 

@@ -13,14 +13,14 @@ defined( 'ABSPATH' ) || exit;
  * The tags of prerendered texts, each with its own attributes. No style, no script, no template, no handler.
  */
 const OWN_ATTRIBUTES = array(
-	'section'  => 'data-revision',
+	'section'  => 'data-revision data-coalition-text',
 	'h1'       => '',
 	'h2'       => '',
 	'h3'       => '',
 	'h4'       => '',
 	'h5'       => '',
 	'h6'       => '',
-	'div'      => 'data-coalition-text',
+	'div'      => '',
 	'bdi'      => '',
 	'p'        => '',
 	'dl'       => '',
