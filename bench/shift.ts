@@ -83,7 +83,9 @@ const boxesOf = `(() => {
     for (const node of root.childNodes) {
       if (node.nodeType === 3 && node.data.trim()) {
         const range = document.createRange();
-        range.selectNodeContents(node);
+        const from = node.data.search(/\\S/);
+        range.setStart(node, from);
+        range.setEnd(node, from + node.data.trim().length);
         const { top, left, width } = range.getBoundingClientRect();
         if (width) texts[node.data.trim()] ??= [top + scrollY, left];
       } else if (node.nodeType === 1 && !/^(STYLE|SLOT|OPTION)$/.test(node.tagName)) take(node);

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { fallback, goals, has, list, pageOf, type BenchPage } from './page.js';
 import { peers } from './peers.js';
 
@@ -8,6 +9,11 @@ const classic = (host: string, data: string): string =>
 const goalsTag = `<coalition-goals>${fallback}</coalition-goals>`;
 
 const goalsShown = has('coalition-goals', goals[0]!.text.ar.slice(0, 20));
+if (!existsSync('dist/cdn/chunks.json')) throw new Error('Run "npm run build" first.');
+const { folder } = JSON.parse(readFileSync('dist/cdn/chunks.json', 'utf8')) as { readonly folder: string };
+const preconnect = '<link rel="preconnect" crossorigin href="https://coalition.test">';
+const modulepreload = `<link rel="modulepreload" crossorigin href="https://coalition.test/cdn/${folder}/base.js">`;
+const preload = '<link rel="preload" as="fetch" crossorigin href="https://coalition.test/goals/coalition.ar.json">';
 const isDefined = "document.querySelector('coalition-goals').constructor !== HTMLElement";
 
 const whole = 'https://coalition.test/goals/coalition.json';
@@ -71,6 +77,14 @@ const widgets: readonly BenchPage[] = [
     prerender,
     shown: `${isDefined} && document.querySelector('coalition-goals').state === 'ready'`,
   }),
+  goalsPage('preconnect', 'Goals: the written snippet, hint: preconnect', preconnect + tag('coalition.test', slices)),
+  goalsPage('base', 'Goals: the written snippet, hint: the base', modulepreload + tag('coalition.test', slices)),
+  goalsPage('data', 'Goals: the written snippet, hint: the data', preload + tag('coalition.test', slices)),
+  goalsPage(
+    'both',
+    'Goals: the written snippet, hints: the data and the base',
+    preload + modulepreload + tag('coalition.test', slices),
+  ),
   {
     id: 'counter',
     label: 'Counter: the written snippet',

@@ -11,7 +11,7 @@
  */
 import { execFileSync, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,7 +28,6 @@ const { values, positionals: ids } = parseArgs({
   allowPositionals: true,
   options: { rounds: { type: 'string', default: '7' }, requests: { type: 'boolean' } },
 });
-if (!existsSync('dist/cdn/coalition-widgets.js')) throw new Error('Run "npm run build" first.');
 const unknown = ids.filter(id => !measured.some(page => page.id === id));
 if (unknown.length) throw new Error(`Unknown: ${unknown.join()}. Pages: ${measured.map(page => page.id).join(' ')}`);
 installPackages('bench/peers');
