@@ -80,7 +80,7 @@ module.exports = {
     {
       name: 'nothing-dead',
       severity: 'error',
-      from: { orphan: true, pathNot: '\\.d\\.ts$|^receivers/worker/worker|^src/cli/main|^src/open/main' },
+      from: { orphan: true, pathNot: '\\.d\\.ts$|^receivers/worker/worker|^src/cli/(?:main|vite)|^src/open/main' },
       to: {},
     },
   ],

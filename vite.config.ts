@@ -66,7 +66,7 @@ export default defineConfig({
     sharedConfigBuild: true, // the plug-ins of one environment tell those of the next what they built
     async buildApp(builder) {
       // the script tag names the chunks, so they come first
-      for (const name of ['npm', 'chunks', 'embed', 'frame', 'iife', 'open', 'cli'])
+      for (const name of ['npm', 'chunks', 'embed', 'frame', 'iife', 'open', 'cli', 'prerender'])
         await builder.build(builder.environments[name]!);
     },
   },
@@ -121,6 +121,20 @@ export default defineConfig({
         target: 'node20',
         lib: { entry: { 'coalition-widgets': 'src/cli/main.ts' }, formats: ['es'] },
         rolldownOptions: { external: [/^node:/, 'libsql', 'nodemailer', 'pg'], output: single },
+      },
+    },
+    // what build tools import: thin, since the command does the work in a thread
+    prerender: {
+      consumer: 'server',
+      build: {
+        outDir: 'dist/cli',
+        emptyOutDir: false,
+        target: 'node20',
+        lib: { entry: { prerender: 'src/cli/prerender-html.ts', vite: 'src/cli/vite.ts' }, formats: ['es'] },
+        rolldownOptions: {
+          external: [/^node:/],
+          output: { entryFileNames: '[name].js', minify: false },
+        },
       },
     },
   },

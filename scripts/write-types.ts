@@ -12,10 +12,16 @@ import { plainSchemaTypes } from './lib/plain-types.js';
 
 const dir = 'dist/npm';
 /**
- * The packages that public types may import: the package's own dependencies, and the framework of each framework
- * module.
+ * The packages that public types may import: the package's own dependencies, the framework of each framework module, and
+ * Vite for its plug-in.
  */
-const allowed: Readonly<Record<string, string>> = { lit: '', react: 'react', vue: 'vue', 'svelte/elements': 'svelte' };
+const allowed: Readonly<Record<string, string>> = {
+  lit: '',
+  react: 'react',
+  vue: 'vue',
+  'svelte/elements': 'svelte',
+  vite: 'cli/vite',
+};
 /** Replaces the extractor's own type of `msg`, which allows more than widgets use: messages are plain strings. */
 const msgFn = 'type MsgFn = (template: string, options?: { id?: string; desc?: string }) => string;';
 
@@ -55,7 +61,13 @@ for (const [name, text] of Object.entries(frameworks)) {
 
 const imported = (text: string): string[] =>
   [...text.matchAll(/(?:\bfrom|\bimport|\bimport\()\s*["']([^"']+)["']/g)].map(([, name]) => name!);
-const needed = new Set(['index', ...Object.keys(elementEntries()), ...Object.keys(frameworks)]);
+const needed = new Set([
+  'index',
+  ...Object.keys(elementEntries()),
+  ...Object.keys(frameworks),
+  'cli/prerender-html',
+  'cli/vite',
+]);
 for (const path of needed) {
   const text = types.get(path);
   if (text === undefined) throw new Error(`There are no types for ${path}`);

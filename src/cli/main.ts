@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { parentPort, workerData } from 'node:worker_threads';
 import { receive, usage as receiveUsage } from '../../receivers/node/command.js';
 import { inspect } from './check/check.js';
 import { conformance, usage as conformanceUsage } from './conformance/command.js';
@@ -9,6 +10,7 @@ import { fixText } from './fix.js';
 import { keys, keysUsage } from './keys.js';
 import { Misused } from './misused.js';
 import { open, openUsage } from './open.js';
+import { ROLE } from './prerender-thread.js';
 import { prerenderUsage } from './prerender/usage.js';
 import { publishUsage } from './publish/usage.js';
 import { readSource, Unreadable } from './read-source.js';
@@ -111,4 +113,6 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-process.exitCode = await main(process.argv.slice(2));
+// a build tool's thread for `coalition-widgets/prerender`, so that the package holds the code once
+if (parentPort && workerData === ROLE) (await import('./prerender/serve.js')).serve(parentPort);
+else process.exitCode = await main(process.argv.slice(2));

@@ -11,7 +11,9 @@ describe('the exports of the package', () => {
     installPackages(own);
     const folder = temporaryFolder();
     const { tarball } = await pack(folder);
-    const entries = widgetsOfManifest().flatMap(({ tagName }) => [`${tagName}.js`, `define/${tagName}.js`]);
+    const entries = widgetsOfManifest()
+      .flatMap(({ tagName }) => [`${tagName}.js`, `define/${tagName}.js`])
+      .concat('prerender', 'vite');
     const plain = ['--no-color', '--no-emoji', '--format', 'ascii', '--no-definitely-typed'];
     const args = [tarball, '--profile', 'esm-only', ...plain, '--include-entrypoints', ...entries];
     const out = await run('attw', args, folder, `${own}/node_modules/.bin`);
