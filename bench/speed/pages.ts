@@ -12,8 +12,11 @@ const goalsShown = has('coalition-goals', goals[0]!.text.ar.slice(0, 20));
 if (!existsSync('dist/cdn/chunks.json')) throw new Error('Run "npm run build" first.');
 const { folder } = JSON.parse(readFileSync('dist/cdn/chunks.json', 'utf8')) as { readonly folder: string };
 const preconnect = '<link rel="preconnect" crossorigin href="https://coalition.test">';
-const modulepreload = `<link rel="modulepreload" crossorigin href="https://coalition.test/cdn/${folder}/base.js">`;
+const modulepreload = (name: string): string =>
+  `<link rel="modulepreload" crossorigin href="https://coalition.test/cdn/${folder}/${name}.js">`;
 const preload = '<link rel="preload" as="fetch" crossorigin href="https://coalition.test/goals/coalition.ar.json">';
+/** As `publish` writes them: after the script tag, which is to come first. */
+const hints = ['base', 'coalition-goals', 'ar.coalition-goals'].map(modulepreload).join('') + preload;
 const isDefined = "document.querySelector('coalition-goals').constructor !== HTMLElement";
 
 const whole = 'https://coalition.test/goals/coalition.json';
@@ -78,13 +81,13 @@ const widgets: readonly BenchPage[] = [
     shown: `${isDefined} && document.querySelector('coalition-goals').state === 'ready'`,
   }),
   goalsPage('preconnect', 'Goals: the written snippet, hint: preconnect', preconnect + tag('coalition.test', slices)),
-  goalsPage('base', 'Goals: the written snippet, hint: the base', modulepreload + tag('coalition.test', slices)),
-  goalsPage('data', 'Goals: the written snippet, hint: the data', preload + tag('coalition.test', slices)),
   goalsPage(
-    'both',
-    'Goals: the written snippet, hints: the data and the base',
-    preload + modulepreload + tag('coalition.test', slices),
+    'base',
+    'Goals: the written snippet, hint: the base',
+    modulepreload('base') + tag('coalition.test', slices),
   ),
+  goalsPage('data', 'Goals: the written snippet, hint: the data', preload + tag('coalition.test', slices)),
+  goalsPage('hints', 'Goals: the written snippet with its hints', tag('coalition.test', slices) + hints),
   {
     id: 'counter',
     label: 'Counter: the written snippet',

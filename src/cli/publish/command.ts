@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { resolve, dirname, basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { errorsIn } from '../check/check.js';
@@ -13,6 +12,7 @@ import { copyPictures } from './pictures.js';
 import { progressOn } from './progress.js';
 import { PUBLICATION, publicationIn, refusal, type Publication } from './publication.js';
 import { publicationOf, type Published } from './publish.js';
+import { ownBuild } from './script-tag.js';
 import { publishUsage } from './usage.js';
 
 const options = {
@@ -29,16 +29,6 @@ function addressOf(option: string, url: string): string {
   if (!/^https?:/i.test(url) || !URL.canParse(url))
     throw new Misused(`${option} is a public address, such as https://example.org/coalition.json`);
   return new URL(url).href;
-}
-
-/** The hash of the script tag of this version, which stands beside the command when it is installed. */
-async function integrityOfScript(): Promise<string | undefined> {
-  try {
-    const list: unknown = JSON.parse(await readFile(new URL('../sri.json', import.meta.url), 'utf8'));
-    return (list as Record<string, string>)['cdn/coalition-widgets.js'];
-  } catch {
-    return undefined; // the command runs from its sources
-  }
 }
 
 /** The data file that is published, with all its members. */
@@ -121,7 +111,7 @@ export async function publish(args: readonly string[]): Promise<number> {
   const { root, outputs: pictures, problems } = await copyPictures(source, complete);
   const script = values.script && {
     url: addressOf('--script', values.script),
-    integrity: await integrityOfScript(),
+    build: await ownBuild(),
   };
   const published = await publicationOf({ root, url, hash, pictures, script: script || undefined }, before, progress);
   const large = tooLarge(published.outputs);

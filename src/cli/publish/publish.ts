@@ -8,7 +8,8 @@ import { shortHash, textOutput, type Output } from './outputs.js';
 import type { Progress } from './progress.js';
 import { listOf, PUBLICATION, type Publication } from './publication.js';
 import { sliceFile, sliceNames } from './slice.js';
-import { sliceTemplate, snippetsFor, type ScriptTag } from './snippets.js';
+import { sliceTemplate, type ScriptTag } from './script-tag.js';
+import { snippetsFor } from './snippets.js';
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -7,24 +7,7 @@ import { childOf, isRecord } from '../check/walk.js';
 import { languageName } from '../check/place.js';
 import type { Fragments } from './fragments.js';
 import { textOutput, type Output } from './outputs.js';
-
-/** Where the script tag is, and the hash of its file if it is known. */
-export interface ScriptTag {
-  readonly url: string;
-  readonly integrity?: string | undefined;
-}
-
-const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
-/** The address of the slices beside a data file: `https://…/coalition.{lang}.json`. */
-export const sliceTemplate = (url: string): string => url.replace(/(\.[^./]*)?$/, '.{lang}$1');
-
-/** The script tag, once a page. */
-const scriptTag = ({ url, integrity }: ScriptTag, data: string): string =>
-  `<script type="module" crossorigin src="${escape(url)}"\n` +
-  (integrity ? `        integrity="${integrity}"\n` : '') +
-  `        data-coalition="${escape(sliceTemplate(data))}"></script>`;
+import { escape, hints, scriptTag, type ScriptTag } from './script-tag.js';
 
 /** A widget with its fallback: the coalition's name, as a link to its site if the file names one. */
 function widget(tag: string, lang: string, root: unknown, file: CoalitionFile): string {
@@ -47,11 +30,18 @@ const style =
  */
 export function snippetsFor(fragments: Fragments, script: ScriptTag, root: unknown, file: CoalitionFile): Output {
   const code = (text: string): string => `<pre dir="ltr"><code>${escape(text)}</code></pre>`;
+  const early = (tag: string, lang: string): string => {
+    const links = hints(tag, lang, script, file.url);
+    return (
+      links &&
+      `<details><summary>If it is the first widget of a page</summary><p>Paste this after the script tag: the widget comes sooner.</p>${code(links)}</details>`
+    );
+  };
   const sections = file.languages.map(lang => {
     const tags = Object.keys(fragments).filter(tag => fragments[tag]![lang]);
     return (
       `<h2 id="${lang}">${escape(languageName(lang))}</h2>` +
-      tags.map(tag => `<h3>${tag}</h3>${code(widget(tag, lang, root, file))}`).join('')
+      tags.map(tag => `<h3>${tag}</h3>${code(widget(tag, lang, root, file))}${early(tag, lang)}`).join('')
     );
   });
   const page =
