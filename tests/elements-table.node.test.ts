@@ -13,7 +13,7 @@ const allowed: readonly (readonly [path: RegExp, why: string])[] = [
   [/^scripts\/size(?:\.ts|-limits\.json)$/, 'limits of single elements'],
   [/^src\/base\/form\//, 'messages of the form'],
   [/^tests\/mutation\/mutants\//, 'mistakes in single elements'],
-  [/^bench\/(?:members\.ts$|chaos\/|faults\/)/, 'measure single elements'],
+  [/^bench\/(?:(?:members|shift|work)\.ts$|chaos\/|faults\/|speed\/)/, 'measure single elements'],
   [/^\.github\/CODEOWNERS$/, 'owners of single files'],
   [/^scripts\/(?:lib\/)?new-element\.ts$/, 'an example in its messages'],
   [/^(?:receivers\/|src\/cli\/keys\.ts$)/, 'what belongs to the form, which its comments and usage name'],

@@ -17,7 +17,7 @@ interface LinkedChunk {
 interface Chunks {
   readonly folder: string;
   readonly chunks: readonly LinkedChunk[];
-  /** For each element, what it loads as soon as it runs: what its modules `load-….ts` import dynamically. */
+  /** For each element, what it loads as soon as it runs: what its modules `load-….ts` in `src/base` import dynamically. */
   readonly elements: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -89,7 +89,7 @@ export const linkedChunks = (): Plugin => ({
     const loadedBy = (id: string): readonly string[] => this.getModuleInfo(id)?.dynamicallyImportedIds ?? [];
     const besideOf = ({ moduleIds }: (typeof files)[number]): readonly string[] =>
       moduleIds
-        .filter(id => /\/load-[a-z-]+\.ts$/.test(id))
+        .filter(id => /\/src\/base\/(?:.*\/)?load-[a-z-]+\.ts$/.test(id))
         .flatMap(loadedBy)
         .flatMap(id => files.filter(({ facadeModuleId }) => facadeModuleId === id).map(({ name }) => name));
     const folder = `chunks/${createHash('sha256').update(JSON.stringify(chunks)).digest('hex').slice(0, 8)}`;
