@@ -38,6 +38,7 @@ export default {
           'storybook/test',
           '@storybook/web-components-vite',
           'storybook/preview-api',
+          '@mozilla/readability',
           'axe-core',
           'chai',
           'lit',
