@@ -1,4 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { chunkTable } from '../../scripts/lib/chunk-table.js';
+import { hints as hintsFor } from '../../src/cli/publish/script-tag.js';
 import { fallback, goals, has, list, pageOf, type BenchPage } from './page.js';
 import { peers } from './peers.js';
 
@@ -10,13 +12,16 @@ const goalsTag = `<coalition-goals>${fallback}</coalition-goals>`;
 
 const goalsShown = has('coalition-goals', goals[0]!.text.ar.slice(0, 20));
 if (!existsSync('dist/cdn/chunks.json')) throw new Error('Run "npm run build" first.');
-const { folder } = JSON.parse(readFileSync('dist/cdn/chunks.json', 'utf8')) as { readonly folder: string };
+const build = { integrity: '', ...chunkTable() };
 const preconnect = '<link rel="preconnect" crossorigin href="https://coalition.test">';
-const modulepreload = (name: string): string =>
-  `<link rel="modulepreload" crossorigin href="https://coalition.test/cdn/${folder}/${name}.js">`;
-const preload = '<link rel="preload" as="fetch" crossorigin href="https://coalition.test/goals/coalition.ar.json">';
-/** As `publish` writes them: after the script tag, which is to come first. */
-const hints = ['base', 'coalition-goals', 'ar.coalition-goals'].map(modulepreload).join('') + preload;
+/** As `publish` writes them. */
+const hints = hintsFor(
+  'coalition-goals',
+  'ar',
+  { url: 'https://coalition.test/cdn/coalition-widgets.js', build },
+  'https://coalition.test/goals/coalition.json',
+).split('\n');
+const hintFor = (part: string): string => hints.find(link => link.includes(part))!;
 const isDefined = "document.querySelector('coalition-goals').constructor !== HTMLElement";
 
 const whole = 'https://coalition.test/goals/coalition.json';
@@ -81,13 +86,13 @@ const widgets: readonly BenchPage[] = [
     shown: `${isDefined} && document.querySelector('coalition-goals').state === 'ready'`,
   }),
   goalsPage('preconnect', 'Goals: the written snippet, hint: preconnect', preconnect + tag('coalition.test', slices)),
+  goalsPage('base', 'Goals: the written snippet, hint: the base', hintFor('base.js') + tag('coalition.test', slices)),
   goalsPage(
-    'base',
-    'Goals: the written snippet, hint: the base',
-    modulepreload('base') + tag('coalition.test', slices),
+    'data',
+    'Goals: the written snippet, hint: the data',
+    hintFor('preload" as') + tag('coalition.test', slices),
   ),
-  goalsPage('data', 'Goals: the written snippet, hint: the data', preload + tag('coalition.test', slices)),
-  goalsPage('hints', 'Goals: the written snippet with its hints', tag('coalition.test', slices) + hints),
+  goalsPage('hints', 'Goals: the written snippet with its hints', tag('coalition.test', slices) + hints.join('')),
   {
     id: 'counter',
     label: 'Counter: the written snippet',

@@ -3,6 +3,15 @@ import { has, list, pageOf, type BenchPage } from './page.js';
 const module = (path: string): string => `<script type="module" crossorigin src="https://cdn.test/${path}"></script>`;
 const sheet = (path: string): string => `<link rel="stylesheet" crossorigin href="https://cdn.test/${path}">`;
 
+/** The goals in the disclosure widget of a component library. */
+const detailsPage = (id: string, name: string, prefix: string, styles: string, script: string): BenchPage => ({
+  id,
+  label: `${name}: the goals as details`,
+  kind: 'peer',
+  html: pageOf(`<${prefix}-details summary="أهدافنا" open>${list}</${prefix}-details>`, sheet(styles) + module(script)),
+  shown: has(`${prefix}-details`, 'أهدافنا'),
+});
+
 /** Well-known libraries: of the same kind, or those that a page would take otherwise. */
 export const peers: readonly BenchPage[] = [
   {
@@ -45,26 +54,14 @@ export const peers: readonly BenchPage[] = [
     ),
     shown: "document.querySelector('lite-youtube button')",
   },
-  {
-    id: 'shoelace',
-    label: 'Shoelace, autoloader: the goals as details',
-    kind: 'peer',
-    html: pageOf(
-      `<sl-details summary="أهدافنا" open>${list}</sl-details>`,
-      sheet('shoelace/themes/light.css') + module('shoelace/shoelace-autoloader.js'),
-    ),
-    shown: has('sl-details', 'أهدافنا'),
-  },
-  {
-    id: 'web-awesome',
-    label: 'Web Awesome, loader: the goals as details',
-    kind: 'peer',
-    html: pageOf(
-      `<wa-details summary="أهدافنا" open>${list}</wa-details>`,
-      sheet('webawesome/styles/webawesome.css') + module('webawesome/webawesome.loader.js'),
-    ),
-    shown: has('wa-details', 'أهدافنا'),
-  },
+  detailsPage('shoelace', 'Shoelace, autoloader', 'sl', 'shoelace/themes/light.css', 'shoelace/shoelace-autoloader.js'),
+  detailsPage(
+    'web-awesome',
+    'Web Awesome, loader',
+    'wa',
+    'webawesome/styles/webawesome.css',
+    'webawesome/webawesome.loader.js',
+  ),
   {
     id: 'wikipedia-preview',
     label: 'Wikipedia Preview: a link with a preview',

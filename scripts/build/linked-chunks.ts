@@ -13,12 +13,13 @@ interface LinkedChunk {
   readonly code: string;
 }
 
-/** The chunks of the last build. */
+/** The chunks of the last build, and which of them are elements. */
 interface Chunks {
   readonly folder: string;
   readonly chunks: readonly LinkedChunk[];
-  /** For each element, what it loads as soon as it runs: what its modules `load-….ts` in `src/base` import dynamically. */
-  readonly elements: ReadonlyMap<string, readonly string[]>;
+  readonly elements: ReadonlySet<string>;
+  /** What some elements load as soon as they run: what their modules `load-….ts` in `src/base` import dynamically. */
+  readonly beside: Readonly<Record<string, readonly string[]>>;
 }
 
 /** `{imported:local,…}` for `import {imported as local, …}`, or the local name for `import * as local`. */
@@ -96,28 +97,30 @@ export const linkedChunks = (): Plugin => ({
     for (const { fileName } of files) delete bundle[fileName];
     for (const { name, code } of chunks)
       this.emitFile({ type: 'asset', fileName: `${folder}/${name}.js`, source: code });
+    const elementNames = new Set(elements.map(({ name }) => name));
+    const beside: Record<string, readonly string[]> = {};
+    for (const one of elements) if (besideOf(one).length) beside[one.name] = besideOf(one);
     // for preload hints and for our own tests
     const needs = Object.fromEntries(chunks.map(one => [one.name, one.needs]));
     this.emitFile({
       type: 'asset',
       fileName: 'chunks.json',
-      source: `${JSON.stringify({ folder, needs }, null, 2)}\n`,
+      source: `${JSON.stringify({ folder, needs, beside }, null, 2)}\n`,
     });
-    built = { folder, chunks, elements: new Map(elements.map(one => [one.name, besideOf(one)])) };
+    built = { folder, chunks, elements: elementNames, beside };
   },
 });
 
 /** Provides `virtual:chunks` (`src/embed/chunks.d.ts`) from the bundler's module graph. */
 function chunkTable(): string {
   if (!built) throw new Error('Build the environment "chunks" before the one that imports virtual:chunks');
-  const { folder, chunks } = built;
+  const { folder, chunks, beside } = built;
   const isElement = ({ name }: LinkedChunk): boolean => built!.elements.has(name);
   const table = (some: readonly LinkedChunk[], implied: string): string =>
     JSON.stringify(Object.fromEntries(some.map(({ name, needs }) => [name, needs.filter(one => one !== implied)])));
   const elements = chunks.filter(isElement);
   const withoutBase = elements.find(({ needs }) => needs[0] !== 'base');
   if (withoutBase) throw new Error(`<${withoutBase.name}> does not need base: see src/embed/loader.ts`);
-  const beside = [...built.elements].filter(([, names]) => names.length);
   const languages = new Set(chunks.flatMap(({ name }) => /^([a-z]+)\./.exec(name)?.[1] ?? []));
   return `export const folder = ${JSON.stringify(folder)};
     export const elements = ${table(elements, 'base')};
@@ -125,7 +128,7 @@ function chunkTable(): string {
       chunks.filter(one => !isElement(one) && one.needs.length),
       '',
     )};
-    export const beside = ${JSON.stringify(Object.fromEntries(beside))};
+    export const beside = ${JSON.stringify(beside)};
     export const languages = ${JSON.stringify([...languages])};`;
 }
 

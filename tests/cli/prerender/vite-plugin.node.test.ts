@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
 import { mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, beforeEach, describe, it } from 'node:test';
+import { setTimeout as nextTurn } from 'node:timers/promises';
 import { build, createLogger, createServer, type InlineConfig } from 'vite';
 import { DataFileError, prerenderHtml } from '../../../src/cli/prerender-html.js';
 import { coalitionWidgets } from '../../../src/cli/vite.js';
@@ -50,7 +50,9 @@ describe('coalitionWidgets() for Vite', () => {
     const html = await readFile(join(root, 'out/index.html'), 'utf8');
     assert.match(html, /<coalition-goals><template shadowrootmode="open">.*<bdi lang="ar" dir="rtl">هدف<\/bdi>/s);
     assert.equal(html.replace(/<template shadowrootmode="open">.*?<\/template>/gs, ''), page);
-    assert.deepEqual(told, ['index.html:4 <member-counter> in ar: left alone, the file has no "stats"']);
+    // Vite itself warns of slow plug-ins on a busy machine
+    const own = told.filter(line => line.startsWith('index.html'));
+    assert.deepEqual(own, ['index.html:4 <member-counter> in ar: left alone, the file has no "stats"']);
   });
 
   it('writes the same bytes in a second build', async () => {
@@ -74,7 +76,7 @@ describe('coalitionWidgets() for Vite', () => {
       const reloaded = new Promise<unknown>(done => {
         server.ws.send = (...args: unknown[]) => done(args[0]);
       });
-      if (!server.watcher.getWatched()[root]?.includes('coalition.json')) await once(server.watcher, 'ready');
+      while (!server.watcher.getWatched()[root]?.includes('coalition.json')) await nextTurn(10);
       await save(text('جديد'));
       assert.deepEqual(await reloaded, { type: 'full-reload', path: '*' });
       assert.match(await shown(), />جديد<\/bdi>/);
@@ -104,6 +106,12 @@ describe('prerenderHtml()', () => {
       error instanceof DataFileError && error.findings[0]?.pointer === '/goals/0/text';
     await assert.rejects(prerenderHtml(page, options), wrong);
     await assert.rejects(prerenderHtml(page, { ...options, data: join(root, 'absent.json') }), /there is no such file/);
+  });
+
+  it('does not blame the data file for what is not its fault', async () => {
+    await save(text('هدف'));
+    const notHtml = Symbol('page') as never;
+    await assert.rejects(prerenderHtml(notHtml, options), (error: unknown) => !(error instanceof DataFileError));
   });
 
   it('refuses options that it does not know what to do with', async () => {

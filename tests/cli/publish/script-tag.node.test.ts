@@ -8,6 +8,7 @@ const script: ScriptTag = {
     integrity: 'sha384-x',
     folder: 'chunks/1a2b',
     needs: { base: [], shared: ['base'], 'member-counter': ['base', 'shared'], 'ar.member-counter': [] },
+    beside: { 'member-counter': ['late'] },
   },
 };
 const data = 'https://c.example/coalition.json';
@@ -20,6 +21,7 @@ describe('the hints for the first widget of a page', () => {
       'https://w.example/0.1.0/cdn/chunks/1a2b/shared.js',
       'https://w.example/0.1.0/cdn/chunks/1a2b/member-counter.js',
       'https://w.example/0.1.0/cdn/chunks/1a2b/ar.member-counter.js',
+      'https://w.example/0.1.0/cdn/chunks/1a2b/late.js',
       'https://c.example/coalition.ar.json',
     ]);
   });
