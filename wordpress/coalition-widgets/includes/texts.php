@@ -52,7 +52,7 @@ const OWN_ATTRIBUTES = array(
 const COMMON_ATTRIBUTES = 'part class id lang dir role hidden title tabindex aria-atomic aria-busy aria-controls aria-current aria-describedby aria-disabled aria-expanded aria-hidden aria-invalid aria-label aria-labelledby aria-live aria-pressed aria-required';
 
 /* All that a text may have that stands in the page itself: there, a class or an id belongs to the page. */
-const LIGHT_ATTRIBUTES = 'data-coalition-text lang dir href rel src width height alt datetime';
+const LIGHT_ATTRIBUTES = 'data-coalition-text lang dir href rel src width height alt loading datetime';
 
 /* Controls say nothing in the page itself: there, no script makes them work. */
 const CONTROLS = array( 'form', 'fieldset', 'legend', 'label', 'input', 'select', 'option', 'textarea', 'button', 'slot' );
