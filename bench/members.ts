@@ -1,7 +1,7 @@
 /**
  * How long the tasks are that <coalition-members> gives a page's main thread, in Chromium with its CPU slowed down four
- * times: from the arrival of the data file until the members show, for each key in the search field, and for "Show more". Prints the figures and writes
- * them to `bench/output/members.json`. `npm run build` comes first. Run it on a machine that does nothing else.
+ * times: from the arrival of the data file until the members show, for each key in the search field, and for "Show more". Prints
+ * the figures and writes them to `bench/output/members.json`. `npm run build` comes first. Run it on a machine that does nothing else.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -19,16 +19,26 @@ const KEYS = 'organisation 77';
 
 const head = { version: 1, languages: LANGUAGES, terms };
 const inArabic = (count: number): object[] => crowd(count).map(one => ({ ...one, name: { ar: one.name['ar'] } }));
-/** The files of the server: a thousand members in the file itself, ten thousand in a slice for each language. */
+const sliced = (count: number): object => ({ ...head, members: { src: `${count}.{lang}.json`, list: crowd(50) } });
+const slice = (count: number): object => ({ version: 1, languages: ['ar'], members: inArabic(count) });
+/** What is measured: the file that a page names, and how many members it has. */
+const lists = [
+  { file: 'whole', count: 1000, what: '1000 members in six languages in the data file' },
+  { file: 'sliced', count: 1000, what: '1000 members in a slice, as "publish" writes them' },
+  { file: 'many', count: 10_000, what: '10000 members in a slice' },
+] as const;
+/** The files of the server. */
 const files: Readonly<Record<string, object>> = {
-  '/1000.json': { ...head, members: crowd(1000) },
-  '/10000.json': { ...head, members: { src: 'slice.{lang}.json', list: crowd(50) } },
-  '/slice.ar.json': { version: 1, languages: ['ar'], members: inArabic(10_000) },
+  '/whole.json': { ...head, members: crowd(1000) },
+  '/sliced.json': sliced(1000),
+  '/many.json': sliced(10_000),
+  '/1000.ar.json': slice(1000),
+  '/10000.ar.json': slice(10_000),
 };
-const pageFor = (count: number): string => `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8">
+const pageFor = (file: string): string => `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8">
   <meta name="viewport" content="width=device-width"><title>members</title>
-  <script type="module" src="/cdn/coalition-widgets.js" data-coalition="/${count}.json"></script>
-  <coalition-members></coalition-members>`;
+  <script type="module" src="/cdn/coalition-widgets.js" data-coalition="/${file}.json"></script>
+  <p>المنظمات 1 Organisations</p><coalition-members></coalition-members>`;
 
 /** Sends the data file. It waits until the page is at rest, because starting a page takes long tasks without any widget. */
 let sendData = (): void => undefined;
@@ -43,7 +53,7 @@ const server = createServer((request, response) => {
       return ['application/json', JSON.stringify(file)];
     }
     if (pathname.startsWith('/cdn/')) return ['text/javascript', await readFile(`dist${pathname}`, 'utf8')];
-    return ['text/html', pageFor(Number(pathname.slice(1)))];
+    return ['text/html', pageFor(pathname.slice(1))];
   };
   answer().then(
     ([type, body]) => response.writeHead(200, { 'content-type': type }).end(body),
@@ -55,12 +65,15 @@ const server = createServer((request, response) => {
 const root = `document.querySelector('coalition-members').shadowRoot`;
 const isShown = (text: string): string => `${root}?.querySelector('[role=status]')?.textContent.includes('${text}')`;
 
-async function open(browser: Browser, count: number): Promise<readonly [page: Page, tasks: Tasks]> {
+async function open(
+  browser: Browser,
+  { file, count }: (typeof lists)[number],
+): Promise<readonly [page: Page, tasks: Tasks]> {
   const page = await browser.newPage();
   await page.setViewport({ width: 320, height: 640 });
   await page.emulateCPUThrottling(SLOWER);
   maySend = new Promise(resolve => (sendData = resolve));
-  await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/${count}`);
+  await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/${file}`);
   await quiet();
   const tasks = await traced(page, async () => {
     sendData();
@@ -112,17 +125,17 @@ interface Figures {
 }
 
 /** Each run is a first visit: what an engine does once, such as to load fonts and compile patterns, belongs to it. */
-async function run(count: number): Promise<Figures> {
+async function run(list: (typeof lists)[number]): Promise<Figures> {
   const browser = await puppeteer.launch(options);
   try {
-    return await visit(browser, count);
+    return await visit(browser, list);
   } finally {
     await browser.close();
   }
 }
 
-async function visit(browser: Browser, count: number): Promise<Figures> {
-  const [page, load] = await open(browser, count);
+async function visit(browser: Browser, list: (typeof lists)[number]): Promise<Figures> {
+  const [page, load] = await open(browser, list);
   console.log(`  loading: ${load.shares.join('; ')}`);
   await quiet();
   const keys = await type(page);
@@ -143,13 +156,13 @@ await new Promise<void>(resolve => server.listen(0, resolve));
 const options = await chromiumOptions();
 const results: Record<string, Figures> = {};
 try {
-  for (const count of [1000, 10_000]) {
+  for (const list of lists) {
     const runs: Figures[] = [];
-    for (let index = 0; index < RUNS; index++) runs.push(await run(count));
+    for (let index = 0; index < RUNS; index++) runs.push(await run(list));
     const of = (key: keyof Figures): number => round(median(runs.map(one => one[key])));
-    results[count] = { load: of('load'), key: of('key'), keySum: of('keySum'), more: of('more') };
+    results[list.file] = { load: of('load'), key: of('key'), keySum: of('keySum'), more: of('more') };
     console.log(
-      `${count} members, CPU / ${SLOWER}: longest task while loading ${of('load')} ms, after a key ${of('key')} ms ` +
+      `${list.what}, CPU / ${SLOWER}: longest task while loading ${of('load')} ms, after a key ${of('key')} ms ` +
         `(all tasks of a key ${of('keySum')} ms), after "Show more" ${of('more')} ms`,
     );
   }

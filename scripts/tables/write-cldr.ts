@@ -32,14 +32,12 @@ async function writeDirection(): Promise<void> {
     if (script && isRtl(scriptOf(tag)) !== isRtl(script)) ours.set(tag, scriptOf(tag)!);
   }
   const rtl = [...living].filter(isRtl);
-  // the browser knows the others; without it they read from left to right, like Latin
-  const needed = [...ours].filter(([tag, script]) => isRtl(script) || isRtl(ours.get(tag.split('-')[0]!)));
   await writeTable(
     `${dir}/scripts.ts`,
     `/** Living scripts written from right to left (CLDR scriptMetadata, "rtl"). */
     export const rtlScripts = '${rtl.join(' ')}';
-    /** The script of our languages that are written from right to left, and of regions where one of ours is written in the other direction (CLDR likelySubtags). */
-    export const scripts: Record<string, string> = ${JSON.stringify(Object.fromEntries(needed))};`,
+    /** The script of our languages, and of regions where one of ours is written in the other direction (CLDR likelySubtags). */
+    export const scripts: Record<string, string> = ${JSON.stringify(Object.fromEntries(ours))};`,
   );
 }
 

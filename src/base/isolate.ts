@@ -1,11 +1,26 @@
 /** The pieces of a text that run in the other direction, isolated. Loads only if the data file has such a text. */
 import { html } from 'lit';
+import { nextTask } from '../data/next-task.js';
 import type { LocalizedString } from '../i18n/localized.js';
 import { ltr } from '../i18n/ltr.js';
 import { split, type Piece } from '../i18n/pieces.js';
 
-// engines compile a pattern at its first use; here that delays no text
-split('\u0627 1', 'rtl');
+/** Texts with pieces that use every pattern. */
+const samples = [
+  ['\u0627 a@b.cc', 'rtl'],
+  ['a \u0627', 'ltr'],
+] as const;
+
+/**
+ * Resolves when the patterns are compiled. Engines compile them at their first use, and some once more at the second;
+ * each has a task of its own here, and the page responds in between.
+ */
+export const compiled = (async () => {
+  for (const [text, dir] of [...samples, ...samples]) {
+    await nextTask();
+    split(text, dir);
+  }
+})();
 
 /** The language of a piece is unknown: a number has none, and a name may be in any. */
 const contentOf = ({ text, dir }: Piece): string => (dir === 'ltr' ? ltr(text).text : text);

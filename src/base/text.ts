@@ -5,7 +5,13 @@ import type { LocalizedString } from '../i18n/localized.js';
 let isolate: typeof import('./isolate.js') | undefined;
 
 /** Loads what isolates pieces of a text that run in the other direction, such as a telephone number in Arabic. */
-export const loadIsolate = (): Promise<unknown> => optional(import('./isolate.js').then(module => (isolate = module)));
+export const loadIsolate = (): Promise<unknown> =>
+  optional(
+    import('./isolate.js').then(async module => {
+      await module.compiled;
+      isolate = module;
+    }),
+  );
 
 /**
  * The only way that a text of the data, a number or a name reaches the page: isolated from its surroundings, in its own

@@ -4,6 +4,7 @@ import { download } from './download.js';
 import { dataError, type CoalitionDataError } from './errors.js';
 import { whenIdle } from './idle.js';
 import { optional } from './optional.js';
+import type { Content } from './read.js';
 import { untilRetry } from './retry.js';
 
 /**
@@ -34,7 +35,7 @@ export interface DataFile {
    */
   load(pending?: Promise<Response>, cache?: RequestCache): Promise<void>;
   /** Takes a version of the file, unless a higher revision shows. */
-  take(text: string, date: Date): Promise<void>;
+  take(content: Content, date: Date): Promise<void>;
   /** What `notify` calls. */
   readonly listeners: ReadonlySet<() => void>;
   notify(): void;
@@ -60,9 +61,9 @@ export function createDataFile(url: string, mebibytes?: number): DataFile {
     if (!self.file) self.error = undefined;
     const copy = self.file || showCopy(self);
     try {
-      const text = await download(url, pending, cache, mebibytes);
+      const content = await download(url, pending, cache, mebibytes);
       await copy; // its revision may be higher
-      await self.take(text, new Date());
+      await self.take(content, new Date());
       self.error = undefined;
     } catch (cause) {
       await copy;
@@ -82,9 +83,9 @@ export function createDataFile(url: string, mebibytes?: number): DataFile {
       return () => listeners.delete(listener);
     },
     load: (pending, cache) => (loading ??= load(pending, cache)),
-    async take(text, date) {
+    async take([text, bytes], date) {
       if (text !== self.text) {
-        const file = await parseFile(url, text);
+        const file = await parseFile(url, text, bytes);
         if (self.file && self.file.revision! > file.revision!) return; // false if one has none
         self.file = file;
         self.text = text;

@@ -1,5 +1,5 @@
 import { CoalitionDataError, dataError } from './errors.js';
-import { readText } from './read.js';
+import { readContent, type Content } from './read.js';
 import { requestFile } from './request.js';
 
 /** How long a download may bring nothing, and how long it may take in all, in milliseconds. */
@@ -7,7 +7,7 @@ export const SILENCE = 10_000;
 export const DEADLINE = 60_000;
 
 /**
- * Downloads a data file as text. A slow connection has time: the download fails only if nothing arrives for `SILENCE`,
+ * Downloads a data file. A slow connection has time: the download fails only if nothing arrives for `SILENCE`,
  * or at `DEADLINE`.
  * @param pending a response to the script tag's own `requestFile(url)`; if it fails, the file is requested again
  * @param cache `no-cache` asks the server even if the browser has a fresh copy
@@ -19,7 +19,7 @@ export async function download(
   pending?: Promise<Response>,
   cache?: RequestCache,
   mebibytes?: number,
-): Promise<string> {
+): Promise<Content> {
   const abort = new AbortController();
   const end = performance.now() + DEADLINE;
   const inTime = <T>(step: Promise<T>): Promise<T> =>
@@ -32,7 +32,7 @@ export async function download(
   try {
     const response = await inTime(request());
     const { ok, status } = response;
-    if (ok) return await readText(response, url, mebibytes, inTime);
+    if (ok) return await readContent(response, url, mebibytes, inTime);
     throw new CoalitionDataError('status', url, `HTTP ${status}`, { status });
   } catch (cause) {
     abort.abort();

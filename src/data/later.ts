@@ -27,7 +27,7 @@ export async function showCopy(file: DataFile): Promise<void> {
     const { revision } = await parseFile(file.url, text);
     // the download has come first, or has said that the file is gone
     if (isGone(file.error) || (file.file && !(revision! > file.file.revision!))) return;
-    await file.take(text, copy.date);
+    await file.take([text], copy.date);
     file.notify();
   } catch {
     // the download will come, or say why not

@@ -62,7 +62,12 @@ export class MemberList {
 
   /** The values of a key, of all members that have one, checked or not. */
   values(key: keyof Member): readonly unknown[] {
-    const all = [...this.members, ...this.#rest.slice(this.#next)];
-    return all.map(one => valueOf(one, key)).filter(value => value !== undefined);
+    const values = [];
+    for (const list of [this.members, this.#rest.slice(this.#next)])
+      for (const one of list) {
+        const value = valueOf(one, key);
+        if (value !== undefined) values.push(value);
+      }
+    return values;
   }
 }

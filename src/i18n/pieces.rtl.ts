@@ -23,6 +23,8 @@ const address = `[A-Za-z][A-Za-z\\d+.-]*://${url}`;
  */
 export const rightToLeft = new RegExp(`${address}|(${name})|${quoted}|[A-Za-z\\d+.-]+|[^]`, 'gu');
 
-const foreign = new RegExp(`[${rtl}]`, 'gu');
-/** Whether all letters are right-to-left ones: a name that stands alone. */
-export const isName = (text: string): boolean => text.search(foreign) >= 0 && !/\p{L}/u.test(text.replace(foreign, ''));
+/** What every piece from right to left has. */
+export const mayHaveName = new RegExp(letter, 'u');
+
+/** Whether all letters are right-to-left ones: a name that stands alone, if it has letters. */
+export const isName = (text: string): boolean => !/\p{L}/u.test(text.replace(new RegExp(letter, 'gu'), ''));

@@ -1,4 +1,4 @@
-import { isName, rightToLeft } from './pieces.rtl.js';
+import { isName, mayHaveName, rightToLeft } from './pieces.rtl.js';
 import { arabicDigit, digit, europeanDigit, latin, url, word } from './pieces.signs.js';
 
 /** A part of a text that is read in the other direction than the text. */
@@ -127,13 +127,14 @@ function withWords(text: string, found: readonly Span[]): Span[] {
   return wide;
 }
 
-/** What every piece from left to right has. Few names of organisations and places have any of it. */
+/** What every piece from left to right has. Few names of organisations and places in right-to-left scripts have any of it. */
 const mayHavePiece = new RegExp(`[${latin}\\d\\u0660-\\u0669\\u06f0-\\u06f9]`, 'u');
 
 /** A text in parts, in order: those that are read in the other direction are pieces. The parts together are the text. */
 export function split(text: string, dir: Piece['dir']): (string | Piece)[] {
   const other = dir === 'rtl' ? 'ltr' : 'rtl';
-  if (text && other === 'ltr' && !mayHavePiece.test(text)) return [text];
+  if (!text) return [];
+  if (!(other === 'ltr' ? mayHavePiece : mayHaveName).test(text)) return [text];
   if (other === 'rtl' && isName(text)) return [{ text, dir: other }];
   const found: Span[] = [];
   for (const { 0: all, 1: plain, 2: quoted, index } of text.matchAll(other === 'ltr' ? leftToRight : rightToLeft)) {

@@ -14,7 +14,7 @@ export interface Tag {
 
 /**
  * The canonical code of languages that pages write in another way. CLDR's aliases (`kmr`, `ara`) come from the browser,
- * whose first answer takes a cheap phone a tenth of a second: languages of the table of scripts need none. `sy` and `syc`
+ * whose first answer takes a cheap phone a tenth of a second: our languages, which the table of scripts has, need none. `sy` and `syc`
  * are common on Syriac sites; older browsers do not know that `kmr` is `ku`.
  */
 const canonical: Record<string, string> = { sy: 'syr', syc: 'syr', kmr: 'ku' };
@@ -57,12 +57,15 @@ export const groupOf = (groups: Readonly<Record<string, string>>, tag: Tag): str
 
 /**
  * The script of a tag (ISO 15924), written out or implied by the language. Variants with a code of their own (three of
- * Syriac, Nastaliq) count as the main script. On a page that has removed `Intl`, only our languages that are written from
- * right to left have a script; all others count as Latin.
+ * Syriac, Nastaliq) count as the main script. On a page that has removed `Intl`, languages that are not ours count as
+ * Latin.
  */
 export const scriptOf = (tag: Tag): string =>
   tag.script?.replace(/Syr[ejn]/, 'Syrc').replace('Aran', 'Arab') ??
-  (scripts[formatTag(tag)] ??= likely(formatTag(tag))?.script ?? scripts[tag.language] ?? 'Latn');
+  scripts[formatTag(tag)] ??
+  scripts[tag.language] ??
+  likely(formatTag(tag))?.script ??
+  'Latn';
 
 /** The writing direction of a language (CLDR likelySubtags and scriptMetadata). */
 export function directionOf(text: string): 'ltr' | 'rtl' {

@@ -48,7 +48,8 @@ describe('a request', () => {
       },
     });
     try {
-      expect(await download(serve(() => new Response(slow)))).to.equal(text);
+      const [read, bytes] = await download(serve(() => new Response(slow)));
+      expect([read, new TextDecoder().decode(bytes)]).to.deep.equal([text, text]);
     } finally {
       Object.assign(globalThis, { setTimeout });
       Object.defineProperty(globalThis, 'performance', { value: performance, configurable: true });

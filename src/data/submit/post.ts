@@ -1,4 +1,4 @@
-import { readText } from '../read.js';
+import { readContent } from '../read.js';
 import type { Outcome, SubmissionProblem, SubmitErrorKind } from './outcome.js';
 
 /** The largest body with which `keepalive` works, in bytes: browsers refuse more than 64 KiB in all (Fetch, 4.6). */
@@ -12,7 +12,7 @@ export const failed = (kind: SubmitErrorKind, errors: readonly SubmissionProblem
 type Judge = (answer: unknown, response: Response) => Outcome;
 
 async function readAnswer(response: Response): Promise<unknown> {
-  const text = await readText(response, response.url);
+  const [text] = await readContent(response, response.url);
   try {
     return JSON.parse(text);
   } catch {

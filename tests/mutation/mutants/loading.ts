@@ -125,8 +125,8 @@ export const loading: readonly MutationGroup[] = [
       },
       { from: 'mebibytes = 1', to: 'mebibytes = 2', hurts: 'Cheap phones read a file of twice the size.' },
       {
-        from: '(bytes += value.length) > mebibytes << 20',
-        to: '(bytes = value.length) > mebibytes << 20',
+        from: '(size += value.length) > mebibytes << 20',
+        to: '(size = value.length) > mebibytes << 20',
         hurts: 'An endless answer fills the memory of a phone.',
       },
       { from: 'void reader.cancel();', to: '', hurts: 'An endless answer is downloaded on although nobody reads it.' },
