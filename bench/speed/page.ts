@@ -15,6 +15,8 @@ export interface BenchPage {
   readonly isHostDown?: boolean;
   /** Prerendered with this data file, as known at this address. */
   readonly prerender?: { readonly data: string; readonly url: string };
+  /** The content of a post. The page is saved from a WordPress with the plug-in; `html` is empty. */
+  readonly post?: string;
   /** The host that has the page, if it is another one. */
   readonly host?: string;
 }

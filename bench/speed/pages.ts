@@ -3,6 +3,7 @@ import { chunkTable } from '../../scripts/lib/chunk-table.js';
 import { hints as hintsFor } from '../../src/cli/publish/script-tag.js';
 import { fallback, goals, has, list, pageOf, type BenchPage } from './page.js';
 import { peers } from './peers.js';
+import { hasWordPress } from './wordpress.js';
 
 const tag = (host: string, data: string): string =>
   `<script type="module" crossorigin src="https://${host}/cdn/coalition-widgets.js" data-coalition="${data}"></script>`;
@@ -109,7 +110,27 @@ const widgets: readonly BenchPage[] = [
   },
 ];
 
+/** Pages of a WordPress, if it is here. */
+const wordPress: readonly BenchPage[] = [
+  {
+    id: 'wordpress-text',
+    label: 'WordPress: the text in a post, without a widget',
+    kind: 'text',
+    html: '',
+    post: `<!-- wp:html --><section>${list}</section><!-- /wp:html -->`,
+    shown: "document.querySelector('section > ol > li')",
+  },
+  {
+    id: 'wordpress',
+    label: 'WordPress: the goals by the plug-in',
+    kind: 'widget',
+    html: '',
+    post: '<!-- wp:coalition-widgets/coalition-goals {"lang":"ar"} /-->',
+    shown: goalsShown,
+  },
+];
+
 /** Every page, in the order of the report. */
-export const measured: readonly BenchPage[] = [...texts, ...widgets, ...peers];
+export const measured: readonly BenchPage[] = [...texts, ...widgets, ...(hasWordPress ? wordPress : []), ...peers];
 
 export const pages: readonly BenchPage[] = [...measured, framed];

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { pages } from './pages.js';
+import { writeWordPress } from './wordpress.js';
 
 const command = 'dist/cli/coalition-widgets.js';
 const peers = 'bench/peers/node_modules';
@@ -55,10 +56,13 @@ export async function writeSite(folder: string): Promise<void> {
   copyPeers(at('cdn.test'));
   await bundleNumberFlow(at('cdn.test'));
   for (const page of pages) {
+    if (page.post !== undefined) continue;
     const path = at(page.host ?? 'member.test', `${page.id}.html`);
     mkdirSync(join(path, '..'), { recursive: true });
     writeFileSync(path, page.html);
     const { prerender } = page;
     if (prerender) run('prerender', path, '--data', prerender.data, '--url', prerender.url);
   }
+  const posts = pages.filter(page => page.post !== undefined);
+  if (posts.length) await writeWordPress(at('member.test'), posts);
 }

@@ -49,6 +49,11 @@ export class PluginSite {
     return this.#site.url;
   }
 
+  /** The folder `wp-content`. */
+  get content(): string {
+    return join(this.#site.folder, 'wp-content');
+  }
+
   stop(): Promise<void> {
     return this.#site.stop();
   }
@@ -78,7 +83,7 @@ export class PluginSite {
   /** The files of the copy, in order. */
   files(): string[] {
     try {
-      const folder = join(this.#site.folder, 'wp-content/uploads/coalition-widgets');
+      const folder = join(this.content, 'uploads/coalition-widgets');
       return readdirSync(folder, { recursive: true, withFileTypes: true })
         .map(one => join(one.parentPath, one.name).slice(folder.length + 1))
         .sort();
