@@ -104,7 +104,12 @@ async function visit(): Promise<void> {
       state = await settled(tab, 10);
       if (state === 'waits' && presses % 20 === 19) await send(tab, last.get(visitor)!);
     }
-    if (state !== 'arrived') throw new Error(`visitor ${visitor} waited in vain`);
+    if (state !== 'arrived') {
+      const shown = await tab.evaluate(
+        `document.querySelector('volunteer-form').shadowRoot.querySelector('section')?.innerText`,
+      );
+      throw new Error(`visitor ${visitor} waited in vain before: ${String(shown)}`);
+    }
     await again(tab);
     await formShows(tab);
   }

@@ -137,7 +137,5 @@ Next:
 1. Add the section to \`sections\` in src/data/schema/sections.ts, for example
      ${section}: z.array(z.object({ id: identifier, title: localizedText })),
    and make src/elements/${tag}.ts show it.
-2. npm run extract, and translate the new messages in locales/*.xlf.
-3. npm run generate makes everything else: checks, words, registration, exports, stories, lists in documents.
-4. npx wtr tests/elements/${tag}.test.ts, then npm test.`;
+2. Go on with step 3 of "An element" in ARCHITECTURE.md.`;
 }

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Coalition } from '../../src/data/schema/coalition.js';
 import { leftToRight, names } from '../fixtures/pieces.js';
+import { tags } from '../../src/generated/tags.js';
 import { places, type Place, type Texts } from '../fixtures/text-places.js';
 import { until } from '../support/mount.js';
 import { find, show } from '../support/show.js';
@@ -56,6 +57,14 @@ const textsOf = (lang: string): Texts => {
   const { all, one, short } = tables[lang]!;
   return { all: all.map(logical), one: logical(one), short: logical(short) };
 };
+
+it('are placed in every element', () => {
+  const placed = new Set<string>(places.map(({ tag }) => tag));
+  expect(
+    tags.filter(tag => !placed.has(tag)),
+    'missing in tests/fixtures/text-places.ts',
+  ).to.deep.equal([]);
+});
 
 /** Left-to-right marks after Arabic digits, and the isolates of attributes. */
 const bare = (text: string): string => text.replace(/[\u200e\u2066-\u2069]/g, '');
