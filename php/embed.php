@@ -366,7 +366,7 @@ function coalition_clean(string $html, bool $is_light, string $base): string
 {
     $clean = '';
     $open = [];
-    $token = '~\G(?:([^<>]+)|<(/?)([a-z][a-z0-9]*)((?: [a-z][a-z-]*(?:="[^"<>]*")?)*)>)~';
+    $token = '~\G(?:([^<>]+)|<(/?)([a-z][a-z0-9]*)((?: [a-z][a-z-]*(?:="[^"]*")?)*)>)~';
     for ($at = 0; $at < strlen($html); $at += strlen($part[0])) {
         // all of it stands in one section
         if (!preg_match($token, $html, $part, 0, $at) || ($at > 0 && !$open && trim($part[0]) !== '')) return '';

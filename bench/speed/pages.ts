@@ -15,13 +15,15 @@ const goalsShown = has('coalition-goals', goals[0]!.text.ar.slice(0, 20));
 if (!existsSync('dist/cdn/chunks.json')) throw new Error('Run "npm run build" first.');
 const build = { integrity: '', ...chunkTable() };
 const preconnect = '<link rel="preconnect" crossorigin href="https://coalition.test">';
-/** As `publish` writes them. */
-const hints = hintsFor(
-  'coalition-goals',
-  'ar',
-  { url: 'https://coalition.test/cdn/coalition-widgets.js', build },
-  'https://coalition.test/goals/coalition.json',
-).split('\n');
+/** As `publish` writes them for files on a host. */
+const hintsOn = (host: string): string =>
+  hintsFor(
+    'coalition-goals',
+    'ar',
+    { url: `https://${host}/cdn/coalition-widgets.js`, build },
+    `https://${host}/goals/coalition.json`,
+  );
+const hints = hintsOn('coalition.test').split('\n');
 const hintFor = (part: string): string => hints.find(link => link.includes(part))!;
 const isDefined = "document.querySelector('coalition-goals').constructor !== HTMLElement";
 
@@ -75,6 +77,11 @@ const widgets: readonly BenchPage[] = [
   goalsPage('written', 'Goals: the written snippet, script and slice from one host', tag('coalition.test', slices)),
   goalsPage('cdn-slices', 'Goals: script from a CDN, a slice from the coalition', tag('cdn.test', slices)),
   goalsPage('self-hosted', 'Goals: script and slice on the member’s own site', tag('member.test', own)),
+  goalsPage(
+    'self-hosted-hints',
+    'Goals: script and slice on the member’s own site, with hints',
+    tag('member.test', own) + hintsOn('member.test'),
+  ),
   goalsPage('classic', 'Goals: classic script, a slice', classic('coalition.test', slices)),
   goalsPage('prerendered', 'Goals: prerendered, with the script', tag('coalition.test', slices), { prerender }),
   goalsPage('repeat', 'Goals: the written snippet, second visit', tag('coalition.test', slices), { isRepeat: true }),

@@ -50,6 +50,13 @@ describe('a text that embed.php cleans', { skip }, () => {
     );
   });
 
+  it('may have any sign in its texts and attributes', () => {
+    assert.equal(
+      clean(within('<p title="a < b > c &amp; &quot;d&quot;">a &lt; b &amp; c</p>')),
+      within('<p title="a &lt; b &gt; c &amp; &quot;d&quot;">a &lt; b &amp; c</p>'),
+    );
+  });
+
   it('has neither class nor control in the page itself', () => {
     assert.equal(clean(within('<p class="a">a</p>'), true), '');
     assert.equal(clean(within('<button type="button">a</button>'), true), '');
