@@ -14,7 +14,7 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
-  files: ['tests/**/*.test.ts', '!tests/**/*.node.test.ts', '!tests/tables/**'],
+  files: ['tests/**/*.test.ts', '!tests/**/*.node.test.ts', '!tests/tables/**', '!**/node_modules/**'],
   browsers: await browsers(),
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
