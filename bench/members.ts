@@ -1,7 +1,8 @@
 /**
  * How long the tasks are that <coalition-members> gives a page's main thread, in Chromium with its CPU slowed down four
- * times: from the arrival of the data file until the members show, for each key in the search field, and for "Show more". Prints
- * the figures and writes them to `bench/output/members.json`. `npm run build` comes first. Run it on a machine that does nothing else.
+ * times: from the arrival of the data file until the members show, for each key in the search field, and for "Show more".
+ * Prints the figures and writes them to `bench/output/members.json`. `npm run build` comes first. Run it on a machine that
+ * does nothing else.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';

@@ -22,7 +22,8 @@ const COALITION_SETTINGS = [
 ];
 const COALITION_CONTRACT = 'coalition-publication/1';
 const COALITION_MAX_BYTES = 1048576;
-const COALITION_SECONDS = 3.0;  // the longest that a page waits for a fetch, on hosts that cannot end it before
+const COALITION_SECONDS = 3;    // the longest that a page waits for a fetch, on hosts that cannot end it before
+const COALITION_LONGER = 20;    // seconds for a fetch on the others
 const COALITION_PAUSE = 600;    // seconds until the next try after a fetch that failed
 const COALITION_FILE = '~^(?:fragments/[a-z-]+\.[A-Za-z0-9-]+\.(?:root|light)\.html|styles/[0-9a-f]+\.css)$~D';
 
@@ -189,14 +190,16 @@ function coalition_refresh_later(array $settings, ?array $kept, string $wanted):
             $is_new = array_diff($all, coalition_had($settings, coalition_kept($settings)));
             if ($settings['publication'] === '' || ($failed && $failed > time() - COALITION_PAUSE)) return;
             if (!$is_new && $last && $last > time() - 3600 * $settings['hours']) return;
+            $seconds = COALITION_LONGER;
             if (function_exists('fastcgi_finish_request')) fastcgi_finish_request();
             elseif (function_exists('litespeed_finish_request')) litespeed_finish_request();
             else {
+                $seconds = COALITION_SECONDS;
                 while (ob_get_level()) ob_end_flush();
                 flush();
             }
             ignore_user_abort(true);
-            coalition_refresh($settings, $is_new, microtime(true) + COALITION_SECONDS);
+            coalition_refresh($settings, $is_new, microtime(true) + $seconds);
         });
     }
     list($tag, $lang) = explode('.', $wanted);
@@ -229,6 +232,7 @@ function coalition_refresh(array $settings, ?array $wanted, float $deadline): st
     if (!is_dir($cache)) @mkdir($cache, 0755, true);
     $lock = @fopen("$cache/lock", 'c');
     if ($lock && !flock($lock, LOCK_EX | LOCK_NB)) return ''; // another page is at it
+    $before = glob("$cache/*.txt");
     try {
         if (!$lock) throw new RuntimeException("cannot write into $cache: let PHP write into it, or name another folder as \"cache\"");
         coalition_fetch($settings, $wanted, $deadline);
@@ -236,7 +240,8 @@ function coalition_refresh(array $settings, ?array $wanted, float $deadline): st
         @unlink("$cache/failed");
         return '';
     } catch (RuntimeException $error) {
-        @touch("$cache/failed");
+        // what came stays, so on a slow connection the next page goes on with the rest
+        if (glob("$cache/*.txt") === $before) @touch("$cache/failed");
         error_log('embed.php: ' . $error->getMessage());
         return $error->getMessage();
     } finally {

@@ -108,7 +108,7 @@ async function visit(): Promise<void> {
       const shown = await tab.evaluate(
         `document.querySelector('volunteer-form').shadowRoot.querySelector('section')?.innerText`,
       );
-      throw new Error(`visitor ${visitor} waited in vain before: ${String(shown)}`);
+      throw new Error(`visitor ${visitor} waited in vain; the form shows: ${String(shown)}`);
     }
     await again(tab);
     await formShows(tab);

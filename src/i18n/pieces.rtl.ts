@@ -26,5 +26,6 @@ export const rightToLeft = new RegExp(`${address}|(${name})|${quoted}|[A-Za-z\\d
 /** What every piece from right to left has. */
 export const mayHaveName = new RegExp(letter, 'u');
 
+const foreign = new RegExp(letter, 'gu');
 /** Whether all letters are right-to-left ones: a name that stands alone, if it has letters. */
-export const isName = (text: string): boolean => !/\p{L}/u.test(text.replace(new RegExp(letter, 'gu'), ''));
+export const isName = (text: string): boolean => !/\p{L}/u.test(text.replace(foreign, ''));

@@ -14,8 +14,8 @@ export interface Tag {
 
 /**
  * The canonical code of languages that pages write in another way. CLDR's aliases (`kmr`, `ara`) come from the browser,
- * whose first answer takes a cheap phone a tenth of a second: our languages, which the table of scripts has, need none. `sy` and `syc`
- * are common on Syriac sites; older browsers do not know that `kmr` is `ku`.
+ * whose first answer takes a cheap phone a tenth of a second: our languages, which the table of scripts has, need none.
+ * `sy` and `syc` are common on Syriac sites; older browsers do not know that `kmr` is `ku`.
  */
 const canonical: Record<string, string> = { sy: 'syr', syc: 'syr', kmr: 'ku' };
 

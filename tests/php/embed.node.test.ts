@@ -78,6 +78,14 @@ describe('embed.php', { skip, timeout: 240_000 }, () => {
     assert.equal(log().match(/embed\.php: /g)?.length, 1);
   });
 
+  it('goes on at the next page, if the coalition answers so slowly that a page cannot fetch everything', async t => {
+    const host = await coalition(t, await publish(data(1, goal('Eins'))));
+    host.delay = 900; // six files
+    const { shows } = await visit(t, await makeSite({ publication: host.address }, goals));
+    assert.match(await shows('Eins'), /<template/);
+    assert.ok(host.asked.filter(path => path === 'publication.json').length > 1, 'one page was enough');
+  });
+
   it('shows a new revision, keeps no text of the one before the last, and refuses to go back', async t => {
     const host = await coalition(t, await publish(data(1, goal('Eins'))));
     const site = await makeSite({ publication: host.address }, goals);

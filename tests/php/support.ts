@@ -41,14 +41,14 @@ export async function publish(...files: readonly object[]): Promise<string> {
 
 /** The site of a coalition, which serves a folder. */
 export async function coalition(t: TestContext, folder: string) {
-  const site = { folder, isDown: false, asked: [] as string[], address: '' };
+  const site = { folder, isDown: false, delay: 0, asked: [] as string[], address: '' };
   const server = createServer((request, response) => {
     const path = request.url!.slice(1);
     site.asked.push(path);
-    if (site.isDown) response.writeHead(503).end();
-    else
-      readFile(join(site.folder, path)).then(
-        bytes => response.end(bytes),
+    void setTimeout(site.delay)
+      .then(() => (site.isDown ? undefined : readFile(join(site.folder, path))))
+      .then(
+        bytes => (bytes ? response.end(bytes) : response.writeHead(503).end()),
         () => response.writeHead(404).end(),
       );
   });
