@@ -338,27 +338,48 @@ function coalition_absolute(string $address, string $base): string
     return preg_replace('~[^/]*$~', '', preg_replace('~[?#].*$~s', '', $base)) . $address;
 }
 
-/* What a text may hold: what the prerendered texts of widgets hold, and nothing else. The WordPress plug-in has the same lists. */
+/* What a text may hold: what the prerendered texts of widgets hold, and nothing else. */
 
+// texts:begin (generated: npm run generate)
 const COALITION_TAGS = [
-    'section' => 'data-revision data-coalition-text',
-    'h1' => '', 'h2' => '', 'h3' => '', 'h4' => '', 'h5' => '', 'h6' => '', 'div' => '', 'bdi' => '', 'p' => '',
-    'dl' => '', 'dt' => '', 'dd' => '', 'ul' => '', 'ol' => 'start reversed', 'li' => 'value',
-    'span' => 'data-stat data-value', 'strong' => '', 'em' => '', 'br' => '', 'time' => 'datetime',
-    'a' => 'href rel target',
-    'img' => 'src width height alt loading decoding referrerpolicy',
-    'form' => 'novalidate method autocomplete',
-    'fieldset' => 'disabled', 'legend' => '', 'label' => 'for',
-    'input' => 'type autocomplete autocapitalize spellcheck data-name name value checked disabled required min max step minlength maxlength inputmode',
-    'select' => 'autocomplete data-name name disabled required',
-    'option' => 'value selected',
+    'section'  => 'data-revision data-coalition-text',
+    'h1'       => '',
+    'h2'       => '',
+    'h3'       => '',
+    'h4'       => '',
+    'h5'       => '',
+    'h6'       => '',
+    'div'      => '',
+    'bdi'      => '',
+    'p'        => '',
+    'dl'       => '',
+    'dt'       => '',
+    'dd'       => '',
+    'ul'       => '',
+    'ol'       => 'start reversed',
+    'li'       => 'value',
+    'span'     => 'data-stat data-value',
+    'strong'   => '',
+    'em'       => '',
+    'br'       => '',
+    'time'     => 'datetime',
+    'a'        => 'href rel target',
+    'img'      => 'src width height alt loading decoding referrerpolicy',
+    'form'     => 'novalidate method autocomplete',
+    'fieldset' => 'disabled',
+    'legend'   => '',
+    'label'    => 'for',
+    'input'    => 'type autocomplete autocapitalize spellcheck data-name name value checked disabled required min max step minlength maxlength inputmode',
+    'select'   => 'autocomplete data-name name disabled required',
+    'option'   => 'value selected',
     'textarea' => 'autocomplete spellcheck data-name name rows maxlength disabled required',
-    'button' => 'type disabled',
-    'slot' => '',
+    'button'   => 'type disabled',
+    'slot'     => '',
 ];
 const COALITION_COMMON = 'part class id lang dir role hidden title tabindex aria-atomic aria-busy aria-controls aria-current aria-describedby aria-disabled aria-expanded aria-hidden aria-invalid aria-label aria-labelledby aria-live aria-pressed aria-required';
 const COALITION_LIGHT = 'data-coalition-text lang dir href rel src width height alt loading datetime';
 const COALITION_CONTROLS = ['form', 'fieldset', 'legend', 'label', 'input', 'select', 'option', 'textarea', 'button', 'slot'];
+// texts:end
 const COALITION_VOID = ['br', 'img', 'input'];
 
 /**

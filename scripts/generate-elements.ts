@@ -15,6 +15,7 @@ import * as sources from './lib/element-sources.js';
 import { attributePatterns, elementTable } from './lib/element-table.js';
 import { widgetsOfManifest } from './lib/manifest.js';
 import { writeBlocks, writeFolder, writeGenerated } from './lib/output.js';
+import { embedTexts, wordPressTexts } from './lib/php-texts.js';
 import { pageToolsTable } from '../tests/support/page-tools/all.js';
 
 const dir = 'src/generated';
@@ -67,6 +68,8 @@ await writeBlocks('docs/designers.md', {
   properties: docs.customPropertiesTable(table, widgets),
   parts: docs.partsTable(table, widgets),
 });
+await writeBlocks('php/embed.php', { texts: embedTexts });
+await writeBlocks('wordpress/coalition-widgets/includes/texts.php', { texts: wordPressTexts });
 await writeBlocks('docs/wordpress/coalition-widgets.php', {
   elements: docs.phpTags(table),
   attributes: docs.phpAttributes(table),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { call, php, skip } from './support.js';
+import { call, skip } from './support.js';
 
 describe('a text that embed.php cleans', { skip }, () => {
   const clean = (html: string, isLight = false): unknown =>
@@ -67,12 +67,4 @@ describe('a text that embed.php cleans', { skip }, () => {
     it(`has no such style sheet: ${css}`, () => {
       assert.equal(call('coalition_clean_css', css), '');
     });
-
-  it('may hold what it may in the WordPress plug-in', () => {
-    const own = php(`require 'php/embed.php'; [COALITION_TAGS, COALITION_COMMON, COALITION_LIGHT, COALITION_CONTROLS]`);
-    const names = ['OWN_ATTRIBUTES', 'COMMON_ATTRIBUTES', 'LIGHT_ATTRIBUTES', 'CONTROLS'];
-    const theirs = names.map(name => `Coalition_Widgets\\${name}`).join();
-    const plugin = 'wordpress/coalition-widgets/includes/texts.php';
-    assert.deepEqual(own, php(`define('ABSPATH', ''); require '${plugin}'; [${theirs}]`));
-  });
 });

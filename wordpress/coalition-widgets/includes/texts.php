@@ -12,6 +12,7 @@ defined( 'ABSPATH' ) || exit;
 /**
  * The tags of prerendered texts, each with its own attributes. No style, no script, no template, no handler.
  */
+// texts:begin (generated: npm run generate)
 const OWN_ATTRIBUTES = array(
 	'section'  => 'data-revision data-coalition-text',
 	'h1'       => '',
@@ -56,6 +57,7 @@ const LIGHT_ATTRIBUTES = 'data-coalition-text lang dir href rel src width height
 
 /* Controls say nothing in the page itself: there, no script makes them work. */
 const CONTROLS = array( 'form', 'fieldset', 'legend', 'label', 'input', 'select', 'option', 'textarea', 'button', 'slot' );
+// texts:end
 
 /* Tags without an end tag, and textarea: WP_HTML_Tag_Processor passes over its end. */
 const WITHOUT_END_TAG = array( 'BR', 'IMG', 'INPUT', 'TEXTAREA' );
