@@ -232,6 +232,9 @@ function coalition_refresh(array $settings, ?array $wanted, float $deadline): st
     if (!is_dir($cache)) @mkdir($cache, 0755, true);
     $lock = @fopen("$cache/lock", 'c');
     if ($lock && !flock($lock, LOCK_EX | LOCK_NB)) return ''; // another page is at it
+    clearstatcache();
+    // another page has looked since this one began
+    if ($wanted !== null && @filemtime("$cache/looked") >= ($_SERVER['REQUEST_TIME'] ?? 0)) return '';
     $before = glob("$cache/*.txt");
     try {
         if (!$lock) throw new RuntimeException("cannot write into $cache: let PHP write into it, or name another folder as \"cache\"");
