@@ -238,8 +238,8 @@ function coalition_refresh(array $settings, ?array $wanted, float $deadline): st
     $before = glob("$cache/*.txt");
     try {
         if (!$lock) throw new RuntimeException("cannot write into $cache: let PHP write into it, or name another folder as \"cache\"");
-        coalition_fetch($settings, $wanted, $deadline);
-        touch("$cache/looked");
+        $etag = coalition_fetch($settings, $wanted, $deadline);
+        coalition_write("$cache/looked", "{$settings['publication']}\n$etag");
         @unlink("$cache/failed");
         return '';
     } catch (RuntimeException $error) {
@@ -252,13 +252,16 @@ function coalition_refresh(array $settings, ?array $wanted, float $deadline): st
     }
 }
 
-function coalition_fetch(array $settings, ?array $wanted, float $deadline): void
+/** @return string the entity tag of the publication, for the next look (RFC 9110, section 13.1.2); '' if it has none */
+function coalition_fetch(array $settings, ?array $wanted, float $deadline): string
 {
     $source = $settings['publication'];
-    $text = coalition_download($source, $deadline);
-    $publication = coalition_publication($text);
-    if (!$publication) throw new RuntimeException("$source is not the publication.json that coalition-widgets publish writes");
     $kept = coalition_kept($settings);
+    list($address, $etag) = explode("\n", @file_get_contents("{$settings['cache']}/looked") . "\n");
+    if (!$kept || $address !== $source) $etag = '';
+    $text = coalition_download($source, $deadline, $etag);
+    $publication = $text === null ? $kept : coalition_publication($text);
+    if (!$publication) throw new RuntimeException("$source is not the publication.json that coalition-widgets publish writes");
     if ($kept && $publication['revision'] < $kept['revision'])
         throw new RuntimeException("$source has revision {$publication['revision']}; this site shows {$kept['revision']} already");
     $shown = $wanted === null ? null : array_merge($wanted, coalition_had($settings, $kept));
@@ -272,10 +275,11 @@ function coalition_fetch(array $settings, ?array $wanted, float $deadline): void
     }
     // a page that is being made may still read the earlier ones
     foreach (coalition_had($settings, $kept) as $one) $needed = array_merge($needed, coalition_paths($settings, $kept, ...explode('.', $one)));
-    coalition_write("{$settings['cache']}/publication.json", $text);
+    if ($text !== null) coalition_write("{$settings['cache']}/publication.json", $text);
     foreach (array_merge(glob("{$settings['cache']}/*.txt") ?: [], glob("{$settings['cache']}/*.new") ?: []) as $path) {
         if (!in_array($path, $needed, true)) @unlink($path);
     }
+    return $etag;
 }
 
 /** Fetches a file of a publication, unless it is here, and returns where it is kept. A file that is not clean is kept empty. */
@@ -304,8 +308,13 @@ function coalition_publication(string $text): ?array
     return $is_one ? $value : null;
 }
 
-/** Downloads a file, or reads it if the address is a path of this server. Redirects are not followed. */
-function coalition_download(string $address, float $deadline): string
+/**
+ * Downloads a file, or reads it if the address is a path of this server. Redirects are not followed.
+ *
+ * @param string $etag entity tag of what is kept; becomes that of the file
+ * @return string|null null if the file is still the one with that tag
+ */
+function coalition_download(string $address, float $deadline, string &$etag = ''): ?string
 {
     $is_path = !preg_match('~^[a-z]+:~i', $address);
     if (!$is_path && !preg_match('~^(?:https://|http://(?:localhost|127\.0\.0\.1)[:/])~', $address))
@@ -313,11 +322,14 @@ function coalition_download(string $address, float $deadline): string
     if (!$is_path && !ini_get('allow_url_fopen'))
         throw new RuntimeException('PHP may not fetch: set allow_url_fopen to On in the settings of your hosting');
     $left = max(0.1, $deadline - microtime(true));
+    $known = $etag === '' ? [] : ["If-None-Match: $etag"];
     $http = ['timeout' => $left, 'follow_location' => 0, 'ignore_errors' => true, 'user_agent' => 'coalition-widgets',
-        'protocol_version' => 1.1, 'header' => ['Connection: close', 'Accept-Encoding: identity']];
+        'protocol_version' => 1.1, 'header' => array_merge(['Connection: close', 'Accept-Encoding: identity'], $known)];
     $stream = @fopen($address, 'rb', false, stream_context_create(['http' => $http]));
     if (!$stream) throw new RuntimeException("cannot read $address");
-    $status = $is_path ? 'HTTP/1.1 200' : (string) (stream_get_meta_data($stream)['wrapper_data'][0] ?? '');
+    $headers = stream_get_meta_data($stream)['wrapper_data'] ?? [];
+    $status = $is_path ? 'HTTP/1.1 200' : (string) ($headers[0] ?? '');
+    if ($known && preg_match('~ 304\b~', $status)) return null;
     if (!preg_match('~ 200\b~', $status)) throw new RuntimeException("$address answers \"$status\" and not 200");
     $text = '';
     while (!feof($stream) && strlen($text) <= COALITION_MAX_BYTES) {
@@ -327,6 +339,7 @@ function coalition_download(string $address, float $deadline): string
         $text .= $part;
     }
     fclose($stream);
+    $etag = $is_path || !preg_match('~^etag:\s*((?:W/)?"[\x21\x23-\x7e]*")\s*$~im', implode("\n", $headers), $found) ? '' : $found[1];
     if (strlen($text) > COALITION_MAX_BYTES) throw new RuntimeException("$address is larger than " . COALITION_MAX_BYTES . ' bytes');
     return $text;
 }

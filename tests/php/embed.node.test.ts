@@ -107,6 +107,28 @@ describe('embed.php', { skip, timeout: 240_000 }, () => {
     assert.match(await open(), /Wert 3/);
   });
 
+  it('fetches the list of the publication again only if it has changed, and fetches texts that are missing all the same', async t => {
+    const host = await coalition(t, await publish(data(1, goal('Eins'))));
+    const site = await makeSite({ publication: host.address, hours: 0 }, goals);
+    const { open, shows } = await visit(t, site);
+    await shows('Eins');
+    for (const asked = host.asked.length; host.asked.length < asked + 3;) await open();
+    const lists = (): number => host.sent.filter(path => path === 'publication.json').length;
+    assert.equal(lists(), 1);
+    const english = 'fragments/coalition-goals.en.root.html';
+    assert.ok(!host.sent.includes(english));
+    await command(site, 'fetch');
+    assert.equal(lists(), 1);
+    assert.ok(host.sent.includes(english));
+    host.folder = await publish(data(2, goal('Zwei')));
+    await shows('Zwei');
+    assert.equal(lists(), 2);
+    // the tag of one address says nothing about another
+    await configure(site, { publication: host.address.replace('127.0.0.1', 'localhost'), hours: 0 });
+    await command(site, 'fetch');
+    assert.equal(lists(), 3);
+  });
+
   for (const path of ['fragments/coalition-goals.ar.light.html', 'styles/'])
     it(`shows nothing of a publication with a file that is not the published one: ${path}`, async t => {
       const host = await coalition(t, await publish(data(1, goal('Eins'))));

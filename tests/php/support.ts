@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { copyFile, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -41,14 +42,20 @@ export async function publish(...files: readonly object[]): Promise<string> {
 
 /** The site of a coalition, which serves a folder. */
 export async function coalition(t: TestContext, folder: string) {
-  const site = { folder, isDown: false, delay: 0, asked: [] as string[], address: '' };
+  const site = { folder, isDown: false, delay: 0, asked: [] as string[], sent: [] as string[], address: '' };
   const server = createServer((request, response) => {
     const path = request.url!.slice(1);
     site.asked.push(path);
     void setTimeout(site.delay)
       .then(() => (site.isDown ? undefined : readFile(join(site.folder, path))))
       .then(
-        bytes => (bytes ? response.end(bytes) : response.writeHead(503).end()),
+        bytes => {
+          if (!bytes) return response.writeHead(503).end();
+          const etag = `"${createHash('sha256').update(bytes).digest('hex')}"`;
+          if (request.headers['if-none-match'] === etag) return response.writeHead(304).end();
+          site.sent.push(path);
+          return response.setHeader('ETag', etag).end(bytes);
+        },
         () => response.writeHead(404).end(),
       );
   });
