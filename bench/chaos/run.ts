@@ -53,8 +53,16 @@ let begun = 0;
 let killed = 0;
 let edited = 0;
 
+let turn: Promise<unknown> = Promise.resolve();
+/** Opens and closes tabs one after another: Firefox fails to open one while another closes. */
+function inTurn<T>(action: () => Promise<T>): Promise<T> {
+  const result = turn.then(action);
+  turn = result.catch(() => undefined);
+  return result;
+}
+
 async function open(): Promise<Page> {
-  const tab = await browser.newPage();
+  const tab = await inTurn(() => browser.newPage());
   await tab.evaluateOnNewDocument(
     `{ const real = setTimeout; window.setTimeout = (run, ms, ...all) => real(run, ms / ${SPEED}, ...all); }`,
   );
@@ -88,7 +96,7 @@ async function visit(): Promise<void> {
     if (random() * 100 < KILLED) {
       await pause(30 + random() * 500);
       killed++;
-      await tab.close();
+      await inTurn(() => tab.close());
       tab = await open();
       continue;
     }
@@ -113,7 +121,7 @@ async function visit(): Promise<void> {
     await again(tab);
     await formShows(tab);
   }
-  await tab.close();
+  await inTurn(() => tab.close());
 }
 
 await Promise.all(Array.from({ length: TABS }, visit));

@@ -10,21 +10,18 @@ interface Editor {
   readonly wp: {
     readonly blocks: { getBlockTypes(): { readonly name: string; readonly title: string }[] };
     readonly data: {
-      dispatch(store: string): { set(...args: unknown[]): void; selectBlock(id: string): void };
+      dispatch(store: string): { selectBlock(id: string): void };
       select(store: string): { getBlocks(): { readonly clientId: string; readonly isValid: boolean }[] };
     };
   };
 }
 
-/** Opens the editor as an administrator, without its welcome, once it has blocks of ours. */
+/** Opens the editor as an administrator, once it has blocks of ours. */
 async function edit(query: string): Promise<Page> {
   const page = await visitor.open(`${site.url}/wp-admin/post.php?${query}&action=edit`, site.admin, 'load');
   await page.waitForFunction(
     () => (window as unknown as Editor).wp.blocks.getBlockTypes().some(({ name }) => name.startsWith('coalition-')),
     { timeout: 60_000 },
-  );
-  await page.evaluate(() =>
-    (window as unknown as Editor).wp.data.dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false),
   );
   return page;
 }

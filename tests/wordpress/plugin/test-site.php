@@ -20,6 +20,15 @@ add_filter(
 	3
 );
 add_filter( 'get_avatar', '__return_empty_string' );
+/* The editor begins without its welcome, which would cover the blocks. */
+add_filter(
+	'get_user_metadata',
+	fn( $value, $user, $key ) => 'persisted_preferences' === substr( $key, -21 )
+		? array( array( 'core/edit-post' => array( 'welcomeGuide' => false ), '_modified' => gmdate( 'c' ) ) )
+		: $value,
+	10,
+	3
+);
 add_filter( 'use_block_editor_for_post', fn( $use ) => isset( $_GET['classic'] ) ? false : $use );
 
 if ( false !== strpos( $address, 'arabic' ) ) {
