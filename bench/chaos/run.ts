@@ -63,6 +63,7 @@ function inTurn<T>(action: () => Promise<T>): Promise<T> {
 
 async function open(): Promise<Page> {
   const tab = await inTurn(() => browser.newPage());
+  tab.on('pageerror', error => process.stderr.write(`an error of the page: ${String(error)}\n`));
   await tab.evaluateOnNewDocument(
     `{ const real = setTimeout; window.setTimeout = (run, ms, ...all) => real(run, ms / ${SPEED}, ...all); }`,
   );
@@ -84,6 +85,24 @@ const settled = (tab: Page, ms: number): Promise<unknown> =>
   })`);
 const again = (tab: Page): Promise<unknown> =>
   tab.evaluate(`document.querySelector('volunteer-form').shadowRoot.querySelector('[part=receipt] button').click()`);
+
+/** What the form shows, and what of its page still runs. */
+const described = async (tab: Page): Promise<string> =>
+  JSON.stringify(
+    await tab.evaluate(`(async () => {
+      const root = document.querySelector('volunteer-form').shadowRoot;
+      const begin = performance.now();
+      const timer = await new Promise(done => setTimeout(() => done(performance.now() - begin), ${SPEED}));
+      return {
+        shown: root.querySelector('section')?.innerText,
+        status: root.querySelector('[part=status]')?.outerHTML,
+        locked: root.querySelector('[data-name]')?.disabled,
+        hidden: document.hidden,
+        timer,
+        requests: performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('/submissions')).length,
+      };
+    })()`),
+  );
 
 /** One visitor after another in one tab. */
 async function visit(): Promise<void> {
@@ -113,10 +132,8 @@ async function visit(): Promise<void> {
       if (state === 'waits' && presses % 20 === 19) await send(tab, last.get(visitor)!);
     }
     if (state !== 'arrived') {
-      const shown = await tab.evaluate(
-        `document.querySelector('volunteer-form').shadowRoot.querySelector('section')?.innerText`,
-      );
-      throw new Error(`visitor ${visitor} waited in vain; the form shows: ${String(shown)}`);
+      const why = await Promise.race([described(tab), pause(10_000, 'its timers do not fire')]);
+      throw new Error(`visitor ${visitor} waited in vain: ${why}`);
     }
     await again(tab);
     await formShows(tab);

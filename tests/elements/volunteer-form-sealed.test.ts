@@ -53,6 +53,25 @@ describe('<volunteer-form> with recipients', () => {
     await until(() => status(root).includes('kept on this device, encrypted'));
   });
 
+  it('goes on when the browser fails to encrypt once: the answers stay, and arrive with the next attempt', async () => {
+    const { bodies, receive } = receiver();
+    const { element, root } = await show(receive, 'en', { recipients });
+    fill(root);
+    const { encrypt } = SubtleCrypto.prototype;
+    SubtleCrypto.prototype.encrypt = () => Promise.reject(new DOMException('', 'OperationError'));
+    try {
+      send(root);
+      await once(element, 'volunteer-error');
+    } finally {
+      SubtleCrypto.prototype.encrypt = encrypt;
+    }
+    await until(() => status(root).includes('Nothing is lost'));
+    expect([bodies.length, control(root, 'name').value, control(root, 'name').disabled]).to.deep.equal([0, 'Nesrîn', false]);
+    send(root);
+    await once(element, 'volunteer-sent');
+    expect(JSON.parse(await openSealed(bodies[0]!.sealed, [key]))).to.have.deep.property('fields', sentFields);
+  });
+
   it('keeps the answers out of the event that the page hears', async () => {
     const { element, root } = await show(store, 'en', { recipients });
     fill(root);

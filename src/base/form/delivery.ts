@@ -2,6 +2,7 @@ import type { LitElement } from 'lit';
 import type { Answer } from '../../data/form/answer.js';
 import type { FormField } from '../../data/schema/volunteer.js';
 import type { Outcome } from '../../data/submit/outcome.js';
+import { failed } from '../../data/submit/post.js';
 import type { Submission } from '../../data/submit/submission.js';
 import { untilResend } from '../../data/submit/until-resend.js';
 import { eventOf, VolunteerQueuedEvent } from './events.js';
@@ -58,7 +59,9 @@ export class Delivery {
     state.phase = 'sending';
     for (let failures = 1; ; failures++) {
       this.host.requestUpdate();
-      const outcome = await whileSending(form.send(form.url, submission), isSlow => {
+      // a browser that fails to encrypt, say, must not leave the fields locked
+      const sending = form.send(form.url, submission).catch(() => failed('network'));
+      const outcome = await whileSending(sending, isSlow => {
         if (failures > 1) return;
         state.isSlow = isSlow;
         this.host.requestUpdate();

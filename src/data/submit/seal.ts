@@ -78,7 +78,7 @@ export async function sealing(
     const text = json(submission);
     const plain = utf8(text + ' '.repeat(STEP - (utf8(text).length % STEP))); // JSON may end in spaces
     const now = prepared;
-    void prepareAll(); // no key is used twice
+    prepareAll().catch(() => undefined); // no key is used twice; the next submission finds out
     return (await Promise.all((await now).map(sealFor => sealFor(plain)))).join(' ');
   };
   try {
@@ -97,6 +97,7 @@ export async function sealing(
       const { fields: _, ...envelope } = whole;
       const own = sealed.get(whole) ?? seal(whole);
       sealed.set(whole, own);
+      own.catch(() => sealed.delete(whole)); // the next attempt may do better
       const body = { ...envelope, sealed: await own };
       return utf8(json(body)).length > LARGEST_BODY
         ? { kind: 'refused', errors: [{ pointer: `/fields/${longest(whole)}`, code: 'too-long' }] }
