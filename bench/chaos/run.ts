@@ -121,9 +121,11 @@ async function visit(): Promise<void> {
     }
     let state = await settled(tab, 30_000);
     if (state === 'waits' && random() * 100 < EDITED) {
-      edited++;
-      last.set(visitor, `${visitor}, edited`);
-      await send(tab, `${visitor}, edited`);
+      // it may have arrived since
+      if (await send(tab, `${visitor}, edited`)) {
+        edited++;
+        last.set(visitor, `${visitor}, edited`);
+      }
       state = await settled(tab, 30_000);
     }
     for (let presses = 0; state !== 'arrived' && presses < 200; presses++) {

@@ -36,12 +36,15 @@ export function serveForm({ url = '/' }: IncomingMessage, response: ServerRespon
 export const formShows = (tab: Tab): Promise<unknown> =>
   tab.waitForFunction(`document.querySelector('volunteer-form')?.shadowRoot?.querySelector('form')`, { polling: 20 });
 
-/** Answers the question, and presses Send. */
+/** Answers the question, and presses Send. Resolves with `false` if the receipt shows in place of the form. */
 export const send = (tab: Tab, name: string): Promise<unknown> =>
   tab.evaluate(`{
     const root = document.querySelector('volunteer-form').shadowRoot;
     const input = root.querySelector('[data-name=name]');
-    input.value = ${JSON.stringify(name)};
-    input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-    root.querySelector('[type=submit]').click();
+    if (input) {
+      input.value = ${JSON.stringify(name)};
+      input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      root.querySelector('[type=submit]').click();
+    }
+    input !== null;
   }`);
