@@ -57,7 +57,7 @@ module.exports = {
       name: 'cli-knows-data-and-languages-only',
       severity: 'error',
       from: { path: '^src/cli/(?!prerender/)' },
-      to: { path: '^src/(?!cli/|data/|i18n/|generated/(?:cldr/|form-properties|locales|tags))' },
+      to: { path: '^src/(?!cli/|data/|i18n/|generated/(?:cldr/|elements|form-properties|locales|tags))' },
     },
     {
       name: 'prerender-knows-the-elements',

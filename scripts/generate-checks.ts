@@ -56,7 +56,8 @@ async function write(
 
 await write('text', localizedText, 'LocalizedText', 'LocalizedText', new Map());
 await write('header', header, 'Header', 'Header');
-for (const [name, section] of Object.entries(sections))
+const { forms: _, ...checked } = sections; // the widget finds its form, and checks that as "volunteer"
+for (const [name, section] of Object.entries(checked))
   await write(
     name,
     section,

@@ -27,6 +27,10 @@ const faults: readonly (readonly [number, (to: string, body: string, response: S
   [30, (_, __, response) => answer(response, 403, 'text/html', '<h1>Forbidden</h1>')],
 ];
 
+/** How much faster than real the clock of the pages runs. */
+export const SPEED = 20;
+const clock = `{ const real = setTimeout; window.setTimeout = (run, ms, ...all) => real(run, ms / ${SPEED}, ...all); }`;
+
 /** A site with the form, whose receiver is behind a network that fails. */
 export async function faultyNetwork(to: string, key: PrivateKey, random: () => number) {
   let isHealthy = false;
@@ -48,7 +52,7 @@ export async function faultyNetwork(to: string, key: PrivateKey, random: () => n
   }
   const server = createServer((request, response) => {
     if (request.url === '/submissions') void receive(request, response).catch(() => response.destroy());
-    else serveForm(request, response, form);
+    else serveForm(request, response, form, clock);
   });
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', () => resolve()));
   return {

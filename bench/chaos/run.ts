@@ -2,7 +2,7 @@
  * Visitors send sealed forms through a network that fails, from tabs that are closed, and edit what did not arrive; then
  * the receiver's export is opened and compared with what each visitor sent last. Prints what is lost and doubled, and the
  * requests for each submission. `npm run build` comes first.
- * `npx tsx bench/chaos/run.ts [--browser chromium|firefox] [--submissions 1000] [--seed 1]`
+ * `npx tsx bench/chaos/run.ts [--browser chromium|firefox|webkit] [--submissions 1000] [--seed 1]`
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -10,18 +10,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { openAll } from '../../src/data/open/open.js';
 import type { Kept } from '../../src/data/open/submissions.js';
-import { chromiumOptions, firefoxOptions } from '../../tests/support/browsers.mjs';
 import { formShows, send } from '../../tests/support/form-page.js';
 import { makeKey } from '../../tests/support/sealed.js';
+import type { Tab } from '../../tests/support/tab.js';
 import { startProcess } from '../../tests/receivers/node/support/process.js';
-import { faultyNetwork } from './network.js';
+import { launch } from './browser.js';
+import { faultyNetwork, SPEED } from './network.js';
 import { randomOf } from './random.js';
 
-/** How much faster than real the clock of the pages runs. */
-const SPEED = 20;
 const TABS = 3;
 /** How many of a hundred submissions end with a closed tab, and how many are changed if they did not arrive at once. */
 const KILLED = 10;
@@ -43,9 +41,7 @@ const receiver = await startProcess({ after: () => undefined }, ['--out', out], 
   command: ['dist/cli/coalition-widgets.js', 'receive'],
 });
 const network = await faultyNetwork(receiver.url, key, random);
-const browser: Browser = await puppeteer.launch(
-  values.browser === 'firefox' ? { ...firefoxOptions()!, headless: true } : await chromiumOptions(),
-);
+const browser = await launch(values.browser);
 
 /** What each visitor has sent last. */
 const last = new Map<number, string>();
@@ -53,41 +49,30 @@ let begun = 0;
 let killed = 0;
 let edited = 0;
 
-let turn: Promise<unknown> = Promise.resolve();
-/** Opens and closes tabs one after another: Firefox fails to open one while another closes. */
-function inTurn<T>(action: () => Promise<T>): Promise<T> {
-  const result = turn.then(action);
-  turn = result.catch(() => undefined);
-  return result;
-}
-
-async function open(): Promise<Page> {
-  const tab = await inTurn(() => browser.newPage());
-  tab.on('pageerror', error => process.stderr.write(`an error of the page: ${String(error)}\n`));
-  await tab.evaluateOnNewDocument(
-    `{ const real = setTimeout; window.setTimeout = (run, ms, ...all) => real(run, ms / ${SPEED}, ...all); }`,
-  );
+async function open(): Promise<Tab> {
+  const tab = await browser.newTab();
   await tab.goto(network.url);
   await formShows(tab);
   return tab;
 }
 
 /** Waits until the form has arrived, or has failed once; at most so many milliseconds. */
-const settled = (tab: Page, ms: number): Promise<unknown> =>
-  tab.evaluate(`new Promise(done => {
-    const root = document.querySelector('volunteer-form').shadowRoot;
-    const end = performance.now() + ${ms};
-    const look = () => {
-      const state = root.querySelector('[part=receipt]') ? 'arrived' : root.querySelector('[part=status][data-invalid]') ? 'waits' : '';
-      if (state || performance.now() > end) done(state); else requestIdleCallback(look, { timeout: 10 });
-    };
-    look();
-  })`);
-const again = (tab: Page): Promise<unknown> =>
+async function settled(tab: Tab, ms: number): Promise<unknown> {
+  const end = performance.now() + ms;
+  for (;;) {
+    const state = await tab.evaluate(`{
+      const root = document.querySelector('volunteer-form').shadowRoot;
+      root.querySelector('[part=receipt]') ? 'arrived' : root.querySelector('[part=status][data-invalid]') ? 'waits' : '';
+    }`);
+    if (state || performance.now() > end) return state;
+    await pause(10);
+  }
+}
+const again = (tab: Tab): Promise<unknown> =>
   tab.evaluate(`document.querySelector('volunteer-form').shadowRoot.querySelector('[part=receipt] button').click()`);
 
 /** What the form shows, and what of its page still runs. */
-const described = async (tab: Page): Promise<string> =>
+const described = async (tab: Tab): Promise<string> =>
   JSON.stringify(
     await tab.evaluate(`(async () => {
       const root = document.querySelector('volunteer-form').shadowRoot;
@@ -115,7 +100,7 @@ async function visit(): Promise<void> {
     if (random() * 100 < KILLED) {
       await pause(30 + random() * 500);
       killed++;
-      await inTurn(() => tab.close());
+      await tab.close();
       tab = await open();
       continue;
     }
@@ -140,7 +125,7 @@ async function visit(): Promise<void> {
     await again(tab);
     await formShows(tab);
   }
-  await inTurn(() => tab.close());
+  await tab.close();
 }
 
 await Promise.all(Array.from({ length: TABS }, visit));

@@ -30,7 +30,7 @@ const COALITION_WIDGETS_TAGS = array(
 
 /* What authors may write. Not `src`: which data file is shown is the administrator's decision. */
 /* attributes:begin (generated: `npm run generate`) */
-const COALITION_WIDGETS_ATTRIBUTES = array( 'lang', 'theme', 'heading-level', 'no-heading', 'stats', 'layout', 'no-filter', 'recipient' );
+const COALITION_WIDGETS_ATTRIBUTES = array( 'lang', 'theme', 'heading-level', 'no-heading', 'stats', 'layout', 'no-filter', 'recipient', 'form' );
 /* attributes:end */
 
 /* WordPress takes away tags that it does not know when somebody without `unfiltered_html` saves. */

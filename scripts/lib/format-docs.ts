@@ -73,9 +73,11 @@ function mergeOptions(options: readonly ReadonlyMap<string, Key>[], found: Map<s
 
 /** The table of all keys, for `docs/format.md`. */
 export function keysTable(schema: object): string {
-  const rows = [...keysOf(schema as Described)].map(
-    ([path, { required, holds }]) =>
-      `| \`${path}\` | ${required ? 'yes' : ''} | ${holds.join(' or ').replaceAll('|', '\\|')} |`,
-  );
+  const rows = [...keysOf(schema as Described)]
+    .filter(([path]) => !path.startsWith('forms[]')) // the same keys as those of `volunteer`
+    .map(
+      ([path, { required, holds }]) =>
+        `| \`${path}\` | ${required ? 'yes' : ''} | ${holds.join(' or ').replaceAll('|', '\\|')} |`,
+    );
   return ['', '| key | required | holds |', '| --- | --- | --- |', ...rows, ''].join('\n');
 }

@@ -1,20 +1,18 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { CoalitionElement } from '../base/coalition-element.js';
 import { bodyView } from '../base/form/body.js';
-import { consentField } from '../base/form/consent.js';
 import { Delivery } from '../base/form/delivery.js';
-import { VolunteerSubmitEvent } from '../base/form/events.js';
+import { entry } from '../base/form/entry.js';
 import { focusOn } from '../base/form/focus.js';
 import { askBeforeLeaving } from '../base/form/leaving.js';
-import { lateFields, loadBefore, noteTyping } from '../base/form/load-late-fields.js';
-import { readControls } from '../base/form/read-controls.js';
+import { lateFields, loadBefore } from '../base/form/load-late-fields.js';
 import { receiptView } from '../base/form/receipt.js';
 import { safetyOf } from '../base/form/load-safety.js';
 import { readForm, type SendableForm } from '../base/form/sendable.js';
 import { FormState } from '../base/form/state.js';
-import { summaryId } from '../base/form/summary.js';
-import { controlId, reviewId, type FormView } from '../base/form/view.js';
+import type { FormView } from '../base/form/view.js';
 import { linkHref } from '../base/links.js';
+import { sourceFor } from '../base/source.js';
 import { bdi } from '../base/text.js';
 import { typingController } from '../base/typing-controller.js';
 import type { CoalitionFile } from '../data/coalition-file.js';
@@ -33,6 +31,7 @@ import { formStyles } from './volunteer-form.styles.js';
  * `autocomplete`, and a sealed draft survives a reload.
  * @element volunteer-form
  * @section volunteer
+ * @section forms
  * @summary A form for volunteers, described by the data file.
  * @attr {string} recipient - The thumbprints of the keys that answers may be sealed for. If the data file names others, the form does not appear.
  * @example <volunteer-form lang="ar"><a href="https://example.org/volunteer">volunteer with us</a></volunteer-form>
@@ -68,13 +67,22 @@ import { formStyles } from './volunteer-form.styles.js';
  */
 export class VolunteerForm extends CoalitionElement<SendableForm> {
   static override styles = [CoalitionElement.styles, formStyles];
+  static override properties = { form: {} };
 
+  /**
+   * The id of the form to show: the `form` of `volunteer`, or of one of `forms`. Default: `volunteer`, else the first of
+   * `forms`.
+   * @pattern [A-Za-z0-9][\w.:-]{0,63}
+   */
+  declare form: string | null;
   /** @internal Why the answers cannot be sealed. */
   unsealed: string | undefined;
 
   protected override readonly wordLoaders = words;
 
   #state = new FormState('');
+  /** The name of the form whose state this is. */
+  #name: string | null = null;
   readonly #delivery = new Delivery(this, () => this.#state);
   #form: SendableForm | undefined;
   /** The file whose answers cannot be sealed. */
@@ -88,6 +96,7 @@ export class VolunteerForm extends CoalitionElement<SendableForm> {
     date: day => bdi(localizedString(formatDate(this.formatLang, day, this.file?.digits), this.uiLang)),
     ordinal: value => this.ordinal(value).text,
     formatLang: () => this.formatLang,
+    lang: () => this.uiLang,
     late: () => lateFields(this),
     shown: id => this.shadowRoot?.getElementById(id),
     title: content => this.renderTitle(content),
@@ -105,22 +114,31 @@ export class VolunteerForm extends CoalitionElement<SendableForm> {
 
   readonly #safety = safetyOf(this, this.#view, (empty = this.#state) => [(this.#state = empty), this.#form]);
 
+  readonly #entry = entry(this, this.#view, this.#delivery, () => [this.#state, this.#form!]);
+
   constructor() {
     super();
+    this.form = null;
     this.addController(typingController(this));
     askBeforeLeaving(this, () => this.#state.unsent);
   }
 
   protected override readSection(file: CoalitionFile): SendableForm {
     if (file === this.#refused) throw new CoalitionDataError('unsealed', file.url, this.unsealed!);
-    if (this.#state.url !== file.url) {
+    const url = sourceFor(this.src, this, ''); // one form in all languages
+    if (this.#state.url !== url || this.#name !== this.form) {
       this.#delivery.stop();
-      this.#state = new FormState(file.url);
+      this.#state = new FormState(url);
+      this.#name = this.form;
     }
     this.#form = readForm(file, this, this.#state);
     this.unsealed = undefined;
     void loadBefore(this.#form);
     return this.#form;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed.has('form') ? new Map([['src', undefined]]) : changed); // reads the section again
   }
 
   protected override async localize(file: CoalitionFile | undefined): Promise<readonly string[] | undefined> {
@@ -134,61 +152,30 @@ export class VolunteerForm extends CoalitionElement<SendableForm> {
     return void this.requestUpdate('src'); // reads the section again
   }
 
-  protected override headingContent({ title }: SendableForm): TemplateResult | string {
-    return title
-      ? this.text(title)
+  protected override headingContent({ title, isFurther }: SendableForm): unknown {
+    if (title) return this.text(title);
+    return isFurther
+      ? nothing
       : this.msg('Volunteer with us', { id: 'volunteer-form.heading', desc: 'Heading above the form for volunteers.' });
   }
 
   protected override renderSection(form: SendableForm): TemplateResult {
     const state = this.#state;
     const view = this.#view;
-    if (state.sent) return html`${this.#safety.exit?.()} ${receiptView(state.sent, this.#onAnother, state, view)}`;
+    if (state.sent)
+      return html`${this.#safety.exit?.()} ${receiptView(state.sent, this.#entry.onAnother, state, view)}`;
     const asked = askedForm(form, state.answer);
     return html`${this.#safety.exit?.()} ${form.text && html`<div part="text">${this.text(form.text)}</div>`}
-      <form novalidate method="dialog" autocomplete="off" .oninput=${this.#onInput} .onsubmit=${this.#onSubmit}>
+      <form
+        novalidate
+        method="dialog"
+        autocomplete="off"
+        .oninput=${this.#entry.onInput}
+        .onsubmit=${this.#entry.onSubmit}
+      >
         ${bodyView(asked, state, view, this.#safety.question?.())}
       </form>`;
   }
-
-  /** Stores the answers of the fields with this name, or of all fields. */
-  #take(name?: string): void {
-    const { fields, consent } = askedForm(this.#form!, this.#state.answer);
-    for (const field of fields)
-      if ((name ?? field.name) === field.name) this.#state.take(field, readControls(field, this.renderRoot));
-    if (consent) this.#state.agree(consent.version, !!readControls(consentField, this.renderRoot));
-    this.requestUpdate();
-  }
-
-  readonly #onInput = ({ target }: Event): void => {
-    const name = target instanceof HTMLElement && target.dataset['name'];
-    if (!name) return;
-    noteTyping(name, this);
-    this.#delivery.stop();
-    this.#take(name);
-  };
-
-  readonly #onSubmit = async (event: SubmitEvent): Promise<void> => {
-    event.preventDefault();
-    const state = this.#state;
-    if (state.phase === 'sending') return;
-    if (!state.isReviewed) this.#take(); // browsers may fill in fields without firing an event
-    const form = askedForm(this.#form!, state.answer);
-    if (!state.check(form)) return focusOn(this, summaryId);
-    if (this.#view.late() && state.review(form)) {
-      this.requestUpdate();
-      return focusOn(this, reviewId);
-    }
-    const submission = state.submission(form, form.consent ? this.resolve(form.consent.text).lang : this.uiLang);
-    const copy = structuredClone(form.sealing ? { ...submission, fields: {} } : submission);
-    if (this.dispatchEvent(new VolunteerSubmitEvent(copy))) await this.#delivery.start(form, submission);
-  };
-
-  readonly #onAnother = (): void => {
-    this.#state.reset();
-    this.requestUpdate();
-    void focusOn(this, controlId(this.#form!.fields[0]!.name));
-  };
 }
 
 export default VolunteerForm;

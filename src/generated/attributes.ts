@@ -8,4 +8,5 @@ export const attributePatterns: Readonly<Record<string, string>> = {
   stats: '[A-Za-z0-9][\\w.:-]{0,63}(?: [A-Za-z0-9][\\w.:-]{0,63}){0,31}',
   layout: 'grid|list',
   'no-filter': '',
+  form: '[A-Za-z0-9][\\w.:-]{0,63}',
 };

@@ -82,6 +82,7 @@ export const elements = {
     sections: ['volunteer'],
     attributes: {
       recipient: null,
+      form: '[A-Za-z0-9][\\w.:-]{0,63}',
       src: null,
       lang: null,
       theme: 'light|dark',

@@ -164,7 +164,7 @@ describe('the table', () => {
         '__proto__x',
       ],
       ['', '', nesrin.id, 'volunteer', 'ar', '2026-01', 'Nesrîn', 'health; teaching', '6', 'false', '', ''],
-      ['', '', nesrin.id, 'volunteer', 'ar', '2026-01', 'Ali', '', '', '', "'=cmd", 'p'],
+      ['', '', other.id, 'volunteer', 'ar', '2026-01', 'Ali', '', '', '', "'=cmd", 'p'],
     ]);
   });
 });

@@ -17,9 +17,14 @@ const failing: Outcome = { kind: 'network', errors: [] };
 const never = () => new Promise<never>(() => undefined);
 
 /** A page's outbox for a data file, with what it sends and what comes of that. */
-function page(src: string, outcome: () => Outcome | Promise<Outcome>, retry: () => Promise<unknown> = never) {
+function page(
+  src: string,
+  outcome: () => Outcome | Promise<Outcome>,
+  retry: () => Promise<unknown> = never,
+  owns = (_form: string): boolean => true,
+) {
   const sent: string[] = [];
-  const box = outbox(src, retry, () => undefined);
+  const box = outbox(src, owns, retry, () => undefined);
   const send = box.through(url, async (_, { id }) => {
     sent.push(id);
     return outcome();
@@ -75,6 +80,20 @@ describe('outbox', () => {
     await leave([own, mine], [other, foreign]);
     const next = page(own, () => failing);
     await until(() => next.sent.length > 0);
+    expect(next.sent).to.deep.equal([mine.id]);
+  });
+
+  it('leaves alone what an earlier page has left of another form of the file, which has another receiver', async () => {
+    const src = file();
+    const [mine, others] = [sealed(), sealed({ form: 'membership' })];
+    await leave([src, mine], [src, others]);
+    const next = page(
+      src,
+      () => failing,
+      never,
+      form => form !== 'membership',
+    );
+    await othersHaveSent();
     expect(next.sent).to.deep.equal([mine.id]);
   });
 

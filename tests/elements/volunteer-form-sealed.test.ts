@@ -2,7 +2,8 @@ import { expect } from 'chai';
 import type { VolunteerSubmitEvent } from '../../src/base/form/events.js';
 import type { SealedSubmission } from '../../src/data/submit/submission.js';
 import { openSealed } from '../../src/data/open/jwe.js';
-import { sentFields } from '../fixtures/volunteer-form.js';
+import { sentFields, volunteer, volunteerFile } from '../fixtures/volunteer-form.js';
+import { serveAt } from '../support/files.js';
 import { once, until } from '../support/mount.js';
 import { knownKey, makeKey, findsOffCurve, offCurve, publicPart, thumbprint } from '../support/sealed.js';
 import { control, fill, put, send, show, status, store } from '../support/volunteer.js';
@@ -53,6 +54,26 @@ describe('<volunteer-form> with recipients', () => {
     await until(() => status(root).includes('kept on this device, encrypted'));
   });
 
+  it('sends the same bytes again although a new version of the data file has come in between', async () => {
+    let isUp = false;
+    const { bodies, receive } = receiver(request => (isUp ? store(request) : new Response('', { status: 503 })));
+    const { element, root, url } = await show(receive, 'en', { recipients });
+    fill(root);
+    send(root);
+    await once(element, 'volunteer-error');
+    serveAt(element.src!, {
+      ...volunteerFile,
+      volunteer: { ...volunteer, submit: { to: 'json', url }, recipients },
+      revision: 99,
+    });
+    await element.reload();
+    isUp = true;
+    send(root);
+    await once(element, 'volunteer-sent');
+    expect(bodies.length).to.equal(2);
+    expect(bodies[1]).to.deep.equal(bodies[0]);
+  });
+
   it('goes on when the browser fails to encrypt once: the answers stay, and arrive with the next attempt', async () => {
     const { bodies, receive } = receiver();
     const { element, root } = await show(receive, 'en', { recipients });
@@ -66,7 +87,11 @@ describe('<volunteer-form> with recipients', () => {
       SubtleCrypto.prototype.encrypt = encrypt;
     }
     await until(() => status(root).includes('Nothing is lost'));
-    expect([bodies.length, control(root, 'name').value, control(root, 'name').disabled]).to.deep.equal([0, 'Nesrîn', false]);
+    expect([bodies.length, control(root, 'name').value, control(root, 'name').disabled]).to.deep.equal([
+      0,
+      'Nesrîn',
+      false,
+    ]);
     send(root);
     await once(element, 'volunteer-sent');
     expect(JSON.parse(await openSealed(bodies[0]!.sealed, [key]))).to.have.deep.property('fields', sentFields);

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { VolunteerErrorEvent } from '../../src/base/form/events.js';
+import type { Submission } from '../../src/data/submit/submission.js';
 import { once, until } from '../support/mount.js';
 import { never } from '../support/files.js';
 import { holdTimers } from '../support/timers.js';
@@ -58,6 +59,29 @@ describe('<volunteer-form>', () => {
       await element.updateComplete;
       expect(requests).to.equal(2);
       expect(status(root)).to.contain('It is not certain yet that the form has arrived');
+    });
+
+    it('sends under another id, which replaces the first, when the receiver has other content under that one', async () => {
+      const sent: Submission[] = [];
+      const { element, root } = await show(async request => {
+        sent.push((await request.clone().json()) as Submission);
+        if (sent.length === 1) throw new TypeError('cut after it was stored');
+        if (sent.length > 2) return store(request);
+        return Response.json({ errors: [{ pointer: '/id', code: 'id-reused' }] }, { status: 422 });
+      });
+      fill(root);
+      send(root);
+      await once(element, 'volunteer-error');
+      send(root);
+      await once(element, 'volunteer-error');
+      await element.updateComplete;
+      expect(status(root)).to.contain('could not be sent just now');
+      send(root);
+      await once(element, 'volunteer-sent');
+      const [first, second, third] = sent;
+      expect(second).to.deep.equal(first);
+      expect(third!.id).to.not.equal(first!.id);
+      expect(third!.supersedes).to.equal(first!.id);
     });
 
     it('says after eight seconds that it still waits, and goes on', async () => {

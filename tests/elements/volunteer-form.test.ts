@@ -146,11 +146,11 @@ describe('<volunteer-form>', () => {
     const cases = {
       'a required question of a type it does not know': [
         { fields: [about, { name: 'shade', type: 'colour', label: { en: 'Shade' }, required: true }] },
-        /required question of "volunteer.fields"/,
+        /required question of "volunteer"/,
       ],
       'a required question without valid options': [
         { fields: [about, { name: 'place', type: 'select', label: { en: 'Place' }, required: true, options: [] }] },
-        /required question of "volunteer.fields"/,
+        /required question of "volunteer"/,
       ],
     } as const;
     for (const [what, [form, message]] of Object.entries(cases))

@@ -7,15 +7,17 @@ import type { Tab } from './tab.js';
 
 if (!existsSync('dist/cdn/coalition-widgets.js')) execFileSync('npx', ['vite', 'build'], { stdio: 'ignore' });
 
-const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>form</title>
+const page = (script: string): string => `<!doctype html><html lang="en"><meta charset="utf-8"><title>form</title>
+<script>${script}</script>
 <script type="module" src="/cdn/coalition-widgets.js" data-coalition="/data.json"></script>
 <volunteer-form><a href="/form">volunteer</a></volunteer-form></html>`;
 
 /**
  * Answers requests for the page, its data file and its scripts.
  * @param form what the data file says of the form besides its question
+ * @param script runs in the page before everything else
  */
-export function serveForm({ url = '/' }: IncomingMessage, response: ServerResponse, form: object): void {
+export function serveForm({ url = '/' }: IncomingMessage, response: ServerResponse, form: object, script = ''): void {
   const send = (type: string, body: string | Buffer, status = 200): void => {
     response.writeHead(status, { 'content-type': type }).end(body);
   };
@@ -25,7 +27,7 @@ export function serveForm({ url = '/' }: IncomingMessage, response: ServerRespon
       'application/json',
       JSON.stringify({ version: 1, languages: ['en'], volunteer: { form: 'volunteer', fields, ...form } }),
     );
-  if (!url.startsWith('/cdn/')) return send('text/html', page);
+  if (!url.startsWith('/cdn/')) return send('text/html', page(script));
   readFile(`dist${url}`).then(
     file => send('text/javascript', file),
     () => send('text/plain', '', 404),

@@ -27,7 +27,7 @@ export const findsOffCurve = (): Promise<boolean> =>
 
 export const submission = (fields: Submission['fields'], more: Partial<Submission> = {}): Submission => ({
   contract: 'coalition-submission/1',
-  id: '0b0b7b4e-5a0c-4a53-8f5b-3a8f4a0f9d11',
+  id: crypto.randomUUID(),
   form: 'volunteer',
   lang: 'ar',
   fields,

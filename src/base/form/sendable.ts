@@ -11,14 +11,16 @@ import { failed, post } from '../../data/submit/post.js';
 import type { Sealing } from '../../data/submit/seal.js';
 import { untilResend } from '../../data/submit/until-resend.js';
 import { toJson } from '../../data/submit/to-json.js';
-import { volunteer } from '../../generated/checks/volunteer.js';
 import { fetchHref } from '../links.js';
+import { findForm } from './find-form.js';
 import { storesOnce, type FormState } from './state.js';
 
 /** A form that this version can send: its description, the receiver's URL, and the function that sends it. */
 export interface SendableForm extends Volunteer {
   readonly url: string;
   readonly send: Adapter;
+  /** Whether it is one of `forms`. */
+  readonly isFurther: boolean;
   /** How to reach the coalition in another way. */
   readonly contact: { readonly email?: string; readonly phone?: string; readonly url?: string } | undefined;
   /** Set if the answers are to be sealed. Resolves once that is possible, or has turned out not to be. */
@@ -57,37 +59,49 @@ const contactCheck = object({}, { email: string(), phone: string(), url: string(
 const countRequired = (fields: readonly { required?: boolean }[] = []): number =>
   fields.filter(({ required }) => required).length;
 
+/** The element that shows the form. */
+interface FormHost extends LitElement {
+  /** The id of the form. Default: `volunteer`, else the first of `forms`. */
+  readonly form: string | null;
+}
+
 /**
  * Reads the form from the file.
  * @param host its attribute `recipient` pins the keys; it renders again when what waits on the device has changed
  * @param state gets the outbox if the answers are to be sealed
- * @throws CoalitionDataError of kind `unsupported` if this version cannot ask a required question
+ * @throws CoalitionDataError of kind `unsupported` if this version cannot ask a required question, and as `findForm` does
  */
-export function readForm(file: CoalitionFile, host: LitElement, state: FormState): SendableForm {
+export function readForm(file: CoalitionFile, host: FormHost, state: FormState): SendableForm {
   const pins = (): string | null => host.getAttribute('recipient');
-  let all: unknown;
-  const form = file.section('volunteer', value => volunteer((all = value)));
-  if (countRequired(questions(all)?.fields) > countRequired(form.fields))
+  const { form, given, isFurther, place, others } = findForm(file, host.form);
+  if (countRequired(questions(given)?.fields) > countRequired(form.fields))
     throw new CoalitionDataError(
       'unsupported',
       file.url,
-      'this version does not support a required question of "volunteer.fields"',
+      `this version does not support a required question of ${place}`,
     );
   if (file.region && form.fields.some(({ type }) => type === 'tel')) void loadDialling(file.region, state);
   const url = fetchHref(form.submit.url, file.url);
-  if (!url) throw new CoalitionDataError('schema', file.url, '"volunteer.submit.url" is not an http or https URL');
+  if (!url) throw new CoalitionDataError('schema', file.url, `"submit.url" of ${place} is not an http or https URL`);
   const fields = form.fields.filter(({ name }, index, all) => all.findIndex(one => one.name === name) === index);
   const send = adapterOf(form);
   const contact = file.optional('contact', contactCheck);
-  if (!form.recipients && pins() === null) return { ...form, fields, url, send, contact };
+  if (!form.recipients && pins() === null) return { ...form, fields, url, send, isFurther, contact };
   const sealing = Promise.all([needed(loadSeal), needed(loadOutbox)]).then(([seal, kept]) => {
-    if (storesOnce(form.submit)) state.outbox ??= kept.outbox(file.url, untilResend, () => host.requestUpdate());
+    if (storesOnce(form.submit))
+      state.outbox ??= kept.outbox(
+        state.url,
+        id => !others.includes(id),
+        untilResend,
+        () => host.requestUpdate(),
+      );
     return seal.sealing(state.outbox?.through(url, send) ?? send, form.recipients, pins, toJson);
   });
   return {
     ...form,
     fields,
     url,
+    isFurther,
     contact,
     sealing,
     send: async (...all) => (await sealing).send(...all),

@@ -7,7 +7,7 @@ import { valueOf } from '../../data/form/value.js';
 import type { Device, FormField, SubmitTarget, Volunteer } from '../../data/schema/volunteer.js';
 import type { Outbox } from '../../data/submit/outbox.js';
 import type { Outcome, Sent } from '../../data/submit/outcome.js';
-import { faultFrom, placeOf } from '../../data/submit/problems.js';
+import { faultFrom, placeOf, saysTaken } from '../../data/submit/problems.js';
 import { makeSubmission, type Submission } from '../../data/submit/submission.js';
 
 /** The key of the consent among the fields. The colon keeps it distinct: no field name may contain one. */
@@ -26,11 +26,11 @@ export class FormState {
   isSlow = false;
   /** Whether the form will be sent again by itself. */
   waits = false;
-  /** Why the last attempt failed, unless a field is to blame: `retry` if another attempt may help, `refused` if not. */
+  /** Why the last attempt failed, unless a field is to blame: `retry` if another one may help, `refused` if not. */
   sendError: 'retry' | 'refused' | undefined;
   /** Whether the visitor sees all answers once more, in place of the questions. */
   isReviewed = false;
-  /** The result of sending, once that has succeeded. */
+  /** The result of sending, once it has succeeded. */
   sent: Sent | undefined;
   /** The text that was copied last. */
   copied: string | undefined;
@@ -53,7 +53,7 @@ export class FormState {
   #unclear: string | undefined;
 
   constructor(
-    /** The URL of the data file that describes the form. */
+    /** The URL of the data file that describes the form, the one with all languages. */
     readonly url: string,
     /** What keeps sealed answers on the device; none if the answers are not sealed, or until it has loaded. */
     public outbox?: Outbox,
@@ -85,7 +85,6 @@ export class FormState {
   agreed = (version: string): boolean => this.#agreed === version;
   fault = (key: string): FaultCode | undefined => this.#faults.get(key);
   told = (key: string): FaultCode | undefined => this.#told.get(key);
-
   /** Stores an answer; validates it if the field was at fault. A fault of another kind waits for the next attempt. */
   take(field: FormField, answer: Answer): void {
     this.#answers.set(field.name, answer);
@@ -154,10 +153,12 @@ export class FormState {
     const id = this.#attempt?.id;
     // after an attempt that may have arrived, a refusal without a reason leaves that open: it may come from something between
     const isOpen = outcome.kind !== 'refused' || (!outcome.errors.length && id === this.#unclear);
-    this.sendError = isOpen ? 'retry' : 'refused';
-    if (isOpen) {
+    const isTaken = saysTaken(outcome.errors);
+    this.sendError = isOpen || isTaken ? 'retry' : 'refused';
+    if (isOpen || isTaken) {
       this.#unclear = id;
-      this.waits = storesOnce(submit);
+      this.waits = isOpen && storesOnce(submit);
+      if (isTaken) this.#attempt = undefined;
       return;
     }
     // the first attempt may have arrived, too: browsers repeat a request by themselves if the connection breaks

@@ -54,6 +54,8 @@ export interface FormView {
   date(day: string): TemplateResult;
   /** A number in the reader's digits, as text. */
   ordinal(value: number): string;
+  /** The language of the form's words. */
+  lang(): string;
   /** The language of numbers and dates. */
   formatLang(): string;
   /** What fields need once the form shows, when it has loaded. */

@@ -2,7 +2,7 @@ import { fold } from '../../i18n/fold.js';
 import { pointerOf, type Found, type Path } from '../finding.js';
 import { languageName } from './place.js';
 import { report, type TextRule } from './text-rule.js';
-import { childOf, isRecord, listAt, valueAt, type DataFile } from './walk.js';
+import { childOf, formPaths, isRecord, listAt, valueAt, type DataFile } from './walk.js';
 
 const whole = (words: string): RegExp => new RegExp(`^(?:${words})$`, 'u');
 
@@ -64,7 +64,7 @@ const tokens: readonly (readonly [names: RegExp, token: string])[] = [
 const byType: Readonly<Record<string, string>> = { email: 'email', tel: 'tel' };
 const answered = new Set(['text', 'email', 'tel', 'textarea', 'date', 'select']);
 
-function withoutToken(field: unknown, index: number): Found[] {
+function withoutToken(field: unknown, path: Path): Found[] {
   const [name, type, given] = ['name', 'type', 'autocomplete'].map(key => childOf(field, key));
   if (typeof name !== 'string' || typeof type !== 'string' || given !== undefined || !answered.has(type)) return [];
   const plain = name
@@ -74,7 +74,6 @@ function withoutToken(field: unknown, index: number): Found[] {
   const token = byType[type] ?? tokens.find(([names]) => names.test(plain))?.[1];
   if (!token) return [];
   const message = 'The question asks for something that browsers can fill in, but does not tell them (WCAG 1.3.5).';
-  const path = ['volunteer', 'fields', index];
   return [{ id: 'no-autocomplete', severity: 'warning', path, message, suggestion: `"autocomplete": "${token}"` }];
 }
 
@@ -104,27 +103,30 @@ function alike(items: readonly unknown[], path: Path): Found[] {
   }));
 }
 
-/** What keeps people with disabilities from using the widgets. */
-export function accessibilityFaults({ root, texts }: DataFile): Found[] {
-  const fields = listAt(root, 'volunteer', 'fields');
-  const consent = valueAt(root, ['volunteer', 'consent']);
+function formFaults(root: unknown, form: Path): Found[] {
+  const fields = listAt(root, ...form, 'fields').map((field, index) => [field, [...form, 'fields', index]] as const);
+  const consent = valueAt(root, [...form, 'consent']);
   const unlinked = isRecord(consent) && consent['link'] === undefined;
   const message =
     'The visitor agrees to something that cannot be read: add "link", the address of your privacy notice.';
-  const lists: readonly (readonly [readonly unknown[], Path])[] = [
-    [fields, ['volunteer', 'fields']],
-    [listAt(root, 'stats'), ['stats']],
-    ...fields.map((field, index) => [listAt(field, 'options'), ['volunteer', 'fields', index, 'options']] as const),
-  ];
   return [
-    ...[vagueLinks, vagueAlts].flatMap(rule => texts.flatMap(rule)),
-    ...fields.flatMap(withoutToken),
-    ...lists.flatMap(([items, path]) => alike(items, path)),
+    ...fields.flatMap(([field, path]) => withoutToken(field, path)),
+    ...[[...form, 'fields'], ...fields.map(([, path]) => [...path, 'options'])].flatMap(path =>
+      alike(listAt(root, ...path), path),
+    ),
     ...(unlinked
-      ? [{ id: 'consent-without-link', severity: 'warning', path: ['volunteer', 'consent'], message } as const]
+      ? [{ id: 'consent-without-link', severity: 'warning', path: [...form, 'consent'], message } as const]
       : []),
+  ];
+}
+
+/** What keeps people with disabilities from using the widgets. */
+export const accessibilityFaults = ({ root, texts }: DataFile): Found[] =>
+  [
+    ...[vagueLinks, vagueAlts].flatMap(rule => texts.flatMap(rule)),
+    ...alike(listAt(root, 'stats'), ['stats']),
+    ...formPaths(root).flatMap(form => formFaults(root, form)),
   ].filter(
     (one, at, all) =>
       all.findIndex(other => other.id === one.id && pointerOf(other.path) === pointerOf(one.path)) === at,
   );
-}

@@ -1,5 +1,5 @@
 import type { Found } from '../finding.js';
-import { childOf, listAt, valueAt, type DataFile } from './walk.js';
+import { childOf, formPaths, listAt, valueAt, type DataFile } from './walk.js';
 
 /** Why a question with `when` can never be asked; `undefined` if it can. */
 function obstacle(when: unknown, earlier: readonly unknown[]): string | undefined {
@@ -17,13 +17,14 @@ function obstacle(when: unknown, earlier: readonly unknown[]): string | undefine
 }
 
 /** Questions that are never asked, because their condition cannot hold. */
-export const conditionFaults = ({ root }: DataFile): readonly Found[] => {
-  const questions = listAt(root, 'volunteer', 'fields');
-  return questions.flatMap((_, index): Found[] => {
-    const path = ['volunteer', 'fields', index, 'when'];
-    const when = valueAt(root, path);
-    const reason = when !== undefined && obstacle(when, questions.slice(0, index));
-    if (!reason) return [];
-    return [{ id: 'condition', severity: 'error', path, message: `The question is never asked. ${reason}` }];
+export const conditionFaults = ({ root }: DataFile): readonly Found[] =>
+  formPaths(root).flatMap(form => {
+    const questions = listAt(root, ...form, 'fields');
+    return questions.flatMap((_, index): Found[] => {
+      const path = [...form, 'fields', index, 'when'];
+      const when = valueAt(root, path);
+      const reason = when !== undefined && obstacle(when, questions.slice(0, index));
+      if (!reason) return [];
+      return [{ id: 'condition', severity: 'error', path, message: `The question is never asked. ${reason}` }];
+    });
   });
-};

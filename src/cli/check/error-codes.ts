@@ -1,12 +1,12 @@
 import { answerCodes } from '../../data/form/fault-codes.js';
 import type { Found } from '../finding.js';
 import { closestKey } from './unknown-key.js';
-import { listAt, valueAt, type DataFile } from './walk.js';
+import { questionPaths, valueAt, type DataFile } from './walk.js';
 
 /** Sentences of a question's `errors` that are never shown, because their key is no code of a fault. */
 export const errorCodeFaults = ({ root }: DataFile): readonly Found[] =>
-  listAt(root, 'volunteer', 'fields').flatMap((_, index) => {
-    const path = ['volunteer', 'fields', index, 'errors'];
+  questionPaths(root).flatMap(question => {
+    const path = [...question, 'errors'];
     const errors = valueAt(root, path);
     return Object.keys(typeof errors === 'object' && errors ? errors : {})
       .filter(code => !answerCodes.includes(code))

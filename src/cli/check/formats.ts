@@ -2,7 +2,7 @@ import { partialDate } from '../../data/schema/sections.js';
 import { fetchUrl, linkUrl } from '../../data/schema/text.js';
 import type { Found } from '../finding.js';
 import { europeanDigits } from './letters.js';
-import { childOf, listAt, valueAt, type DataFile, type Leaf } from './walk.js';
+import { pathInForm, questionPaths, valueAt, type DataFile, type Leaf } from './walk.js';
 
 /** The https form of an http URL. */
 const secure = (address: string): string => address.replace(/^http:/i, 'https:');
@@ -40,7 +40,7 @@ const wellFormed = /^\d{4}(?:-\d{2}){0,2}$/;
 
 function noSuchDate({ path, schema, value }: Leaf): Found[] {
   const key = path.at(-1);
-  const dated = schema === partialDate || (path[0] === 'volunteer' && (key === 'min' || key === 'max'));
+  const dated = schema === partialDate || (pathInForm(path) && (key === 'min' || key === 'max'));
   if (!dated || typeof value !== 'string' || !wellFormed.test(value) || isDay(value)) return [];
   const message = `The date ${value} does not exist.`;
   return [{ id: 'no-such-date', severity: 'error', path, message }];
@@ -48,13 +48,13 @@ function noSuchDate({ path, schema, value }: Leaf): Found[] {
 
 /** A field that accepts no answer, because its minimum is greater than its maximum. */
 const emptyRanges = (root: unknown): Found[] =>
-  listAt(root, 'volunteer', 'fields').flatMap((field, index): Found[] => {
-    const [min, max] = [childOf(field, 'min'), childOf(field, 'max')];
+  questionPaths(root).flatMap((path): Found[] => {
+    const [min, max] = ['min', 'max'].map(key => valueAt(root, [...path, key]));
     const reversed =
       (typeof min === 'number' && typeof max === 'number' && min > max) ||
       (typeof min === 'string' && typeof max === 'string' && min > max);
     const message = `No answer is possible: the minimum (${String(min)}) is greater than the maximum (${String(max)}).`;
-    return reversed ? [{ id: 'empty-range', severity: 'error', path: ['volunteer', 'fields', index], message }] : [];
+    return reversed ? [{ id: 'empty-range', severity: 'error', path, message }] : [];
   });
 
 /** A phone number without a country code or with separators. */

@@ -58,7 +58,7 @@ const sentences = /[.!?؟](?=\s+\S)/u;
 
 /** Lists whose items are alike: paragraphs are not. */
 const isEven = ([at]: Row): boolean =>
-  at !== undefined && ['goals', 'values', 'stats', 'volunteer'].includes(String(at.path[0]));
+  at !== undefined && ['goals', 'values', 'stats', 'volunteer', 'forms'].includes(String(at.path[0]));
 
 /** Whether so few items differ from so many that it is a slip, not a mixed list. */
 const isSlip = (few: number, many: number): boolean => few > 0 && many > 1 && few <= Math.max(1, (few + many) / 4);

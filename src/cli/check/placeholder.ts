@@ -1,7 +1,7 @@
 import { foldLetters } from '../../i18n/fold.js';
-import type { Found } from '../finding.js';
+import type { Found, Path } from '../finding.js';
 import { report, type TextRule } from './text-rule.js';
-import type { DataFile } from './walk.js';
+import { pathInForm, type DataFile } from './walk.js';
 
 /** Notes of editors and remains of programs, anywhere in a text. */
 const notes = [
@@ -39,7 +39,7 @@ const alone = new RegExp(
 );
 
 /** Hints, labels and options of the form may say what to write, and where. */
-const inForm = (path: readonly (string | number)[]): boolean => path[0] === 'volunteer' && path[1] === 'fields';
+const inQuestion = (path: Path): boolean => pathInForm(path)?.[0] === 'fields';
 
 const placeholder: TextRule = at => {
   const folded = foldLetters(at.text);
@@ -47,7 +47,7 @@ const placeholder: TextRule = at => {
   const found =
     notes.some(note => note.test(at.text)) ||
     (words === '' && !at.text.includes('?')) || // question marks may be lost letters
-    (!inForm(at.path) && (alone.test(words) || promise.test(folded)));
+    (!inQuestion(at.path) && (alone.test(words) || promise.test(folded)));
   return found ? report(at, 'placeholder', 'The text is a placeholder: write the text itself, or leave it out.') : [];
 };
 

@@ -1,7 +1,7 @@
 import type { SubmitTarget } from '../../data/schema/volunteer.js';
 import { ownNames } from '../../data/submit/services/flat.js';
 import type { Found, Path } from '../finding.js';
-import { childOf, listAt, valueAt, type DataFile } from './walk.js';
+import { childOf, formPaths, listAt, valueAt, type DataFile } from './walk.js';
 
 /** What a kind of receiver needs. */
 interface Needs {
@@ -44,7 +44,7 @@ const isKind = (value: unknown): value is SubmitTarget['to'] =>
 const found = (severity: Found['severity'], path: Path, message: string): Found => ({
   id: 'receiver',
   severity,
-  path: ['volunteer', ...path],
+  path,
   message,
 });
 
@@ -82,13 +82,12 @@ function actionNetworkFaults(form: unknown, questions: readonly unknown[]): Foun
   ];
 }
 
-/** What the receiver of the form needs and the file does not have. */
-export function receiverFaults({ root }: DataFile): Found[] {
-  const form = valueAt(root, ['volunteer']);
+/** Those of one form. Their paths begin at the form. */
+function formFaults(form: unknown): Found[] {
   const submit = childOf(form, 'submit');
   const to = childOf(submit, 'to');
   if (!isKind(to)) return [];
-  const questions = listAt(root, 'volunteer', 'fields');
+  const questions = listAt(form, 'fields');
   const lacksKey = to === 'web3forms' && childOf(submit, 'accessKey') === undefined;
   return [
     ...addressFaults(to, childOf(submit, 'url')),
@@ -100,3 +99,9 @@ export function receiverFaults({ root }: DataFile): Found[] {
       : []),
   ];
 }
+
+/** What the receivers of the forms need and the file does not have. */
+export const receiverFaults = ({ root }: DataFile): Found[] =>
+  formPaths(root).flatMap(form =>
+    formFaults(valueAt(root, form)).map(one => ({ ...one, path: [...form, ...one.path] })),
+  );

@@ -1,8 +1,8 @@
 import { createHash, createPublicKey } from 'node:crypto';
 import { canonicalKey } from '../../data/jose.js';
 import { recipient } from '../../data/schema/volunteer.js';
-import type { Found } from '../finding.js';
-import { childOf, listAt, type DataFile } from './walk.js';
+import type { Found, Path } from '../finding.js';
+import { childOf, formPaths, listAt, type DataFile } from './walk.js';
 
 type Key = ReturnType<typeof recipient.parse>;
 
@@ -19,11 +19,10 @@ function isOnCurve({ kty, crv, x, y }: Key): boolean {
   }
 }
 
-/** Keys that answers are sealed for: a published private part, numbers that are no key, and what the key's name is. */
-export function recipientFaults({ root }: DataFile): Found[] {
+function formFaults(root: unknown, form: Path): Found[] {
   const prints = new Map<string, number>();
-  return listAt(root, 'volunteer', 'recipients').flatMap((one, index): Found[] => {
-    const path = ['volunteer', 'recipients', index];
+  return listAt(root, ...form, 'recipients').flatMap((one, index): Found[] => {
+    const path = [...form, 'recipients', index];
     if (childOf(one, 'd') !== undefined)
       return [
         {
@@ -52,3 +51,6 @@ export function recipientFaults({ root }: DataFile): Found[] {
     return [{ id: 'recipient', severity: 'info', path, message }];
   });
 }
+
+/** Keys that answers are sealed for: a published private part, numbers that are no key, and what the key's name is. */
+export const recipientFaults = ({ root }: DataFile): Found[] => formPaths(root).flatMap(form => formFaults(root, form));

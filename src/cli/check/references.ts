@@ -1,5 +1,5 @@
 import type { Found, Path } from '../finding.js';
-import { childOf, isRecord, listAt, valueAt, type DataFile } from './walk.js';
+import { childOf, formPaths, isRecord, listAt, questionPaths, valueAt, type DataFile } from './walk.js';
 
 /** Lists whose items have a unique key, and the harm if two items share it. */
 const lists: readonly (readonly [path: Path, key: string, severity: Found['severity'], harm: string])[] = [
@@ -8,7 +8,7 @@ const lists: readonly (readonly [path: Path, key: string, severity: Found['sever
   [['stats'], 'id', 'warning', 'A page that names it shows both.'],
   [['members'], 'id', 'warning', 'Links and styles that name it find only the first one.'],
   [['members', 'list'], 'id', 'warning', 'Links and styles that name it find only the first one.'],
-  [['volunteer', 'fields'], 'name', 'error', 'One of the two answers is lost.'],
+  [['forms'], 'form', 'error', 'A page that names it shows the first one.'],
 ];
 
 function repeatedKeys(root: unknown, path: Path, key: string, severity: Found['severity'], harm: string): Found[] {
@@ -26,17 +26,23 @@ function repeatedKeys(root: unknown, path: Path, key: string, severity: Found['s
   });
 }
 
-/** Two options of a question with the same value. */
-const options = (root: unknown): Found[] =>
-  listAt(root, 'volunteer', 'fields').flatMap((_, index) =>
-    repeatedKeys(
-      root,
-      ['volunteer', 'fields', index, 'options'],
-      'value',
-      'error',
-      'The answers cannot be told apart.',
-    ),
-  );
+const inForms = (root: unknown): Found[] => [
+  ...formPaths(root).flatMap(form =>
+    repeatedKeys(root, [...form, 'fields'], 'name', 'error', 'One of the two answers is lost.'),
+  ),
+  ...questionPaths(root).flatMap(question =>
+    repeatedKeys(root, [...question, 'options'], 'value', 'error', 'The answers cannot be told apart.'),
+  ),
+];
+
+/** A form that a page cannot name, because `volunteer` has its id. */
+const hiddenForms = (root: unknown): Found[] =>
+  listAt(root, 'forms').flatMap((form, index): Found[] => {
+    const id = childOf(form, 'form');
+    if (typeof id !== 'string' || id !== valueAt(root, ['volunteer', 'form'])) return [];
+    const message = `"${id}" is already the form of "volunteer": a page that names it shows that one. Choose another.`;
+    return [{ id: 'duplicate-id', severity: 'error', path: ['forms', index, 'form'], message }];
+  });
 
 /** Sectors and places of members that have no entry in `terms`. */
 function withoutTerm(root: unknown): Found[] {
@@ -72,6 +78,7 @@ const withoutRevision = (root: unknown): Found[] =>
 export const referenceFaults = ({ root }: DataFile): Found[] => [
   ...withoutRevision(root),
   ...lists.flatMap(list => repeatedKeys(root, ...list)),
-  ...options(root),
+  ...inForms(root),
+  ...hiddenForms(root),
   ...withoutTerm(root),
 ];

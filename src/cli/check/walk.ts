@@ -47,6 +47,20 @@ export const valueAt = (root: unknown, path: Path): unknown => path.reduce(child
 /** The array at a path, or an empty one. */
 export const listAt = (root: unknown, ...path: Path): readonly unknown[] => listOf(valueAt(root, path));
 
+/** Where the forms of a file stand. */
+export const formPaths = (root: unknown): Path[] => [
+  ['volunteer'],
+  ...listAt(root, 'forms').map((_, index) => ['forms', index]),
+];
+
+/** Where the questions of all forms stand. */
+export const questionPaths = (root: unknown): Path[] =>
+  formPaths(root).flatMap(form => listAt(root, ...form, 'fields').map((_, index) => [...form, 'fields', index]));
+
+/** The part of a path that is within a form; `undefined` if it is in none. */
+export const pathInForm = ([key, ...rest]: Path): Path | undefined =>
+  key === 'volunteer' ? rest : key === 'forms' ? rest.slice(1) : undefined;
+
 /** Unwraps an optional schema, and picks the option of a union: that for a list, or that which the value's `type` names. */
 export function narrow(schema: Schema, value: unknown): Schema | undefined {
   if (schema instanceof z.ZodOptional) return narrow(schema.unwrap(), value);

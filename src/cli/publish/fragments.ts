@@ -1,4 +1,5 @@
 import type { CoalitionFile } from '../../data/coalition-file.js';
+import type { WidgetTag } from '../../generated/tags.js';
 import { eachFragment } from '../prerender/each-fragment.js';
 import type { Sheet } from '../prerender/fragment.js';
 import { textOutput, type Output } from './outputs.js';
@@ -18,6 +19,8 @@ export type Fragments = Readonly<Record<string, Readonly<Record<string, Fragment
 
 export interface Texts {
   readonly fragments: Fragments;
+  /** The text of a widget as semantic HTML. */
+  light(tag: WidgetTag, lang: string): string;
   readonly outputs: readonly Output[];
   readonly sheets: readonly Sheet[];
 }
@@ -30,6 +33,7 @@ export async function fragmentsOf(file: CoalitionFile, progress: (done: number, 
   const fragments: Record<string, Record<string, FragmentPaths>> = {};
   const outputs: Output[] = [];
   const sheets = new Map<string, Sheet>();
+  const lights = new Map<string, string>();
   const all = eachFragment(file.languages, () => Promise.resolve(file), { styles: 'link', light: true }, progress);
   for await (const { tag, lang, content, light, sheets: own } of all) {
     const paths = {
@@ -38,9 +42,11 @@ export async function fragmentsOf(file: CoalitionFile, progress: (done: number, 
       styles: own.map(({ path }) => path),
     };
     (fragments[tag] ??= {})[lang] = paths;
+    lights.set(paths.light, light);
     outputs.push(textOutput(paths.root, `${content}\n`), textOutput(paths.light, `${light}\n`));
     for (const sheet of own) sheets.set(sheet.path, sheet);
   }
   for (const { path, css } of sheets.values()) outputs.push(textOutput(path, css));
-  return { fragments, outputs, sheets: [...sheets.values()] };
+  const lightOf = (tag: WidgetTag, lang: string): string => lights.get(fragments[tag]?.[lang]?.light ?? '') ?? '';
+  return { fragments, light: lightOf, outputs, sheets: [...sheets.values()] };
 }

@@ -64,7 +64,7 @@ export async function publicationOf(
   }));
   const members = memberSlices(root, file);
   progress.step('Texts of widgets');
-  const { fragments, outputs: texts, sheets } = await fragmentsOf(file, progress.at);
+  const { fragments, light, outputs: texts, sheets } = await fragmentsOf(file, progress.at);
   const copy = { ...whole, path: sliceTemplate(name).replace('{lang}', shortHash(whole.bytes)) };
   const copies = [copy.path, ...(before?.copies ?? []).filter(path => path !== copy.path)].slice(0, COPIES);
   const data = [...pictures, ...texts, ...members, ...slices.map(({ output }) => output), copy, whole];
@@ -73,7 +73,7 @@ export async function publicationOf(
   const others = [
     ...headersFor([...data.map(({ path }) => path), ...copies, PUBLICATION, 'sri.json']),
     json('sri.json', { files: integrity, styles: hashes }),
-    ...(script ? [snippetsFor(fragments, script, root, file)] : []),
+    ...(script ? [snippetsFor({ fragments, light }, script, root, file)] : []),
   ];
   const publication: Publication = {
     contract: 'coalition-publication/1',

@@ -112,6 +112,11 @@ export const sections = {
   members: z.union([z.array(member), membersSource]),
   terms,
   volunteer,
+  forms: z
+    .array(volunteer)
+    .describe(
+      'Further forms, each with the keys of `volunteer`. A page names the one that it shows by its `form`, in the attribute of this name.',
+    ),
   contact,
 };
 

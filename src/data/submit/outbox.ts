@@ -64,9 +64,15 @@ export interface Outbox {
  * Keeps sealed answers in IndexedDB while they are on their way. Each submission has one sender among all tabs: the one
  * that holds its lock, which ends with its page.
  * @param src the URL of the data file
+ * @param owns whether what earlier pages have left of a form goes through this outbox; another form has another receiver
  * @param changed called when what waits has changed
  */
-export function outbox(src: string, retry: typeof untilResend, changed: () => void): Outbox {
+export function outbox(
+  src: string,
+  owns: (form: string) => boolean,
+  retry: typeof untilResend,
+  changed: () => void,
+): Outbox {
   const releases = new Map<string, () => void>();
   const kept = new Set<string>();
   /** What is being written down, or could not be. Each is tried once: its lock is held, or refused. */
@@ -125,7 +131,7 @@ export function outbox(src: string, retry: typeof untilResend, changed: () => vo
 
   async function sendAllOlder(): Promise<void> {
     for (const { id, ...record } of await readAll())
-      if (record.src === src)
+      if (record.src === src && owns(record.body.form))
         void navigator.locks.request(`${DATABASE}:${id}`, { ifAvailable: true }, lock => lock && sendOlder(id));
   }
 

@@ -15,3 +15,7 @@ export function placeOf({ pointer }: SubmissionProblem): { field: string } | 'co
 /** The fault code for a receiver's code; `refused` if the code is unknown. */
 export const faultFrom = ({ code }: SubmissionProblem): FaultCode =>
   faultCodes.find(one => one === code) ?? (Object.hasOwn(others, code) ? others[code] : undefined) ?? 'refused';
+
+/** Whether the receiver has other content under the id: the next attempt needs another id, and replaces what is there. */
+export const saysTaken = (problems: readonly SubmissionProblem[]): boolean =>
+  problems.some(({ code }) => code === 'id-reused');

@@ -1,6 +1,6 @@
 import { base64url, contentKey, CURVE, thumbprint, utf8 } from '../jose.js';
 import type { Recipient } from '../schema/volunteer.js';
-import type { Adapter } from './outcome.js';
+import type { Adapter, Outcome } from './outcome.js';
 import type { Submission } from './submission.js';
 import type { toJson } from './to-json.js';
 
@@ -44,19 +44,26 @@ async function prepare({ kid, publicKey }: Key, json: typeof toJson): Promise<Se
   const key = await contentKey(own.privateKey, publicKey);
   return async plain => {
     const iv = crypto.getRandomValues(new Uint8Array(12));
-    const algorithm = { name: 'AES-GCM', iv, additionalData: utf8(header) };
-    const sealed = new Uint8Array(await crypto.subtle.encrypt(algorithm, key, plain));
+    const sealed = new Uint8Array(
+      await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: utf8(header) }, key, plain),
+    );
     return [header, '', base64url(iv), base64url(sealed.subarray(0, -16)), base64url(sealed.subarray(-16))].join('.');
   };
 }
 
+/** What a submission was sealed as, by its keys and id: sent again, it has the same bytes, also for a new version of the file. */
+const texts: Record<string, string> = {};
+
+const refused: Outcome = { kind: 'refused', errors: [] };
+
 /** The name of the longest answer. */
 const longest = ({ fields }: Submission): string =>
-  Object.keys(fields).reduce((a, b) => (String(fields[b]).length > String(fields[a]).length ? b : a));
+  Object.keys(fields).sort((a, b) => String(fields[b]).length - String(fields[a]).length)[0]!;
 
 /**
  * An adapter that seals what another one sends, or that refuses everything if this page or browser cannot encrypt, or a
- * key is not right. A submission that is sent again is sealed once, because the receiver must recognise the copy.
+ * key is not right. A submission that is sent again is sealed once for the same keys, because the receiver must recognise
+ * the copy.
  * @param recipients none if the data file has none
  * @param pins returns the thumbprints of the keys that the page allows, separated by spaces; `null` allows all
  * @param json serialises; a parameter, so that this chunk depends on no other
@@ -71,36 +78,32 @@ export async function sealing(
   // a key is made before it is needed, so that little is left to do after Send: the page may close at once
   let prepared: Promise<Seal[]>;
   const prepareAll = (): Promise<Seal[]> => (prepared = Promise.all(keys.map(key => prepare(key, json))));
-  const sealed = new WeakMap<Submission, Promise<string>>();
   const areAllowed = (): boolean =>
-    keys.length > 0 && keys.every(({ thumbprint }) => pins()?.split(/\s+/).includes(thumbprint) ?? true);
+    !!keys[0] && keys.every(({ thumbprint }) => pins()?.split(/\s+/).includes(thumbprint) ?? true);
   const seal = async (submission: Submission): Promise<string> => {
     const text = json(submission);
     const plain = utf8(text + ' '.repeat(STEP - (utf8(text).length % STEP))); // JSON may end in spaces
     const now = prepared;
-    prepareAll().catch(() => undefined); // no key is used twice; the next submission finds out
+    void prepareAll(); // no key is used twice
     return (await Promise.all((await now).map(sealFor => sealFor(plain)))).join(' ');
   };
   try {
-    for (const recipient of recipients) keys.push(await readKey(recipient));
+    keys.push(...(await Promise.all(recipients.map(readKey))));
     await prepareAll();
     if (!areAllowed()) throw new Error('the page pins other keys');
   } catch (error) {
     // browsers leave `crypto.subtle` out on pages that are not served by https
     const fault = crypto.subtle ? String(error) : 'sealing needs https';
-    return { fault, send: () => Promise.resolve({ kind: 'refused', errors: [] }) };
+    return { fault, send: () => Promise.resolve(refused) };
   }
   return {
     async send(url, submission) {
-      if (!areAllowed()) return { kind: 'refused', errors: [] };
+      if (!areAllowed()) return refused;
       const whole = submission as Submission;
       const { fields: _, ...envelope } = whole;
-      const own = sealed.get(whole) ?? seal(whole);
-      sealed.set(whole, own);
-      own.catch(() => sealed.delete(whole)); // the next attempt may do better
-      const body = { ...envelope, sealed: await own };
+      const body = { ...envelope, sealed: (texts[json([recipients, whole.id])] ??= await seal(whole)) };
       return utf8(json(body)).length > LARGEST_BODY
-        ? { kind: 'refused', errors: [{ pointer: `/fields/${longest(whole)}`, code: 'too-long' }] }
+        ? { ...refused, errors: [{ pointer: `/fields/${longest(whole)}`, code: 'too-long' }] }
         : send(url, body);
     },
   };

@@ -146,6 +146,28 @@ describe('the command coalition-widgets publish', () => {
     assert.doesNotMatch(page, /<i>/);
   });
 
+  it('offers each further form, and each widget with its text', async () => {
+    const form = (id: string) => ({
+      form: id,
+      title: { en: `The ${id}` },
+      fields: [{ name: 'name', type: 'text', label: { en: 'Name' }, autocomplete: 'name' }],
+      submit: { to: 'json', url: 'https://r.example/' },
+    });
+    const script = 'https://w.example/0.1.0/cdn/coalition-widgets.js';
+    const more = { volunteer: form('volunteer'), forms: [form('membership')], contact: { url: 'https://c.example/' } };
+    await publish(data(1, more), 'forms', ['--script', script]);
+    const page = (await readFile(path('forms/snippets.html'), 'utf8')).replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+    assert.match(page, /<volunteer-form form="membership" lang="en" dir="ltr"><a /);
+    assert.match(
+      page,
+      /<volunteer-form lang="en" dir="ltr"><section data-coalition-text[^]*?The volunteer[^]*?<\/section><p><a href/,
+    );
+    assert.match(
+      page,
+      /<coalition-goals lang="en" dir="ltr"><section data-coalition-text="" [^]*?<\/section><\/coalition-goals>/,
+    );
+  });
+
   it('writes nothing in a dry run', async () => {
     const { code, out } = await publish(data(1), 'dry', ['--dry-run']);
     assert.equal(code, 0);

@@ -101,7 +101,7 @@ export const formState: readonly MutationGroup[] = [
         hurts: 'A corrected form stands beside the first one, which arrived although its answer was lost.',
       },
       {
-        from: "this.sendError = isOpen ? 'retry' : 'refused';",
+        from: "this.sendError = isOpen || isTaken ? 'retry' : 'refused';",
         to: "this.sendError = 'refused';",
         hurts: 'After a network failure volunteers read that the form was not accepted.',
       },

@@ -8,7 +8,7 @@ const fields = ['tests/elements/volunteer-form.test.ts'];
 export const form: readonly MutationGroup[] = [
   {
     file: 'src/elements/volunteer-form.ts',
-    tests: [...sending, ...errors, ...fields],
+    tests: [...sending, ...errors, ...fields, 'tests/elements/volunteer-form-slices.test.ts'],
     mutations: [
       {
         from: ' autocomplete="off"',
@@ -16,13 +16,29 @@ export const form: readonly MutationGroup[] = [
         hurts: 'A shared phone suggests to the next person what a volunteer has typed.',
       },
       {
+        from: 'if (this.#state.url !== url || this.#name !== this.form) {',
+        to: '{',
+        hurts: 'Everything typed is lost when the widget loads its file again.',
+      },
+      {
+        from: "sourceFor(this.src, this, '')",
+        to: 'file.url',
+        hurts: 'Everything typed is lost when the page turns to another language, if the file comes in slices.',
+      },
+    ],
+  },
+  {
+    file: 'src/base/form/entry.ts',
+    tests: [...sending, ...errors, ...fields],
+    mutations: [
+      {
         from: "if (state.phase === 'sending') return;",
         to: '',
         hurts: 'A second tap sends the form twice.',
       },
       {
-        from: 'if (this.dispatchEvent(new VolunteerSubmitEvent(copy)))',
-        to: 'this.dispatchEvent(new VolunteerSubmitEvent(copy));',
+        from: 'if (host.dispatchEvent(new VolunteerSubmitEvent(copy)))',
+        to: 'host.dispatchEvent(new VolunteerSubmitEvent(copy));',
         hurts: 'A site cannot keep the form from being sent.',
       },
       {
@@ -31,14 +47,20 @@ export const form: readonly MutationGroup[] = [
         hurts: 'A script of the page changes what is sent.',
       },
       {
-        from: 'this.#take(); // browsers',
+        from: 'take(); // browsers',
         to: '// browsers',
         hurts: 'What the browser has filled in is not sent.',
       },
+    ],
+  },
+  {
+    file: 'src/base/form/find-form.ts',
+    tests: ['tests/elements/volunteer-form-forms.test.ts'],
+    mutations: [
       {
-        from: 'if (this.#state.url !== file.url) {',
-        to: '{',
-        hurts: 'Everything typed is lost when the widget loads its file again.',
+        from: 'ids.indexOf(name)',
+        to: 'all.findIndex(Boolean)',
+        hurts: 'Every page shows the first form, whatever it names.',
       },
     ],
   },

@@ -42,7 +42,16 @@ export const seal: readonly MutationGroup[] = [
         to: "{ mode: 'shared', ifAvailable: true }",
         hurts: 'Each open tab could send what waits.',
       },
-      { from: 'if (record.src === src)', to: 'if (src)', hurts: 'Answers go to the receiver of another coalition.' },
+      {
+        from: 'record.src === src && owns',
+        to: 'owns',
+        hurts: 'Answers go to the receiver of another coalition.',
+      },
+      {
+        from: ' && owns(record.body.form)',
+        to: '',
+        hurts: 'Answers go to the receiver of another form.',
+      },
     ],
   },
   {
@@ -60,8 +69,8 @@ export const seal: readonly MutationGroup[] = [
         hurts: 'The answers are sealed for a key that the page does not accept.',
       },
       {
-        from: 'sealed.set(whole, own);',
-        to: '',
+        from: '??= await seal(whole)',
+        to: '= await seal(whole)',
         hurts: 'A retry is another submission to the receiver, which refuses it or stores it twice.',
       },
       {

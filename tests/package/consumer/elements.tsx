@@ -97,6 +97,7 @@ export const right = [
   />,
   <volunteer-form
     recipient="words"
+    form="words"
     src="words"
     lang="words"
     theme={'light'}
@@ -260,6 +261,8 @@ export const wrong = [
   <member-counter oncoalition-error={event => event.noSuchField} />,
   // @ts-expect-error the types refuse it
   <volunteer-form recipient={1} />,
+  // @ts-expect-error the types refuse it
+  <volunteer-form form={1} />,
   // @ts-expect-error the types refuse it
   <volunteer-form src={1} />,
   // @ts-expect-error the types refuse it

@@ -1,0 +1,82 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import puppeteer from 'puppeteer-core';
+import { chromiumOptions, firefoxOptions, webkitOptions } from '../../tests/support/browsers.mjs';
+import type { Tab } from '../../tests/support/tab.js';
+import { WebDriverSession } from '../../tests/support/webdriver-session.mjs';
+
+/** A browser with several tabs. */
+export interface ChaosBrowser {
+  newTab(): Promise<Tab>;
+  close(): Promise<unknown>;
+}
+
+/** Runs actions one after another. */
+function inTurn(): <T>(action: () => Promise<T>) => Promise<T> {
+  let turn: Promise<unknown> = Promise.resolve();
+  return action => {
+    const result = turn.then(action);
+    turn = result.catch(() => undefined);
+    return result;
+  };
+}
+
+/** Chromium or Firefox. Errors of the pages go to standard error. */
+async function withPuppeteer(name: string): Promise<ChaosBrowser> {
+  const browser = await puppeteer.launch(
+    name === 'firefox' ? { ...firefoxOptions()!, headless: true } : await chromiumOptions(),
+  );
+  const turn = inTurn(); // Firefox fails to open a tab while another closes
+  return {
+    async newTab() {
+      const tab = await turn(() => browser.newPage());
+      tab.on('pageerror', error => process.stderr.write(`an error of the page: ${String(error)}\n`));
+      return {
+        goto: url => tab.goto(url),
+        evaluate: code => tab.evaluate(code),
+        waitForFunction: (code, options) => tab.waitForFunction(code, options),
+        close: () => turn(() => tab.close()),
+      };
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** WebKit, whose driver looks at one tab at a time. */
+async function withWebDriver(): Promise<ChaosBrowser> {
+  const session = new WebDriverSession((await webkitOptions())!);
+  await session.start();
+  const turn = inTurn();
+  /** The code may be a block or a promise, as in puppeteer. */
+  const run = (code: string): Promise<unknown> =>
+    session.command('POST', '/execute/async', {
+      script:
+        'const [code, done] = arguments; Promise.resolve((0, eval)(code)).then(done, error => done(String(error)))',
+      args: [code],
+    });
+  return {
+    async newTab() {
+      const { handle } = (await turn(() => session.command('POST', '/window/new', { type: 'tab' }))) as {
+        handle: string;
+      };
+      const inTab = <T>(action: () => Promise<T>): Promise<T> =>
+        turn(async () => {
+          await session.command('POST', '/window', { handle });
+          return action();
+        });
+      const tab: Tab = {
+        goto: url => inTab(() => session.command('POST', '/url', { url })),
+        evaluate: code => inTab(() => run(code)),
+        async waitForFunction(code, { polling = 20 } = {}) {
+          while (!(await tab.evaluate(`!!(${code})`))) await pause(polling);
+        },
+        close: async () => void (await inTab(() => session.command('DELETE', '/window'))),
+      };
+      return tab;
+    },
+    close: () => session.stop(),
+  };
+}
+
+/** Starts `chromium`, `firefox` or `webkit`. */
+export const launch = (name: string): Promise<ChaosBrowser> =>
+  name === 'webkit' ? withWebDriver() : withPuppeteer(name);
