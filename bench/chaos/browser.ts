@@ -46,6 +46,13 @@ async function withWebDriver(): Promise<ChaosBrowser> {
   const session = new WebDriverSession((await webkitOptions())!);
   await session.start();
   const turn = inTurn();
+  const first = await session.command('GET', '/window');
+  /** Runs an action in a tab, or in the first window, which stays open. */
+  const inTab = <T>(handle: unknown, action: () => Promise<T>): Promise<T> =>
+    turn(async () => {
+      await session.command('POST', '/window', { handle });
+      return action();
+    });
   /** The code may be a block or a promise, as in puppeteer. */
   const run = (code: string): Promise<unknown> =>
     session.command('POST', '/execute/async', {
@@ -55,21 +62,15 @@ async function withWebDriver(): Promise<ChaosBrowser> {
     });
   return {
     async newTab() {
-      const { handle } = (await turn(() => session.command('POST', '/window/new', { type: 'tab' }))) as {
-        handle: string;
-      };
-      const inTab = <T>(action: () => Promise<T>): Promise<T> =>
-        turn(async () => {
-          await session.command('POST', '/window', { handle });
-          return action();
-        });
+      const opened = await inTab(first, () => session.command('POST', '/window/new', { type: 'tab' }));
+      const { handle } = opened as { handle: string };
       const tab: Tab = {
-        goto: url => inTab(() => session.command('POST', '/url', { url })),
-        evaluate: code => inTab(() => run(code)),
+        goto: url => inTab(handle, () => session.command('POST', '/url', { url })),
+        evaluate: code => inTab(handle, () => run(code)),
         async waitForFunction(code, { polling = 20 } = {}) {
           while (!(await tab.evaluate(`!!(${code})`))) await pause(polling);
         },
-        close: async () => void (await inTab(() => session.command('DELETE', '/window'))),
+        close: async () => void (await inTab(handle, () => session.command('DELETE', '/window'))),
       };
       return tab;
     },

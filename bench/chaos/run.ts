@@ -21,6 +21,8 @@ import { faultyNetwork, SPEED } from './network.js';
 import { randomOf } from './random.js';
 
 const TABS = 3;
+/** How often a visitor looks whether the form has arrived, every 150 ms: a busy disk may hold the receiver up. */
+const LOOKS = 600;
 /** How many of a hundred submissions end with a closed tab, and how many are changed if they did not arrive at once. */
 const KILLED = 10;
 const EDITED = 10;
@@ -113,7 +115,7 @@ async function visit(): Promise<void> {
       }
       state = await settled(tab, 30_000);
     }
-    for (let presses = 0; state !== 'arrived' && presses < 200; presses++) {
+    for (let presses = 0; state !== 'arrived' && presses < LOOKS; presses++) {
       await pause(150);
       state = await settled(tab, 10);
       if (state === 'waits' && presses % 20 === 19) await send(tab, last.get(visitor)!);

@@ -55,7 +55,7 @@ export class WebDriverSession {
       signal: AbortSignal.timeout(ms),
     });
     const { value } = await r.json();
-    if (value?.error) throw new Error(`${value.error}: ${value.message}`);
+    if (value?.error) throw new Error(`${value.error}: ${value.message || `${method} ${path}`}`);
     return value;
   }
   async #launch() {
