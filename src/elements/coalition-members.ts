@@ -3,6 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import { CoalitionElement } from '../base/coalition-element.js';
 import { focusStyles } from '../base/focus.styles.js';
 import { linkStyles } from '../base/links.styles.js';
+import { sourceFor } from '../base/source.js';
 import { statusStyles } from '../base/status.styles.js';
 import { bdi } from '../base/text.js';
 import { typingController } from '../base/typing-controller.js';
@@ -90,16 +91,15 @@ export class CoalitionMembers extends CoalitionElement<MembersSource> {
 
   protected override readSection(file: CoalitionFile): MembersSource {
     const section = file.section('members', membersSource);
-    if (this.#url !== file.url) {
+    const url = sourceFor(this.src, this, ''); // one list in all languages
+    if (this.#url !== url) {
       this.#search.filter.clear();
       this.#pages.forget();
       this.#announcer.reset();
       this.#slice.forget();
     }
     if (this.#members.src !== section.src) this.#slice.forget();
-    this.#url = file.url;
-    this.#members = section;
-    this.#terms = file.optional('terms', terms) ?? {};
+    [this.#url, this.#members, this.#terms] = [url, section, file.optional('terms', terms) ?? {}];
     this.#use();
     if (this.#search.list.at(0) || (section.src && !this.#slice.error)) return section;
     throw this.#slice.error ?? new CoalitionDataError('missing-section', file.url, '"members" is empty');

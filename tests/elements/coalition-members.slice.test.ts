@@ -3,7 +3,7 @@ import type { CoalitionMembers } from '../../src/elements/coalition-members.js';
 import { crowd } from '../fixtures/members.js';
 import { serve, serveAt, timesAsked } from '../support/files.js';
 import { later } from '../support/goals.js';
-import { few, languages, show, shown, status } from '../support/members.js';
+import { few, languages, many, one, show, shown, status, type } from '../support/members.js';
 import { html, mount, once, until } from '../support/mount.js';
 
 const only = (lang: string, count: number): object => ({
@@ -31,6 +31,20 @@ describe('<coalition-members> with a slice', () => {
     const element = await show(src, 'ar');
     expect(shown(element)[0]).to.equal('المنظمة المثال 1');
     expect([timesAsked(`${src}.ar.json`), timesAsked(`${src}.en.json`)]).to.deep.equal([1, 0]);
+  });
+
+  it('keeps what is typed into the filter when a page whose file comes in slices turns to another language', async () => {
+    const stem = serve(null);
+    for (const lang of ['en', 'tr']) serveAt(`${stem}.${lang}.json`, { ...many, slice: lang });
+    const element = place(`${stem}.{lang}.json`);
+    await until(() => element.state === 'ready');
+    await type(element, '12');
+    await until(() => shown(element).length === 1);
+    element.lang = 'tr';
+    await until(() => element.shadowRoot!.querySelector('section')!.lang === 'tr');
+    await element.updateComplete;
+    expect(one<HTMLInputElement>(element, 'input').value).to.equal('12');
+    expect(shown(element)).to.have.length(1);
   });
 
   it('keeps the fallback until the slice has come', async () => {
