@@ -43,7 +43,12 @@ async function withPuppeteer(name: string): Promise<ChaosBrowser> {
 
 /** WebKit, whose driver looks at one tab at a time. */
 async function withWebDriver(): Promise<ChaosBrowser> {
-  const session = new WebDriverSession((await webkitOptions())!);
+  const { capabilities, ...options } = (await webkitOptions())!;
+  // a tab that closes right after Send may ask whether to leave
+  const session = new WebDriverSession({
+    ...options,
+    capabilities: { ...capabilities, unhandledPromptBehavior: 'accept' },
+  });
   await session.start();
   const turn = inTurn();
   const first = await session.command('GET', '/window');

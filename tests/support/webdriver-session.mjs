@@ -53,6 +53,8 @@ export class WebDriverSession {
       headers: { 'content-type': 'application/json' },
       body: body && JSON.stringify(body),
       signal: AbortSignal.timeout(ms),
+    }).catch(e => {
+      throw new Error(`${method} ${path}`, { cause: e });
     });
     const { value } = await r.json();
     if (value?.error) throw new Error(`${value.error}: ${value.message || `${method} ${path}`}`);

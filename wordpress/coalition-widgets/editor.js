@@ -13,6 +13,7 @@
     layout: __('Layout', 'coalition-widgets'),
     'no-filter': __('No filter', 'coalition-widgets'),
     stats: __('Only these counters', 'coalition-widgets'),
+    form: __('Name of the form', 'coalition-widgets'),
     recipient: __('Keys that answers may be sealed for', 'coalition-widgets'),
   };
 
