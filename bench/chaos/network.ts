@@ -4,6 +4,10 @@ import { text } from 'node:stream/consumers';
 import { serveForm } from '../../tests/support/form-page.js';
 import { publicPart, type PrivateKey } from '../../tests/support/sealed.js';
 
+/** How much faster than real the clock of the pages runs. */
+export const SPEED = 20;
+const clock = `{ const real = setTimeout; window.setTimeout = (run, ms, ...all) => real(run, ms / ${SPEED}, ...all); }`;
+
 const forward = (to: string, body: string): Promise<Response> =>
   fetch(to, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
 
@@ -15,21 +19,23 @@ async function pass(to: string, body: string, response: ServerResponse): Promise
 const answer = (response: ServerResponse, status: number, type: string, body: string, more: object = {}): void =>
   void response.writeHead(status, { 'content-type': type, ...more }).end(body);
 
+/**
+ * Gives no answer. After three minutes of the pages' clock the connection ends, as network equipment ends it: WebKit keeps
+ * those of closed tabs, and has six for a host.
+ */
+const hang = (response: ServerResponse): unknown => setTimeout(() => response.destroy(), 180_000 / SPEED);
+
 /** What can happen to a submission on its way, and how often in a thousand. */
 const faults: readonly (readonly [number, (to: string, body: string, response: ServerResponse) => unknown])[] = [
   [60, (_, __, response) => response.destroy()],
   [60, (to, body, response) => forward(to, body).finally(() => response.destroy())],
-  [10, () => undefined], // never answers
-  [10, (to, body) => forward(to, body)], // stored, never answers
+  [10, (_, __, response) => hang(response)],
+  [10, (to, body, response) => forward(to, body).then(() => hang(response))], // stored, without an answer
   [40, (_, __, response) => answer(response, 503, 'text/html', '<h1>busy</h1>')],
   [30, (_, __, response) => answer(response, 429, 'text/plain', '', { 'retry-after': '1' })],
   [40, (_, __, response) => answer(response, 200, 'text/html', '<h1>Sign in to the network</h1>')],
   [30, (_, __, response) => answer(response, 403, 'text/html', '<h1>Forbidden</h1>')],
 ];
-
-/** How much faster than real the clock of the pages runs. */
-export const SPEED = 20;
-const clock = `{ const real = setTimeout; window.setTimeout = (run, ms, ...all) => real(run, ms / ${SPEED}, ...all); }`;
 
 /** A site with the form, whose receiver is behind a network that fails. */
 export async function faultyNetwork(to: string, key: PrivateKey, random: () => number) {
