@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, resolve } from 'node:path';
-import { picture } from '../../data/schema/text.js';
-import { childOf, isRecord, walk } from '../check/walk.js';
+import { picture, responsivePicture } from '../../data/schema/text.js';
+import { childOf, isRecord, walk, type Schema } from '../check/walk.js';
 import { reasonOf } from '../read-source.js';
 import { shortHash, type Output } from './outputs.js';
 
@@ -17,6 +17,8 @@ export interface Pictures {
 
 /** Whether an address is relative, so that the picture is to be published with the file. */
 const isOwn = (src: unknown): src is string => typeof src === 'string' && !/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(src);
+
+const isPicture = (schema: Schema): boolean => schema === picture || schema === responsivePicture;
 
 /** A value with other parts in place of some of its own. */
 function replaced(value: unknown, parts: ReadonlyMap<unknown, unknown>): unknown {
@@ -37,7 +39,7 @@ export async function copyPictures(source: string, root: Json): Promise<Pictures
   const parts = new Map<unknown, unknown>();
   for (const { schema, value } of walk(root).leaves) {
     const src = childOf(value, 'src');
-    if (schema !== picture || !isRecord(value) || !isOwn(src)) continue;
+    if (!isPicture(schema) || !isRecord(value) || !isOwn(src)) continue;
     const path = decodeURI(src.replace(/[?#].*/, ''));
     try {
       const bytes = await readFile(resolve(dirname(source), path));

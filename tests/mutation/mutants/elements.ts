@@ -52,6 +52,11 @@ export const elements: readonly MutationGroup[] = [
         to: 'height = 1600',
         hurts: 'The text jumps when the picture has been loaded.',
       },
+      {
+        from: "const address = fetchHref(src, this.file?.url ?? '');",
+        to: 'const address: string | undefined = src;',
+        hurts: 'A copy of the picture may have any scheme, and relative ones are looked for beside the page.',
+      },
     ],
   },
   {
