@@ -53,8 +53,8 @@ export const elements: readonly MutationGroup[] = [
         hurts: 'The text jumps when the picture has been loaded.',
       },
       {
-        from: "const address = fetchHref(src, this.file?.url ?? '');",
-        to: 'const address: string | undefined = src;',
+        from: "fetchHref(src, this.file?.url ?? '')?.concat(` ${width}w`)",
+        to: '`${src} ${width}w`',
         hurts: 'A copy of the picture may have any scheme, and relative ones are looked for beside the page.',
       },
     ],
