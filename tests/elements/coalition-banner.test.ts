@@ -107,9 +107,6 @@ describe('<coalition-banner>', () => {
       ]);
       const [first] = find<HTMLSourceElement>(root, 'source');
       expect(first!.srcset.startsWith(`${new URL('pictures/a-480.avif', src).href} 480w,`)).to.equal(true);
-      expect(picture(root).getBoundingClientRect().top).to.equal(
-        root.querySelector('picture')!.getBoundingClientRect().top,
-      );
     });
 
     it('are chosen by the room that the picture can have, the best format first', async function () {
@@ -119,7 +116,11 @@ describe('<coalition-banner>', () => {
         await until(() => picture(root).currentSrc !== '', 'the browser to choose');
         return picture(root).currentSrc.replace(/.*\//, '');
       };
-      if (devicePixelRatio !== 1) return this.skip();
+      const isFree = await setViewport({ width: 400, height: 600 }).then(
+        () => true,
+        () => false, // WebKitGTK has one viewport
+      );
+      if (!isFree || devicePixelRatio !== 1) return this.skip();
       expect([await chosen(400), await chosen(800), await chosen(2000)]).to.deep.equal([
         'a-480.avif',
         'a-960.avif',
