@@ -112,7 +112,7 @@ export default defineConfig({
     // the page that opens sealed submissions: one file with everything inside
     open: bundle('iife', 'dist', { open: 'src/open/main.ts' }, single, { emptyOutDir: false }),
     // the command, for Node: one file with everything inside, so that it runs from the tarball alone; only what the
-    // receiver stores into and sends with are packages beside it
+    // receiver stores into and sends with, and what encodes pictures, are packages beside it
     cli: {
       consumer: 'server',
       resolve: { noExternal: true },
@@ -120,7 +120,7 @@ export default defineConfig({
         outDir: 'dist/cli',
         target: 'node20',
         lib: { entry: { 'coalition-widgets': 'src/cli/main.ts' }, formats: ['es'] },
-        rolldownOptions: { external: [/^node:/, 'libsql', 'nodemailer', 'pg'], output: single },
+        rolldownOptions: { external: [/^node:/, 'libsql', 'nodemailer', 'pg', 'sharp'], output: single },
       },
     },
     // what build tools import: thin, since the command does the work in a thread

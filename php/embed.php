@@ -380,6 +380,8 @@ const COALITION_TAGS = [
     'br'       => '',
     'time'     => 'datetime',
     'a'        => 'href rel target',
+    'picture'  => '',
+    'source'   => 'type srcset sizes',
     'img'      => 'src width height alt loading decoding referrerpolicy',
     'form'     => 'novalidate method autocomplete',
     'fieldset' => 'disabled',
@@ -393,10 +395,10 @@ const COALITION_TAGS = [
     'slot'     => '',
 ];
 const COALITION_COMMON = 'part class id lang dir role hidden title tabindex aria-atomic aria-busy aria-controls aria-current aria-describedby aria-disabled aria-expanded aria-hidden aria-invalid aria-label aria-labelledby aria-live aria-pressed aria-required';
-const COALITION_LIGHT = 'data-coalition-text lang dir href rel src width height alt loading datetime';
+const COALITION_LIGHT = 'data-coalition-text lang dir href rel src srcset sizes type width height alt loading datetime';
 const COALITION_CONTROLS = ['form', 'fieldset', 'legend', 'label', 'input', 'select', 'option', 'textarea', 'button', 'slot'];
 // texts:end
-const COALITION_VOID = ['br', 'img', 'input'];
+const COALITION_VOID = ['br', 'img', 'input', 'source'];
 
 /**
  * A text with its links made absolute.
@@ -438,13 +440,36 @@ function coalition_clean_attributes(string $tag, string $attributes, bool $is_li
         if (!in_array($one[1], $allowed, true)) return null;
         $value = html_entity_decode($one[2] ?? '', ENT_QUOTES | ENT_HTML5, 'UTF-8');
         if ($one[1] === 'href' || $one[1] === 'src') {
-            $value = coalition_absolute($value, $base);
-            $schemes = $one[1] === 'src' ? 'https?' : 'https?|mailto|tel';
-            if (preg_match('~[\x00-\x20]~', $value) || (!preg_match("~^(?:$schemes):~i", $value) && !preg_match('~^[#/]~', $value))) return null;
+            $value = coalition_clean_address($value, $one[1] === 'src' ? 'https?' : 'https?|mailto|tel', $base);
+        } elseif ($one[1] === 'srcset') {
+            $value = coalition_clean_srcset($value, $base);
         }
+        if ($value === null) return null;
         $clean .= " $one[1]" . (isset($one[2]) ? '="' . htmlspecialchars($value, ENT_QUOTES, 'UTF-8') . '"' : '');
     }
     return $clean;
+}
+
+/** An address made absolute; null if it has another scheme, or a sign that no address has. */
+function coalition_clean_address(string $address, string $schemes, string $base): ?string
+{
+    $address = coalition_absolute($address, $base);
+    return preg_match('~[\x00-\x20]~', $address) || !preg_match("~^(?:(?:$schemes):|[#/])~i", $address) ? null : $address;
+}
+
+/** The copies of a picture, "a.webp 480w,b.webp 960w", with absolute addresses; null if one of them may not stand there. */
+function coalition_clean_srcset(string $srcset, string $base): ?string
+{
+    $clean = [];
+    foreach (preg_split('~(?<=\dw),~', $srcset) as $copy) {
+        $copy = ltrim($copy, ','); // a gap, where a copy had a wrong address
+        if ($copy === '') continue;
+        if (!preg_match('~^(\S*[^\s,]) ([1-9]\d{0,4}w)$~D', $copy, $part)) return null;
+        $address = coalition_clean_address($part[1], 'https?', $base);
+        if ($address === null) return null;
+        $clean[] = "$address $part[2]";
+    }
+    return implode(',', $clean);
 }
 
 /** A style sheet; '' if it could end its element or ask another site for something. */

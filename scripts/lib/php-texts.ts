@@ -24,6 +24,8 @@ const tags: Readonly<Record<string, string>> = {
   br: '',
   time: 'datetime',
   a: 'href rel target',
+  picture: '',
+  source: 'type srcset sizes',
   img: 'src width height alt loading decoding referrerpolicy',
   form: 'novalidate method autocomplete',
   fieldset: 'disabled',
@@ -43,7 +45,7 @@ const common =
   'part class id lang dir role hidden title tabindex aria-atomic aria-busy aria-controls aria-current aria-describedby aria-disabled aria-expanded aria-hidden aria-invalid aria-label aria-labelledby aria-live aria-pressed aria-required';
 
 /** All that a text may have that stands in the page itself: there, a class or an id belongs to the page. */
-const light = 'data-coalition-text lang dir href rel src width height alt loading datetime';
+const light = 'data-coalition-text lang dir href rel src srcset sizes type width height alt loading datetime';
 
 /** Controls say nothing in the page itself: there, no script makes them work. */
 const controls = ['form', 'fieldset', 'legend', 'label', 'input', 'select', 'option', 'textarea', 'button', 'slot'];

@@ -15,6 +15,7 @@ export const bannerStyles = css`
     gap: 24px;
     align-items: center;
   }
+  picture,
   img {
     order: -1; /* above the call, but read out after its heading */
     display: block;

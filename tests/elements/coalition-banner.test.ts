@@ -1,4 +1,6 @@
+import { setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
+import { until } from '../support/mount.js';
 import { find, phrases, show, texts } from '../support/show.js';
 
 const image = {
@@ -70,6 +72,94 @@ describe('<coalition-banner>', () => {
         expect(find(root, 'img')).to.deep.equal([]);
         expect(texts(root, 'bdi')).to.have.length(3);
       });
+  });
+
+  describe('the copies of the picture', () => {
+    const [avif, webp] = ['avif', 'webp'].map(type => ({
+      type: `image/${type}`,
+      srcset: [480, 960, 1600].map(width => ({ src: `pictures/a-${width}.${type}`, width })),
+    }));
+    const javascript = { src: 'javascript:alert(1)', width: 480 };
+    const user = { src: 'https://user@evil.example/a.avif', width: 480 };
+    const withSources = async (sources: unknown): Promise<{ root: ShadowRoot; src: string }> =>
+      show('coalition-banner', fileWith({ ...banner, image: { ...image, sources } }));
+    const names = (root: ShadowRoot): string[] =>
+      find<HTMLSourceElement>(root, 'picture > source').map(({ type, srcset }) =>
+        [type, ...[...srcset.matchAll(/[^/]*w(?=,|$)/g)].flat()].join(' '),
+      );
+    after(() => setViewport({ width: 800, height: 600 }).catch(() => undefined));
+
+    it('may have a gap where an address is wrong, of which browsers ask for nothing', async () => {
+      const { root } = await withSources([{ ...avif, srcset: [user, javascript, avif!.srcset[1], user, user] }]);
+      await until(() => picture(root).currentSrc !== '', 'the browser to choose');
+      expect(picture(root).currentSrc).to.match(/\/pictures\/a-960\.avif$/);
+    });
+
+    it('stand around the picture, which stays as it was, with addresses seen from the data file', async () => {
+      const { root: plain } = await show('coalition-banner', fileWith(banner));
+      const { outerHTML } = picture(plain);
+      expect(find(plain, 'picture')).to.deep.equal([]);
+      const { root, src } = await withSources([avif, webp]);
+      expect(picture(root).outerHTML.replace(/ src="[^"]*"/, '')).to.equal(outerHTML.replace(/ src="[^"]*"/, ''));
+      expect(names(root)).to.deep.equal([
+        'image/avif a-480.avif 480w a-960.avif 960w a-1600.avif 1600w',
+        'image/webp a-480.webp 480w a-960.webp 960w a-1600.webp 1600w',
+      ]);
+      const [first] = find<HTMLSourceElement>(root, 'source');
+      expect(first!.srcset.startsWith(`${new URL('pictures/a-480.avif', src).href} 480w,`)).to.equal(true);
+    });
+
+    it('are chosen by the room that the picture can have, the best format first', async function () {
+      const chosen = async (width: number): Promise<string> => {
+        await setViewport({ width, height: 600 });
+        const { root } = await withSources([avif, webp]);
+        await until(() => picture(root).currentSrc !== '', 'the browser to choose');
+        return picture(root).currentSrc.replace(/.*\//, '');
+      };
+      const isFree = await setViewport({ width: 400, height: 600 }).then(
+        () => true,
+        () => false, // WebKitGTK has one viewport
+      );
+      if (!isFree || devicePixelRatio !== 1) return this.skip();
+      expect([await chosen(400), await chosen(800), await chosen(2000)]).to.deep.equal([
+        'a-480.avif',
+        'a-960.avif',
+        'a-1600.avif',
+      ]);
+    });
+
+    it('take no more room than the picture alone, in any layout', async () => {
+      const rooms = async (sources?: unknown): Promise<number[]> => {
+        const { root } = await withSources(sources);
+        const { left, top, width, height } = picture(root).getBoundingClientRect();
+        return [left, top, width, height];
+      };
+      for (const width of [400, 1200]) {
+        await setViewport({ width, height: 600 }).catch(() => undefined);
+        expect(await rooms([webp])).to.deep.equal(await rooms());
+      }
+    });
+
+    it('are left out one by one if they are wrong, and the picture stays', async () => {
+      const wrong: [sources: unknown, left: string[]][] = [
+        [5, []],
+        [[], []],
+        [[5, { type: 'text/html', srcset: avif!.srcset }, { type: 'image/avif', srcset: [] }], []],
+        [[{ ...avif, srcset: [javascript, user] }], ['image/avif']],
+        [
+          [{ type: 'image/webp', srcset: [{ src: 'a.webp', width: 0 }, webp!.srcset[0]] }],
+          ['image/webp a-480.webp 480w'],
+        ],
+      ];
+      for (const [sources, left] of wrong) {
+        const { root } = await withSources(sources);
+        expect(names(root), JSON.stringify(sources)).to.deep.equal(left);
+        expect(picture(root).getAttribute('width')).to.equal('1200');
+        await until(() => picture(root).currentSrc !== '', 'the browser to choose');
+        const isCopy = picture(root).currentSrc !== picture(root).src;
+        expect(isCopy, JSON.stringify(sources)).to.equal(left.some(one => one.includes(' ')));
+      }
+    });
   });
 
   describe('the link', () => {

@@ -16,6 +16,14 @@ describe('a text that embed.php cleans', { skip }, () => {
     '<a href="java&#10;script:x">a</a>',
     '<a href="data:text/html,x">a</a>',
     '<img src="data:image/svg+xml,x">',
+    '<picture><source srcset="data:image/webp,x 480w"></picture>',
+    '<picture><source srcset="a.webp 480w,javascript:x 960w"></picture>',
+    '<picture><source srcset="a.webp 2x"></picture>',
+    '<picture><source srcset="a.webp"></picture>',
+    '<picture><source srcset="a.webp, 480w"></picture>',
+    '<picture><source src="a.webp"></picture>',
+    '<picture><source media="print" srcset="a.webp 480w"></picture>',
+    '<img src="a.png" srcset="b.png 480w">',
     '<p>a',
     '</section><p>a</p><section>',
     '<p>a</p></p>',
@@ -49,6 +57,15 @@ describe('a text that embed.php cleans', { skip }, () => {
       ),
     );
   });
+
+  for (const isLight of [false, true])
+    it(`has the copies of a picture ${isLight ? 'in the page itself' : 'in a shadow root'}, seen from the data file`, () => {
+      const picture = (base: string): string =>
+        within(
+          `<picture><source type="image/avif" srcset="${base}pictures/a,b.avif 480w,https://b.example/b.avif?c&amp;d 960w" sizes="280px"><img src="${base}pictures/a.jpg" alt=""></picture>`,
+        );
+      assert.equal(clean(picture(''), isLight), picture('https://coalition.example/data/'));
+    });
 
   it('may have any sign in its texts and attributes', () => {
     assert.equal(

@@ -67,7 +67,12 @@ describe("the WordPress plug-in's zip file", () => {
     assert.deepEqual(Object.keys(widgets!), [...tags]);
     assert.ok((addresses!['links'] as string[]).includes('members.*.url'));
     assert.ok((addresses!['links'] as string[]).includes('volunteer.submit.url'));
-    assert.deepEqual(addresses!['pictures'], ['banner.image', 'members.*.logo', 'members.list.*.logo']);
+    assert.deepEqual(addresses!['pictures'], [
+      'banner.image',
+      'banner.image.sources.*.srcset.*',
+      'members.*.logo',
+      'members.list.*.logo',
+    ]);
     assert.deepEqual(addresses!['slices'], ['members']);
   });
 

@@ -13,7 +13,15 @@ export interface Filling {
 }
 
 /** Strings of which one pleases each pattern of the format. */
-const pleasing = ['https://good.example/a', 'id', '2026-01-02', '+963991234567', 'name@example.org', 'k'.repeat(43)];
+const pleasing = [
+  'https://good.example/a',
+  'id',
+  '2026-01-02',
+  '+963991234567',
+  'name@example.org',
+  'k'.repeat(43),
+  'image/webp',
+];
 
 /** Parts that make a widget refuse to be shown: a form whose answers would have to be sealed. */
 const left = new Set(['recipients']);

@@ -6,7 +6,20 @@ const controls = new Set(['button', 'fieldset', 'form', 'input', 'label', 'selec
 const parts = new Set(['filter', 'more', 'status']);
 
 /** The attributes that belong to the text. `part`, `class`, `role` and `id` belong to the widget's styles and controls. */
-const kept = new Set(['alt', 'datetime', 'dir', 'height', 'href', 'lang', 'rel', 'src', 'width']);
+const kept = new Set([
+  'alt',
+  'datetime',
+  'dir',
+  'height',
+  'href',
+  'lang',
+  'rel',
+  'sizes',
+  'src',
+  'srcset',
+  'type',
+  'width',
+]);
 
 function isLeftOut(node: Tree.Element): boolean {
   const part = attributeOf(node, 'part');
@@ -47,6 +60,7 @@ function copy(node: Tree.ChildNode): Tree.ChildNode[] {
   );
   // while the shadow root shows, a lazy picture in its shade is not downloaded
   if (node.tagName === 'img') Object.assign(attributes, sizeOf(attributes), { loading: 'lazy' });
+  if (node.tagName === 'source') attributes['sizes'] = `${WIDEST}px`;
   // what only groups says nothing, and reader views drop what stands in it
   const isGroup =
     node.tagName === 'span' || (node.tagName === 'div' && children.every(one => block.test(one.nodeName)));

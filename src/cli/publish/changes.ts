@@ -25,7 +25,7 @@ function stablePath(root: unknown, path: Path): string {
 function valuesOf(root: unknown): ReadonlyMap<string, string> {
   const values = new Map<string, string>();
   for (const { path, value } of walk(root).leaves) {
-    if (isRecord(value) || Array.isArray(value)) continue;
+    if (isRecord(value) || Array.isArray(value) || path.includes('sources')) continue; // copies follow their picture
     values.set(stablePath(root, path), JSON.stringify(value));
   }
   return values;

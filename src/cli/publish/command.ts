@@ -13,6 +13,7 @@ import { progressOn } from './progress.js';
 import { PUBLICATION, publicationIn, refusal, type Publication } from './publication.js';
 import { publicationOf, type Published } from './publish.js';
 import { ownBuild } from './script-tag.js';
+import { findSharp } from './sharp.js';
 import { publishUsage } from './usage.js';
 
 const options = {
@@ -53,6 +54,14 @@ async function save(folder: string, { outputs, publication }: Published, before?
   for (const path of removed) await remove(folder, path);
   return { written, removed };
 }
+
+/** The bytes of a file of the last publication, if it is still as it was written. */
+const keptIn =
+  (folder: string, before: Publication | undefined) =>
+  async (path: string): Promise<Buffer | undefined> => {
+    const bytes = before?.files[path] && (await bytesAt(resolve(folder, path)));
+    return bytes && integrityOf(bytes) === before.files[path]!.integrity ? bytes : undefined;
+  };
 
 const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KiB`;
 
@@ -108,7 +117,8 @@ export async function publish(args: readonly string[]): Promise<number> {
   const refused = refusal(before, complete, hash);
   if (refused) return refuse(`${source}: ${refused}`);
   progress.step('Pictures');
-  const { root, outputs: pictures, problems } = await copyPictures(source, complete);
+  const means = { sharp: await findSharp(), kept: keptIn(out, before), progress };
+  const { root, outputs: pictures, problems, warnings } = await copyPictures(source, complete, means);
   const script = values.script && {
     url: addressOf('--script', values.script),
     build: await ownBuild(),
@@ -125,7 +135,9 @@ export async function publish(args: readonly string[]): Promise<number> {
   const { outputs, publication, sheets } = published;
   if (json) {
     const { files, ...facts } = publication;
-    console.log(JSON.stringify({ ...facts, before: before?.revision, changes, problems, files, ...result }, null, 2));
+    console.log(
+      JSON.stringify({ ...facts, before: before?.revision, changes, problems, warnings, files, ...result }, null, 2),
+    );
     return problems.length ? 1 : 0;
   }
   const isData = ({ path }: Output): boolean =>
@@ -139,6 +151,7 @@ export async function publish(args: readonly string[]): Promise<number> {
       ...(await Promise.all(outputs.filter(isData).map(one => sizes(out, one)))),
       `  texts of widgets: ${Object.values(publication.fragments).reduce((sum, one) => sum + Object.keys(one).length, 0)}, style sheets: ${sheets.length}, pictures: ${pictures.length}`,
       ...problems.map(problem => `A picture could not be read: ${problem}`),
+      ...warnings,
       ...(script ? [] : ['Name the script tag with --script to get snippets.html.']),
       result
         ? `${outputs.length} files in ${basename(resolve(out))}: ${result.written} changed, ${result.removed.length} removed`

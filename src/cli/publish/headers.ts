@@ -28,6 +28,7 @@ const nginx = `# Include this in a location of your server: include …/nginx.co
 # gzip_static and brotli_static send the compressed copies; brotli_static needs the module ngx_brotli.
 gzip_static on;
 # brotli_static on;
+# nginx before 1.22 does not know AVIF: write "image/avif avif;" into its mime.types.
 gzip_vary on;
 charset utf-8;
 charset_types application/json text/css;
@@ -38,6 +39,8 @@ add_header Cache-Control $lifetime;
 
 const apache = `# Needs mod_headers and mod_rewrite, and AllowOverride FileInfo.
 AddType application/json .json
+AddType image/avif .avif
+AddType image/webp .webp
 AddCharset utf-8 .json .html .css
 RewriteEngine On
 RewriteCond %{HTTP:Accept-Encoding} \\bbr\\b

@@ -2,8 +2,8 @@
 export interface Progress {
   /** Begins a step. */
   step(name: string): void;
-  /** How much of the step is done. */
-  at(done: number, of: number): void;
+  /** How much of the step is done; without `of` if nobody knows yet how much there is to do. */
+  at(done: number, of?: number): void;
   end(): void;
 }
 
@@ -16,7 +16,7 @@ export function progressOn(stream: NodeJS.WriteStream): Progress {
       if (stream.isTTY) write(`${name} …`);
       else stream.write(`${name} …\n`);
     },
-    at: (done, of) => write(`${name} … ${done} of ${of}`),
+    at: (done, of) => write(`${name} … ${done}${of === undefined ? '' : ` of ${of}`}`),
     end: () => write(''),
   };
 }

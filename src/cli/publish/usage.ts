@@ -2,6 +2,8 @@ export const publishUsage = `coalition-widgets publish FILE --out DIR --url ADDR
 
 Checks a data file, and writes what a web server needs of it: the file, a slice for readers of each language, slices of the
 members if there are many, the text of each widget for prerendering, compressed copies, and headers for common servers.
+Measures and resizes the pictures beside FILE, and removes what they say of camera and place, if the package sharp is
+installed.
 Run it for each publication, with the same DIR.
 
 FILE              the data file, which must have no errors and a higher "revision" than the one in DIR

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { countedText, fetchUrl, identifier, linkUrl, localizedText, picture } from './text.js';
+import { countedText, fetchUrl, identifier, linkUrl, localizedText, picture, responsivePicture } from './text.js';
 import { volunteer } from './volunteer.js';
 
 /** A year, a month or a day of the proleptic Gregorian calendar (ISO 8601). */
@@ -51,7 +51,7 @@ export const banner = z
   .object({
     title: localizedText.optional(),
     text: localizedText.optional(),
-    image: picture.optional(),
+    image: responsivePicture.optional(),
     link: z.object({ href: linkUrl, label: localizedText }).optional(),
   })
   .meta({ lenient: true });

@@ -63,17 +63,33 @@ export const identifier = z
   .regex(/^[A-Za-z0-9][\w.:-]{0,63}$/)
   .describe('A short name without spaces, for example "democracy".');
 
+const pixels = z.number().int().min(1).max(20_000);
+
 /**
  * A picture. `width` and `height` (CSS pixels) reserve its space until it has loaded; `alt` is its alternative text.
  */
 export const picture = z.object({
   src: fetchUrl,
-  width: z.number().int().min(1).max(20_000).optional(),
-  height: z.number().int().min(1).max(20_000).optional(),
+  width: pixels.optional(),
+  height: pixels.optional(),
   alt: localizedText,
 });
+
+/** A copy of a picture. `width` is its own, in pixels. */
+export const pictureCopy = z.object({ src: fetchUrl, width: pixels });
+
+/** A picture with copies of it, of which a browser loads the smallest one that will do. Invalid copies are dropped. */
+export const responsivePicture = picture
+  .extend({
+    sources: z
+      .array(z.object({ type: z.string().regex(/^image\//), srcset: z.array(pictureCopy).min(1) }))
+      .optional()
+      .describe('Smaller copies, the best format first. `publish` writes them.'),
+  })
+  .meta({ lenient: true });
 
 export type LocalizedText = z.infer<typeof localizedText>;
 export type PluralForms = z.infer<typeof pluralForms>;
 export type CountedText = z.infer<typeof countedText>;
 export type Picture = z.infer<typeof picture>;
+export type ResponsivePicture = z.infer<typeof responsivePicture>;

@@ -1,5 +1,5 @@
 // Generated: do not edit. `npm run generate` makes it anew.
-import { number, object, string } from '../../data/check.js';
+import { arrayOf, number, object, string } from '../../data/check.js';
 import type { Check } from '../../data/check.js';
 import type { Coalition } from '../../data/schema/coalition.js';
 import { text } from './text.js';
@@ -13,7 +13,33 @@ export const banner: Check<NonNullable<Coalition['banner']>> = /* @__PURE__ */ o
         src: string(undefined, 2048, /^(?:[Hh][Tt][Tt][Pp][Ss]?:|(?![A-Za-z][A-Za-z0-9+.-]*:))[^\s\u0000-\u001f\\]+$/),
         alt: text,
       },
-      { width: number(1, 20000, true), height: number(1, 20000, true) },
+      {
+        width: number(1, 20000, true),
+        height: number(1, 20000, true),
+        sources: arrayOf(
+          object(
+            {
+              type: string(undefined, undefined, /^image\//),
+              srcset: arrayOf(
+                object(
+                  {
+                    src: string(
+                      undefined,
+                      2048,
+                      /^(?:[Hh][Tt][Tt][Pp][Ss]?:|(?![A-Za-z][A-Za-z0-9+.-]*:))[^\s\u0000-\u001f\\]+$/,
+                    ),
+                    width: number(1, 20000, true),
+                  },
+                  {},
+                ),
+                1,
+              ),
+            },
+            {},
+          ),
+        ),
+      },
+      true,
     ),
     link: object(
       {

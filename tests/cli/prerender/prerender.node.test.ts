@@ -98,6 +98,23 @@ describe('coalition-widgets prerender', () => {
     assert.match(root(html), /<img [^>]*width="1600" height="900"/);
   });
 
+  it('has the copies of a picture, and of them the smallest in the plain HTML', async () => {
+    const copies = (type: string): object => ({
+      type: `image/${type}`,
+      srcset: [480, 960].map(width => ({ src: `pictures/a-${width}.${type}`, width })),
+    });
+    const image = { src: 'a.jpg', alt: { en: 'A house' }, sources: ['avif', 'webp'].map(copies) };
+    await writeFile(path('copies.json'), JSON.stringify({ ...data, banner: { image } }));
+    const { html } = await prerender('<coalition-banner lang="en"></coalition-banner>', ['--light'], 'copies.json');
+    const source = (type: string, sizes: string): string =>
+      `<source type="image/${type}" srcset="https://coalition.example/pictures/a-480.${type} 480w,https://coalition.example/pictures/a-960.${type} 960w" sizes="${sizes}">`;
+    for (const [text, sizes] of [
+      [root(html), 'min(100vw,max(44em,60vw))'],
+      [light(html), '280px'],
+    ] as const)
+      assert.ok(text.includes(`<picture>${source('avif', sizes)}${source('webp', sizes)}<img `), text);
+  });
+
   it('keeps every other byte of a page', async () => {
     const piece = fc.constantFrom(
       '\r\n',

@@ -125,6 +125,8 @@ describe('the command coalition-widgets publish', () => {
     assert.match(rule('/coalition.json'), /max-age=300, stale-while-revalidate/);
     assert.match(rule('/styles/*'), /max-age=31536000, immutable/);
     assert.match(rule(`/${(await publication('headers')).copies[0]}`), /immutable/);
+    assert.match(await readFile(path('headers/.htaccess'), 'utf8'), /^AddType image\/avif \.avif$/m);
+    assert.match(await readFile(path('headers/nginx.conf'), 'utf8'), /"image\/avif avif;"/);
     assert.equal(rules.length, new Set(rules.map(one => one.split('\n')[0])).size);
   });
 

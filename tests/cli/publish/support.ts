@@ -18,10 +18,10 @@ export const data = (revision: number, more: object = {}): Record<string, unknow
   file({ revision, languages: ['ar', 'en'], name: { ar: 'تحالف', en: 'Coalition' }, goals: [goal('one')], ...more });
 
 /** Publishes a file into a folder, and returns what the command did. */
-export async function publish(value: unknown, out: string, args: readonly string[] = []) {
+export async function publish(value: unknown, out: string, args: readonly string[] = [], env: NodeJS.ProcessEnv = {}) {
   const source = path('source.json');
   await writeFile(source, JSON.stringify(value, null, 2));
-  return run(['publish', source, '--out', path(out), '--url', url, ...args]);
+  return run(['publish', source, '--out', path(out), '--url', url, ...args], '', env);
 }
 
 /** The paths of all files in a folder. */

@@ -52,6 +52,11 @@ export const elements: readonly MutationGroup[] = [
         to: 'height = 1600',
         hurts: 'The text jumps when the picture has been loaded.',
       },
+      {
+        from: "fetchHref(src, this.file?.url ?? '')?.concat(` ${width}w`)",
+        to: '`${src} ${width}w`',
+        hurts: 'A copy of the picture may have any scheme, and relative ones are looked for beside the page.',
+      },
     ],
   },
   {

@@ -13,10 +13,23 @@ const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
 );
+/** The same as WebP. */
+const WEBP = Buffer.from('UklGRiQAAABXRUJQVlA4IBgAAAAwAQCdASoBAAEAAgA0JaQAA3AA/vuUAAA=', 'base64');
 const SVG = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>');
 
 type Data = Record<string, unknown> & { members: { logo?: object }[]; banner: object };
 const example = (name: string): Data => JSON.parse(readFileSync(`data/${name}.json`, 'utf8')) as Data;
+
+/** Copies of a picture of which one can be copied. */
+const sources = [
+  {
+    type: 'image/webp',
+    srcset: ['logo.webp', 'logo.svg', 'absent.webp'].map((name, at) => ({
+      src: `images/${name}`,
+      width: 480 * (at + 1),
+    })),
+  },
+];
 
 /** A data file with every section: the two examples together, with a picture that can be copied and one that cannot. */
 export function dataOf(revision: number, changes: object = {}): Data {
@@ -28,7 +41,7 @@ export function dataOf(revision: number, changes: object = {}): Data {
     ...alliance,
     revision,
     members: [{ ...first, logo: logo('images/logo.png') }, { ...second, logo: logo('images/logo.svg') }, ...members],
-    banner: { ...alliance.banner, image: { ...logo('images/logo.png'), alt: { en: 'Mosaic' } } },
+    banner: { ...alliance.banner, image: { ...logo('images/logo.png'), alt: { en: 'Mosaic' }, sources } },
     ...changes,
   };
 }
@@ -47,7 +60,7 @@ export class Coalition {
 
   async publish(data: object): Promise<void> {
     this.#files = await publishedFiles(data, SOURCE);
-    this.#files.set('images/logo.png', PNG).set('images/logo.svg', SVG);
+    this.#files.set('images/logo.png', PNG).set('images/logo.webp', WEBP).set('images/logo.svg', SVG);
   }
 
   /** Changes a published file behind the publication's back; `undefined` takes it away. */

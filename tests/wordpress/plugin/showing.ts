@@ -11,7 +11,7 @@ function read(html: string): string {
   const tree = parseFragment(html.trim());
   for (const node of [...elementsBelow(tree)] as Tree.Element[]) {
     node.attrs.sort((one, other) => (one.name < other.name ? -1 : 1));
-    if (node.tagName === 'img') adapter.detachNode(node);
+    if (['img', 'source'].includes(node.tagName)) adapter.detachNode(node);
   }
   return serialize(tree);
 }
@@ -74,9 +74,17 @@ describe(`the plug-in on PHP ${PHP}`, () => {
     assert.ok(own.length >= 2);
     assert.doesNotMatch(html, /logo\.svg|coalition\.example\.org\/images/);
     assert.equal((await fetch(own[0]!)).headers.get('content-type'), 'image/png');
+    const copies = new Set([...html.matchAll(/<source [^>]*srcset="([^"]*)"/g)].map(([, srcset]) => srcset!));
+    assert.equal(copies.size, 1);
+    const [copy] = copies;
+    assert.match(copy!, /^[^\s,]+\/coalition-widgets\/pictures\/[0-9a-f]{16}\.webp 480w$/);
+    const names = [own[0]!, copy!.replace(' 480w', '')].map(one => one.slice(one.indexOf('pictures/')));
     assert.deepEqual(
-      site.files().filter(name => /\.\w+$/.test(name)),
-      ['coalition.json', own[0]!.slice(own[0]!.indexOf('pictures/'))],
+      site
+        .files()
+        .filter(name => /\.\w+$/.test(name))
+        .sort(),
+      ['coalition.json', ...names.sort()],
     );
   });
 

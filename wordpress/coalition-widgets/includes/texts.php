@@ -36,6 +36,8 @@ const OWN_ATTRIBUTES = array(
 	'br'       => '',
 	'time'     => 'datetime',
 	'a'        => 'href rel target',
+	'picture'  => '',
+	'source'   => 'type srcset sizes',
 	'img'      => 'src width height alt loading decoding referrerpolicy',
 	'form'     => 'novalidate method autocomplete',
 	'fieldset' => 'disabled',
@@ -53,14 +55,14 @@ const OWN_ATTRIBUTES = array(
 const COMMON_ATTRIBUTES = 'part class id lang dir role hidden title tabindex aria-atomic aria-busy aria-controls aria-current aria-describedby aria-disabled aria-expanded aria-hidden aria-invalid aria-label aria-labelledby aria-live aria-pressed aria-required';
 
 /* All that a text may have that stands in the page itself: there, a class or an id belongs to the page. */
-const LIGHT_ATTRIBUTES = 'data-coalition-text lang dir href rel src width height alt loading datetime';
+const LIGHT_ATTRIBUTES = 'data-coalition-text lang dir href rel src srcset sizes type width height alt loading datetime';
 
 /* Controls say nothing in the page itself: there, no script makes them work. */
 const CONTROLS = array( 'form', 'fieldset', 'legend', 'label', 'input', 'select', 'option', 'textarea', 'button', 'slot' );
 // texts:end
 
 /* Tags without an end tag, and textarea: WP_HTML_Tag_Processor passes over its end. */
-const WITHOUT_END_TAG = array( 'BR', 'IMG', 'INPUT', 'TEXTAREA' );
+const WITHOUT_END_TAG = array( 'BR', 'IMG', 'INPUT', 'SOURCE', 'TEXTAREA' );
 
 /**
  * The tags and attributes of prerendered texts, as wp_kses() takes them.
@@ -100,6 +102,35 @@ function is_balanced( $html ) {
 }
 
 /**
+ * The address of this site's copy of a picture, '' if there is none.
+ *
+ * @param string $address As a text names the picture.
+ * @param array  $copy    What is known of the copy; its 'source' and 'pictures' count.
+ */
+function address_of_copy( $address, array $copy ) {
+	$name = $copy['pictures'][ absolute( $address, $copy['source'] ) ] ?? '';
+	return $name ? storage_url( "pictures/$name" ) : '';
+}
+
+/**
+ * What a text has in a srcset, "a.webp 480w,b.webp 960w", with this site's copies; those that are not copied are left out.
+ *
+ * @param string $srcset As the text has it.
+ * @param array  $copy   What is known of the copy; its 'source' and 'pictures' count.
+ */
+function srcset_of_copies( $srcset, array $copy ) {
+	$kept = array();
+	foreach ( preg_split( '~(?<=\dw),~', $srcset ) as $candidate ) {
+		$known   = preg_match( '~^,*(\S*[^\s,]) ([1-9]\d{0,4}w)$~D', $candidate, $part );
+		$address = $known ? address_of_copy( $part[1], $copy ) : '';
+		if ( '' !== $address ) {
+			$kept[] = "$address $part[2]";
+		}
+	}
+	return implode( ',', $kept );
+}
+
+/**
  * Cleans a prerendered text: links become absolute, pictures the copies of this site, and whatever is not known goes.
  *
  * @param string $html    As downloaded.
@@ -115,12 +146,13 @@ function clean_text( $html, array $copy, $is_root ) {
 			$clean->set_attribute( 'href', absolute( $href, $copy['source'] ) );
 		}
 		if ( 'IMG' === $clean->get_tag() ) {
-			$name = $copy['pictures'][ absolute( (string) $clean->get_attribute( 'src' ), $copy['source'] ) ] ?? '';
-			$clean->set_attribute( 'src', $name ? storage_url( "pictures/$name" ) : '' );
+			$clean->set_attribute( 'src', address_of_copy( (string) $clean->get_attribute( 'src' ), $copy ) );
+		} elseif ( 'SOURCE' === $clean->get_tag() ) {
+			$clean->set_attribute( 'srcset', srcset_of_copies( (string) $clean->get_attribute( 'srcset' ), $copy ) );
 		}
 	}
 	// kses has written every ">" of an attribute as "&gt;", so the next one ends the tag.
-	$html = preg_replace( '~<img [^>]*\bsrc=""[^>]*>~', '', $clean->get_updated_html() );
+	$html = preg_replace( '~<(?:img|source)\b[^>]*\bsrc(?:set)?=""[^>]*>~', '', $clean->get_updated_html() );
 	return is_balanced( $html ) ? $html : '';
 }
 
