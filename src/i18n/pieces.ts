@@ -61,7 +61,7 @@ const patterns: readonly string[] = [
   // an extension may follow. Day, month and year with hyphens is no such number.
   `(?:(?:\\((?:\\+|${zero})${digit}{1,4}\\)${gap}?(?:\\(${digit}{1,5}\\)${gap}?)?${digits(4, 13)}|(?:\\+ ?(?:\\(${digit}{1,4}\\)|${digit}{1,4})|${zero}${zero}${digit}{1,4})${national}|\\(${digit}{3}\\) ?${digit}{3}${gap}${digit}{4}|(?!${digit}{1,2}${hyphen}${digit}{1,2}${hyphen}${year})${zero}${digits(7, 12)})(?:[,;]? ?${extension}| ?\\((?:${extension}|${digit}{1,5})\\))?)${end}`,
   // letters for digits: +1-800-FLOWERS
-  `\\+?\\d{1,3}(?:${hyphen}\\d+)+${hyphen}[A-Z]{3,}${end}`,
+  `\\+?\\d{1,3}(?:${hyphen}\\d{1,14}){1,9}${hyphen}[A-Z]{3,}${end}`,
   // codes that are dialled: *123#, *#06#, #31#0944123456
   `[*#]{1,2}\\d+(?:\\*\\d+)*#${digit}*`,
   // groups of digits: numbers of accounts, cards and books, of telephones without prefix; not a row of years, no date,
@@ -76,7 +76,7 @@ const patterns: readonly string[] = [
   `(?:${arabicDigit}+${joint})?[A-Za-z][A-Za-z\\d]*(?:${joint}[A-Za-z\\d]+)*${joint}?${arabicDigit}+(?:${joint}[A-Za-z\\d\\u0660-\\u0669]+)*${end}`,
   // names that begin or end with a sign: .NET, C++, C#, LGBTQ+; initials with a point after each: U.S.
   `\\.[A-Za-z][\\w-]*(?:\\.\\w+)*${version}${end}`,
-  `(?:\\d*[${latin}][${latin}\\d]*)(?:[-./&][${latin}\\d]+)*(?:\\+{1,2}(?!\\+)\\d*|#)(?:(?:/[${latin}\\d]+(?:\\+{1,2}|#)?)*/(?:\\.[${latin}]+|[${latin}\\d]+(?:\\+{1,2}|#)))?${version}${whole}`,
+  `(?:\\d*[${latin}][${latin}\\d]*)(?:[-./&][${latin}\\d]+)*(?:\\+{1,2}(?!\\+)\\d*|#)(?:(?:/[${latin}\\d]+(?:\\+{1,2}|#)?){0,9}/(?:\\.[${latin}]+|[${latin}\\d]+(?:\\+{1,2}|#)))?${version}${whole}`,
   `(?:[A-Za-z]{1,2}\\.){2,}${end}`,
   // CLDR, symbols of ar, fa, he, ur with Latin or Persian digits: marks keep sign and percent sign as from left to right;
   // the symbols for Arabic digits have none. Currencies, degrees: the digits and what touches them

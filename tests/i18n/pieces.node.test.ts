@@ -106,7 +106,25 @@ describe('split()', () => {
   });
 
   it('takes time in proportion to the length of hostile text', () => {
-    for (const unit of ['a', 'a.', 'a-', '1 ', '1-', '(', '("', 'أ-', 'أ ', '@', '#', '+', '1.', 'A:', 'http://'])
+    for (const unit of [
+      'a',
+      'a.',
+      'a-',
+      '1 ',
+      '1-',
+      '(',
+      '("',
+      'أ-',
+      'أ ',
+      '@',
+      '#',
+      '+',
+      '1.',
+      'A:',
+      '+/a',
+      '*1',
+      'http://',
+    ])
       for (const direction of ['ltr', 'rtl'] as const) {
         const time = (length: number): number => {
           const start = performance.now();
