@@ -36,9 +36,19 @@ describe('FormState', () => {
   it('takes another id after a refusal', () => {
     const state = filled();
     const { id } = state.submission(volunteer, 'ar');
-    state.settle({ kind: 'refused', errors: [{ pointer: '/id', code: 'id-reused' }] }, volunteer);
+    state.settle({ kind: 'refused', errors: [{ pointer: '/form', code: 'unknown' }] }, volunteer);
     expect(state.sendError).to.equal('refused');
     expect(state.submission(volunteer, 'ar').id).to.not.equal(id);
+  });
+
+  it('replaces what the receiver has under the id, if that is something else', () => {
+    const state = filled();
+    const { id } = state.submission(volunteer, 'ar');
+    state.settle({ kind: 'refused', errors: [{ pointer: '/id', code: 'id-reused' }] }, volunteer);
+    expect([state.sendError, state.waits]).to.deep.equal(['retry', false]);
+    const next = state.submission(volunteer, 'ar');
+    expect(next.id).to.not.equal(id);
+    expect(next.supersedes).to.equal(id);
   });
 
   it('keeps the id when something refuses what may have been stored at an earlier attempt', () => {
