@@ -31,7 +31,6 @@ import { formStyles } from './volunteer-form.styles.js';
  * `autocomplete`, and a sealed draft survives a reload.
  * @element volunteer-form
  * @section volunteer
- * @section forms
  * @summary A form for volunteers, described by the data file.
  * @attr {string} recipient - The thumbprints of the keys that answers may be sealed for. If the data file names others, the form does not appear.
  * @example <volunteer-form lang="ar"><a href="https://example.org/volunteer">volunteer with us</a></volunteer-form>

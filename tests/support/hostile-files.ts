@@ -16,7 +16,7 @@ export { tags };
 
 /** Widgets whose section is a list: one of them shows the strings of many files. */
 export const lists = tags.filter(tag =>
-  elements[tag].sections.some(section =>
+  elements[tag].sections.every(section =>
     [z.ZodArray, z.ZodUnion].some(list => coalition.shape[section].unwrap() instanceof list),
   ),
 );
@@ -40,7 +40,7 @@ export const merged = ([first, ...others]: Json[]): Json =>
   );
 
 /** A file as one widget needs it: the form has so many texts that long ones fit into no file that has all else too. */
-const partFor = (tag: string, { volunteer, ...rest }: Json): Json =>
+const partFor = (tag: string, { volunteer, forms: _, ...rest }: Json): Json =>
   tag === 'volunteer-form' ? { version: 1, languages: ['en'], volunteer } : rest;
 
 /** Shows each of the files in each of the widgets, file by file. */

@@ -26,20 +26,32 @@ export function setTraps(): Trapped {
 
 /** What a widget may consist of, and where it may lead. */
 const tags =
-  'section h1 h2 h3 h4 h5 h6 p bdi span div ol ul li dl dt dd time a img form fieldset legend label input textarea select option button style';
-const attributes = /^(?:on|srcdoc$|srcset$|is$|action$|formaction$|ping$|background$|http-equiv$)/;
+  'section h1 h2 h3 h4 h5 h6 p bdi span div ol ul li dl dt dd time a img form fieldset legend label input textarea select option button style picture source';
+const attributes = /^(?:on|srcdoc$|is$|action$|formaction$|ping$|background$|http-equiv$)/;
 const schemes: Readonly<Record<string, RegExp>> = { href: /^(?:https?|mailto|tel):$/, src: /^https?:$/ };
 
 /** Widgets set colours and how pieces of a text stand in it; each engine writes these in its own way. No address is in them. */
 const wrongStyle = /url|image|content|behavior|expression/i;
 
-function wrongAddress(element: Element, name: string): boolean {
+const wrongAddress = (element: Element, name: string): boolean => {
   const value = element.getAttribute(name);
-  if (value === null || value.startsWith('#')) return false;
+  return value !== null && !value.startsWith('#') && isWrong(value, name);
+};
+
+function isWrong(value: string, name: string): boolean {
   if (!URL.canParse(value)) return true; // relative ones are resolved against the data file, never against the page
   const { protocol, username, password } = new URL(value);
   return !schemes[name]!.test(protocol) || username !== '' || password !== '';
 }
+
+/** Only a `source` has copies, each with its width. */
+const wrongCopies = (element: Element): boolean =>
+  element.hasAttribute('srcset') &&
+  (element.localName !== 'source' ||
+    element
+      .getAttribute('srcset')!
+      .split(/(?<= \d+w),/)
+      .some(copy => !/^\S+ \d+w$/.test(copy) || isWrong(copy.split(' ')[0]!, 'src')));
 
 const wrongLink = (element: Element): boolean =>
   element.localName === 'a' && !element.getAttribute('href')?.startsWith('#')
@@ -56,6 +68,7 @@ export const unsafe = (root: ShadowRoot): string[] =>
         element.getAttributeNames().some(name => attributes.test(name)) ||
         wrongStyle.test(element.getAttribute('style') ?? '') ||
         Object.keys(schemes).some(name => wrongAddress(element, name)) ||
+        wrongCopies(element) ||
         wrongLink(element),
     )
     .map(({ outerHTML }) => outerHTML.slice(0, 300));
