@@ -96,10 +96,11 @@ export class CoalitionMembers extends CoalitionElement<MembersSource> {
       this.#search.filter.clear();
       this.#pages.forget();
       this.#announcer.reset();
-      this.#slice.forget();
     }
-    if (this.#members.src !== section.src) this.#slice.forget();
-    [this.#url, this.#members, this.#terms] = [url, section, file.optional('terms', terms) ?? {}];
+    if (this.#url !== url || this.#members.src !== section.src) this.#slice.forget();
+    this.#url = url;
+    this.#members = section;
+    this.#terms = file.optional('terms', terms) ?? {};
     this.#use();
     if (this.#search.list.at(0) || (section.src && !this.#slice.error)) return section;
     throw this.#slice.error ?? new CoalitionDataError('missing-section', file.url, '"members" is empty');
@@ -110,9 +111,8 @@ export class CoalitionMembers extends CoalitionElement<MembersSource> {
     await nextTask();
     const preferred = await super.localize(file);
     await nextTask();
-    const { src } = this.#members;
-    if (!preferred || !file || !src) return preferred;
-    this.#slice.open(sliceUrls(src, this.locale, file));
+    if (!preferred || !file || !this.#members.src) return preferred;
+    this.#slice.open(sliceUrls(this.#members.src, this.locale, file));
     if (this.#search.list.size || this.#slice.error) return preferred;
     await this.#slice.settled;
     return this.#slice.list && preferred;

@@ -1,10 +1,21 @@
 import { expect } from 'chai';
+import type { LitElement } from 'lit';
 import type { VolunteerErrorEvent } from '../../src/base/form/events.js';
 import type { Submission } from '../../src/data/submit/submission.js';
 import { once, until } from '../support/mount.js';
 import { never } from '../support/files.js';
 import { holdTimers } from '../support/timers.js';
 import { control, faults, fill, put, send, show, store, summary, status } from '../support/volunteer.js';
+
+/** Fills in the form, and sends it twice. Resolves when it says what came of the second attempt. */
+async function failTwice(element: LitElement, root: ShadowRoot): Promise<void> {
+  fill(root);
+  send(root);
+  await once(element, 'volunteer-error');
+  send(root);
+  await once(element, 'volunteer-error');
+  await element.updateComplete;
+}
 
 describe('<volunteer-form>', () => {
   describe('trouble', () => {
@@ -51,12 +62,7 @@ describe('<volunteer-form>', () => {
         if (!requests++) throw new TypeError('cut after it was stored');
         return new Response('<h1>Forbidden</h1>', { status: 403 });
       });
-      fill(root);
-      send(root);
-      await once(element, 'volunteer-error');
-      send(root);
-      await once(element, 'volunteer-error');
-      await element.updateComplete;
+      await failTwice(element, root);
       expect(requests).to.equal(2);
       expect(status(root)).to.contain('It is not certain yet that the form has arrived');
     });
@@ -69,12 +75,7 @@ describe('<volunteer-form>', () => {
         if (sent.length > 2) return store(request);
         return Response.json({ errors: [{ pointer: '/id', code: 'id-reused' }] }, { status: 422 });
       });
-      fill(root);
-      send(root);
-      await once(element, 'volunteer-error');
-      send(root);
-      await once(element, 'volunteer-error');
-      await element.updateComplete;
+      await failTwice(element, root);
       expect(status(root)).to.contain('could not be sent just now');
       send(root);
       await once(element, 'volunteer-sent');

@@ -5,7 +5,7 @@ import { CoalitionDataError } from '../../data/errors.js';
 import type { CoalitionFile } from '../../data/coalition-file.js';
 import type { Volunteer } from '../../data/schema/volunteer.js';
 import { untilRetry } from '../../data/retry.js';
-import { judgeReceipt, sendJson } from '../../data/submit/json.js';
+import { judgeReceipt, sendJson, storesOnce } from '../../data/submit/json.js';
 import type { Adapter } from '../../data/submit/outcome.js';
 import { failed, post } from '../../data/submit/post.js';
 import type { Sealing } from '../../data/submit/seal.js';
@@ -13,7 +13,7 @@ import { untilResend } from '../../data/submit/until-resend.js';
 import { toJson } from '../../data/submit/to-json.js';
 import { fetchHref } from '../links.js';
 import { findForm } from './find-form.js';
-import { storesOnce, type FormState } from './state.js';
+import type { FormState } from './state.js';
 
 /** A form that this version can send: its description, the receiver's URL, and the function that sends it. */
 export interface SendableForm extends Volunteer {

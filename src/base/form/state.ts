@@ -4,7 +4,8 @@ import { faultOf } from '../../data/form/fault.js';
 import { meantBy } from '../../data/form/meant.js';
 import type { Dialling } from '../../data/form/tel.js';
 import { valueOf } from '../../data/form/value.js';
-import type { Device, FormField, SubmitTarget, Volunteer } from '../../data/schema/volunteer.js';
+import type { Device, FormField, Volunteer } from '../../data/schema/volunteer.js';
+import { storesOnce } from '../../data/submit/json.js';
 import type { Outbox } from '../../data/submit/outbox.js';
 import type { Outcome, Sent } from '../../data/submit/outcome.js';
 import { faultFrom, placeOf, saysTaken } from '../../data/submit/problems.js';
@@ -16,9 +17,6 @@ export const consentKey = ':consent';
 /** What the visitor sees: the form, the form while it is sent, or the receipt. */
 export type Phase = 'filling' | 'sending' | 'sent';
 
-/** Whether a receiver stores a submission once, however often it is sent. Others get it again only from the visitor. */
-export const storesOnce = ({ to }: SubmitTarget): boolean => to.startsWith('json');
-
 /** The state of one visitor's form. It lives in memory; see `draft.ts` for what is stored on a visitor's own device. */
 export class FormState {
   phase: Phase = 'filling';
@@ -26,11 +24,11 @@ export class FormState {
   isSlow = false;
   /** Whether the form will be sent again by itself. */
   waits = false;
-  /** Why the last attempt failed, unless a field is to blame: `retry` if another one may help, `refused` if not. */
+  /** Why the last attempt failed, unless a field is to blame: `retry` if another attempt may help, `refused` if not. */
   sendError: 'retry' | 'refused' | undefined;
   /** Whether the visitor sees all answers once more, in place of the questions. */
   isReviewed = false;
-  /** The result of sending, once it has succeeded. */
+  /** The result of sending, once that has succeeded. */
   sent: Sent | undefined;
   /** The text that was copied last. */
   copied: string | undefined;
@@ -85,6 +83,7 @@ export class FormState {
   agreed = (version: string): boolean => this.#agreed === version;
   fault = (key: string): FaultCode | undefined => this.#faults.get(key);
   told = (key: string): FaultCode | undefined => this.#told.get(key);
+
   /** Stores an answer; validates it if the field was at fault. A fault of another kind waits for the next attempt. */
   take(field: FormField, answer: Answer): void {
     this.#answers.set(field.name, answer);

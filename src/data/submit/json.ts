@@ -1,4 +1,5 @@
 import { arrayOf, object, string } from '../check.js';
+import type { SubmitTarget } from '../schema/volunteer.js';
 import type { Adapter, Outcome } from './outcome.js';
 import { failed, post } from './post.js';
 import { toJson } from './to-json.js';
@@ -17,6 +18,9 @@ export function judgeReceipt(answer: unknown, status: number, id: string): Outco
   if (stored?.id.toLowerCase() !== id) return failed('unconfirmed');
   return { kind: 'sent', receipt: stored.receipt ?? stored.id };
 }
+
+/** Whether a receiver stores a submission once, however often it is sent. Others get it again only from the visitor. */
+export const storesOnce = ({ to }: SubmitTarget): boolean => to.startsWith('json');
 
 /** Sends a submission as JSON. */
 export const sendJson: Adapter = (url, submission) =>

@@ -44,5 +44,8 @@ export type Outcome =
       readonly after?: number;
     };
 
-/** Sends a submission to one kind of receiver. Never rejects: every failure is an outcome. */
+/**
+ * Sends a submission to one kind of receiver. Every failure on the way is an outcome; it rejects only if the browser fails
+ * before that, as one that cannot encrypt.
+ */
 export type Adapter = (url: string, submission: Submission | SealedSubmission) => Promise<Outcome>;
