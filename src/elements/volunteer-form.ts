@@ -96,6 +96,7 @@ export class VolunteerForm extends CoalitionElement<SendableForm> {
     ordinal: value => this.ordinal(value).text,
     formatLang: () => this.formatLang,
     lang: () => this.uiLang,
+    isPrerendered: !!this.held,
     late: () => lateFields(this),
     shown: id => this.shadowRoot?.getElementById(id),
     title: content => this.renderTitle(content),

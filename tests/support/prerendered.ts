@@ -6,13 +6,10 @@ import { tagNames, type HostPage, type HostSite } from './host-page.js';
 
 const network = globalThis.fetch;
 
-/** The fields of the form. Whether a date is asked for in parts would depend on the language of the browser. */
-const fields = volunteer.fields.map(field => (field.type === 'date' ? { ...field, widget: 'parts' } : field));
-
 /** The data file of the pages, with changes. */
 export const dataOf = (changes: object = {}): Record<string, unknown> => ({
   ...coalition,
-  volunteer: { ...volunteer, fields, submit: { to: 'json', url: 'submissions' } },
+  volunteer: { ...volunteer, submit: { to: 'json', url: 'submissions' } },
   ...changes,
 });
 

@@ -132,7 +132,7 @@ export function lateFields(tools: LateTools): LateFields {
         shown instanceof HTMLInputElement &&
         (shown.validity.badInput || (place instanceof ShadowRoot && place.activeElement === shown));
       const inParts = isEmpty(answer)
-        ? (widget ? widget === 'parts' : !browserSpeaks(form.formatLang())) && !isBegun
+        ? (widget ? widget === 'parts' : form.isPrerendered || !browserSpeaks(form.formatLang())) && !isBegun
         : typed;
       if (!inParts) return undefined;
       const fault = form.fault(name);

@@ -23,7 +23,7 @@ export interface LateFields {
   count(field: Extract<FormField, { maxlength?: unknown }>, form: FormView): unknown;
   /**
    * Three fields for the parts of a date, in the order of the language; `undefined` if the browser's own date field
-   * serves: as the file says, else if the browser speaks the reader's language. A date that has been begun keeps its
+   * serves: as the file says, else if the browser speaks the reader's language and the form is not prerendered. A date that has been begun keeps its
    * fields. The month is chosen from the language's own names, because a typed name could be misspelt, or be another
    * language's. Day and year are text fields, so that digits of every script can be typed.
    */
@@ -58,6 +58,8 @@ export interface FormView {
   lang(): string;
   /** The language of numbers and dates. */
   formatLang(): string;
+  /** Whether the form came with the HTML, where a date has three fields for every browser: they stay. */
+  readonly isPrerendered: boolean;
   /** What fields need once the form shows, when it has loaded. */
   late(): LateFields | undefined;
   /** The element with an id, as shown now. */

@@ -21,7 +21,5 @@ Object.assign(globalThis, {
   __VERSION__: '', // the build replaces the name; what runs from the sources has no version
 });
 
-/** Says which language the reader's browser speaks: some fields show other controls where it does not speak the page's. */
-export function setBrowserLanguage(lang: string): void {
-  Object.defineProperty(globalThis, 'navigator', { value: { language: lang, languages: [lang] }, configurable: true });
-}
+// which language the reader's browser speaks is not known (BCP 47: `zxx` is none), so that a date has three fields
+Object.defineProperty(globalThis, 'navigator', { value: { languages: ['zxx'] }, configurable: true });

@@ -1,4 +1,4 @@
-import { setBrowserLanguage } from './environment.js';
+import './environment.js';
 import type { CSSResult } from 'lit';
 import { serialize, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { CoalitionElement } from '../../base/coalition-element.js';
@@ -7,7 +7,6 @@ import type { CoalitionFile } from '../../data/coalition-file.js';
 import * as classes from '../../generated/classes.js';
 import { kinByTag } from '../../generated/cldr/kin.js';
 import { elements, type WidgetTag } from '../../generated/elements.js';
-
 import { setKin } from '../../i18n/tag.js';
 import { treeOf } from './tree.js';
 
@@ -74,7 +73,6 @@ export async function render(
     widget.attributeChangedCallback(name, null, value);
   }
   Object.defineProperties(widget, { file: { value: file }, renderRoot: { value: emptyRoot } });
-  setBrowserLanguage(locale);
   const section = widget['readSection'](file);
   await widget['localize'](file);
   let tree = show(widget, section);

@@ -45,7 +45,7 @@ const widget = z
   .enum(['parts', 'picker'])
   .optional()
   .describe(
-    'How a date is given: in three fields for day, month and year, or by the browser\'s own date field. Default: "picker" if the browser speaks the language of the page, else "parts".',
+    'How a date is given: in three fields for day, month and year, or by the browser\'s own date field. Default: "picker" if the browser speaks the language of the page and the form is not prerendered, else "parts".',
   );
 
 /** A field of the form. */
