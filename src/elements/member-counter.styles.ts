@@ -16,7 +16,7 @@ export const counterStyles = css`
   }
   ul {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8em), 1fr));
     gap: var(--coalition-counter-gap, 32px 24px);
     margin: 0;
     padding: 0;
