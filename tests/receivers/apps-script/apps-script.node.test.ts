@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
 import { receiptNumber } from '../../../receivers/node/receipt.js';
 import { Receiver } from '../../../src/cli/conformance/receiver.js';
@@ -64,6 +65,51 @@ describe('the receiver for Google Apps Script', () => {
     assert.deepEqual(
       rowsOf(sheet).map(row => row['replaced by']),
       ['', later.id],
+    );
+  });
+
+  it('stores why no person may have written a submission, whatever it says, as a part of the submission', () => {
+    const sheet = new Sheet();
+    const script = load(sheet);
+    const sent = { ...aSubmission(), suspect: ['honeypot', 'fast', 'a-later-reason'] };
+    const first = post(script, sent);
+    assert.equal(first['status'], 201);
+    assert.deepEqual(post(script, sent), { ...first, replayed: true });
+    assert.equal(post(script, { ...sent, suspect: ['fast'] })['status'], 422);
+    post(script, aSubmission());
+    assert.deepEqual(
+      rowsOf(sheet).map(row => row['suspect']),
+      ['honeypot fast a-later-reason', ''],
+    );
+    for (const [suspect, code] of [
+      ['fast', 'type'],
+      [null, 'type'],
+      [['fast', 7], 'type'],
+      [[], 'count'],
+      [Array<string>(11).fill('fast'), 'count'],
+      [['x'.repeat(65)], 'length'],
+      [['Too fast'], 'format'],
+    ]) {
+      const { status, errors } = post(script, { ...aSubmission(), suspect });
+      assert.deepEqual([status, errors], [422, [{ pointer: '/suspect', code }]]);
+    }
+  });
+
+  it('goes on with the sheet of an earlier version, whose submissions keep their receipts', () => {
+    const sheet = new Sheet();
+    const script = load(sheet);
+    const sent = aSubmission({ name: 'x' });
+    const first = post(script, sent);
+    const column = sheet.rows[0]!.indexOf('suspect');
+    for (const row of sheet.rows) row.splice(column, 1);
+    const content = ['volunteer', 'ku', [['name', 'x']], null, '2026-01', '']; // as the earlier version had it
+    const digest = createHash('sha256').update(JSON.stringify(content)).digest('base64url');
+    assert.equal(rowsOf(sheet)[0]!['digest'], digest);
+    assert.deepEqual(post(script, sent), { ...first, replayed: true });
+    assert.equal(post(script, { ...aSubmission(), suspect: ['fast'] })['status'], 201);
+    assert.deepEqual(
+      rowsOf(sheet).map(row => row['suspect']),
+      ['', 'fast'],
     );
   });
 
