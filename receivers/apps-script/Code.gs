@@ -5,11 +5,13 @@
 const FORMS = []; // ids of forms that are accepted; [] accepts every form
 const FIELDS = []; // names of fields that are accepted; [] accepts every field
 const REQUIRE_CONSENT = false;
+const WORK = 0; // proof of work that is asked for: its zero bits, 1 to 24; 0 asks for none
 const SHEET = 'submissions';
 
 const MAX_BYTES = 49152;
 const MAX_FIELDS = 100;
 const MAX_REASONS = 10; // of `suspect`
+const MAX_BITS = 24; // of a proof of work
 const COLUMNS = [
   'received',
   'receipt',
@@ -44,6 +46,10 @@ function doPost(event) {
   const faults = [];
   const submission = check_(body, faults);
   if (faults.length > 0) return refuse_(422, 'The submission breaks its contract.', faults);
+  if (!(Number.isInteger(WORK) && WORK >= 0 && WORK <= MAX_BITS))
+    return refuse_(503, 'The constant WORK must be a whole number from 0 to 24.');
+  const wrongWork = WORK > 0 ? faultOfWork_(body) : '';
+  if (wrongWork) return refuse_(422, 'This receiver asks for a proof of work.', [fault_('/work', wrongWork)]);
   const lock = LockService.getScriptLock(); // one at a time, so that copies that arrive together are one submission
   if (!lock.tryLock(8000)) return refuse_(503, 'Too many at once. Send it again later.');
   try {
@@ -145,6 +151,14 @@ function checkSuspect_(reasons, faults) {
   else if (!reasons.every(one => /^[a-z][a-z-]*$/.test(one))) faults.push(fault_('/suspect', 'format'));
   else return reasons.join(' ');
   return '';
+}
+
+/** The SHA-256 of id:work must begin with WORK zero bits. An id is stored once, so a proof is of use once. */
+function faultOfWork_(body) {
+  if (body.work === undefined || body.work === '') return 'required';
+  if (typeof body.work !== 'string' || body.work.length > 64) return 'work';
+  const bytes = sha256_(body.id + ':' + body.work);
+  return ((bytes[0] << 16) | (bytes[1] << 8) | bytes[2]) >> (24 - WORK) === 0 ? '' : 'work';
 }
 
 /** Stores a submission once: a row, with a column for each field. Columns may be moved, but not renamed. */

@@ -17,6 +17,7 @@ const SETTINGS = [
     'origins' => [],            // sites whose pages may send, such as 'https://member.example'; [] lets every site send
     'require_consent' => false, // whether a submission without consent is refused
     'per_minute' => 120,        // submissions stored in a minute, from everybody together; 0 sets no limit
+    'work' => 0,                // proof of work that is asked for: its zero bits, 1 to 24; 0 asks for none
     'keep_days' => 0,           // days after which submissions are deleted, at least 31; 0 keeps them
     'database' => '',           // path of the database; '' finds a place (see databaseFile)
     'relay' => [],              // where submissions are sent on to (docs/receivers/relay.md); [] sends nothing
@@ -24,6 +25,7 @@ const SETTINGS = [
 const MAX_BYTES = 49152;
 const MAX_FIELDS = 100;
 const MAX_REASONS = 10; // of `suspect`
+const MAX_BITS = 24; // of a proof of work
 const FOLDER = 'coalition-submissions-';
 const TARGETS = ['openrosa', 'mail']; // of the relay
 const ABOUT = ['receipt', 'received', 'lang', 'consent', 'supersedes', 'suspect', 'sealed']; // what a submission tells besides its answers
@@ -33,7 +35,9 @@ ini_set('display_errors', '0');
 set_exception_handler(function (Throwable $error): void {
     logError($error);
     if (PHP_SAPI === 'cli') exit(1);
-    refuse(503, 'The submission could not be stored now. Send it again later.', [], ['Retry-After' => '30']);
+    $isLook = $error instanceof OperatorError && ($_SERVER['REQUEST_METHOD'] ?? '') === 'GET'; // somebody opens the address
+    $detail = $isLook ? $error->getMessage() : 'The submission could not be stored now. Send it again later.';
+    refuse(503, $detail, [], ['Retry-After' => '30']);
 });
 $settings = (is_file(__DIR__ . '/receive.settings.php') ? require __DIR__ . '/receive.settings.php' : []) + SETTINGS;
 if (PHP_SAPI === 'cli') exit(command($settings, array_slice($argv, 1)));
@@ -47,6 +51,8 @@ function receive(array $settings): void
 {
     $method = $_SERVER['REQUEST_METHOD'] ?? '';
     if ($method === 'OPTIONS') answerPreflight();
+    $bits = $settings['work'];
+    if (!is_int($bits) || $bits < 0 || $bits > MAX_BITS) wrong('work', 'must be a whole number from 0 to ' . MAX_BITS);
     if ($method !== 'POST') refuse(405, 'Only POST is answered here.', [], ['Allow' => 'POST, OPTIONS']);
     $type = strtolower(trim(explode(';', $_SERVER['CONTENT_TYPE'] ?? '')[0]));
     if ($type !== 'application/json' && $type !== 'text/plain') refuse(415, 'Send application/json, or JSON as text/plain.');
@@ -58,6 +64,7 @@ function receive(array $settings): void
     $key = preg_replace('/^"(.*)"$/s', '$1', $_SERVER['HTTP_IDEMPOTENCY_KEY'] ?? $submission['id']);
     if (strcasecmp($key, $submission['id']) !== 0)
         refuse(422, 'Idempotency-Key differs from the id.', [fault('/id', 'idempotency-key')]);
+    if ($bits > 0) checkWork($body, $bits);
     store(openDatabase(databaseFile($settings['database']) ?: makeDatabaseFile()), $submission, $settings);
 }
 
@@ -221,6 +228,17 @@ function checkSuspect($reasons, array &$faults): string
     else return implode(' ', $reasons);
     $faults[] = fault('/suspect', $code);
     return '';
+}
+
+/** The SHA-256 of id:work must begin with so many zero bits. An id is stored once, so a proof is of use once. */
+function checkWork(stdClass $body, int $bits): void
+{
+    $work = property_exists($body, 'work') ? $body->work : '';
+    if ($work === '') $code = 'required';
+    elseif (!is_string($work) || utf16Length($work) > 64) $code = 'work';
+    elseif (hexdec(substr(hash('sha256', "$body->id:$work"), 0, 6)) >> (24 - $bits) !== 0) $code = 'work';
+    else return;
+    refuse(422, 'This receiver asks for a proof of work.', [fault('/work', $code)]);
 }
 
 /* What is stored */

@@ -5,6 +5,7 @@
 const MAX_BYTES = 49152;
 const MAX_FIELDS = 100;
 const MAX_REASONS = 10; // of `suspect`
+const MAX_BITS = 24; // of a proof of work
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i;
 const TABLES = [
   `CREATE TABLE IF NOT EXISTS submission (id TEXT PRIMARY KEY, receipt TEXT NOT NULL, received TEXT NOT NULL,
@@ -111,7 +112,25 @@ async function receive(request, env) {
   const key = request.headers.get('idempotency-key')?.replace(/^"(.*)"$/, '$1') ?? submission.id;
   if (key.toLowerCase() !== submission.id.toLowerCase())
     throw new Refusal(422, 'Idempotency-Key differs from the id.', [fault('/id', 'idempotency-key')]);
+  const bits = bitsOf(env.WORK);
+  if (bits > 0) await checkWork(body, bits);
   return store(env, submission);
+}
+
+function bitsOf(setting = '') {
+  const bits = Number(setting);
+  if (Number.isInteger(bits) && bits >= 0 && bits <= MAX_BITS) return bits;
+  const detail = `The variable WORK must be a whole number from 0 to ${MAX_BITS}.`;
+  throw new Refusal(503, detail, [], { 'retry-after': '30' });
+}
+
+/** The SHA-256 of id:work must begin with so many zero bits. An id is stored once, so a proof is of use once. */
+async function checkWork({ id, work }, bits) {
+  const ask = code => new Refusal(422, 'This receiver asks for a proof of work.', [fault('/work', code)]);
+  if (work === undefined || work === '') throw ask('required');
+  if (typeof work !== 'string' || work.length > 64) throw ask('work');
+  const [a, b, c] = await sha256(`${id}:${work}`);
+  if (((a << 16) | (b << 8) | c) >> (24 - bits) !== 0) throw ask('work');
 }
 
 async function readBody(request) {

@@ -9,6 +9,7 @@ import { runChecks } from '../../../src/cli/conformance/run.js';
 import { receiptNumber } from '../../../receivers/node/receipt.js';
 import { post } from '../node/support/server.js';
 import { aSubmission } from '../node/support/submissions.js';
+import { proved } from '../node/support/work.js';
 
 /** What these tests use of the local runtime, which has a package of its own. */
 interface Runtime {
@@ -54,8 +55,8 @@ const wrongReasons = [
   [['Too fast'], 'format'],
 ] as const;
 
-async function failures(url: string, form: string): Promise<string[]> {
-  const receiver = new Receiver({ url, form, field: 'name', origin: 'https://member.example', isText: false });
+async function failures(url: string, form: string, work?: number): Promise<string[]> {
+  const receiver = new Receiver({ url, form, field: 'name', origin: 'https://member.example', isText: false, work });
   const results = await runChecks(receiver, () => undefined);
   assert.ok(results.length > 30);
   return results.filter(({ passed }) => !passed).map(({ id, message }) => `${id}: ${message}`);
@@ -80,6 +81,33 @@ describe('the receiver for Cloudflare Workers', () => {
     );
     assert.equal(stranger.status, 403);
     assert.equal(stranger.headers.get('access-control-allow-origin'), null);
+  });
+
+  it('meets it while it asks for a proof of work, and takes the id as it is in the body', async t => {
+    const { url } = await start(t, { WORK: '9', PER_MINUTE: '0' });
+    assert.deepEqual(await failures(url, 'volunteer', 9), []);
+    const sent = aSubmission();
+    for (const work of [7, null, [], 'x'.repeat(65)]) {
+      const { status, body } = await post(url, { ...sent, work });
+      assert.equal(status, 422);
+      assert.deepEqual((body as { errors: unknown }).errors, [{ pointer: '/work', code: 'work' }]);
+    }
+    assert.equal((await post(url, proved({ ...sent, id: sent.id.toUpperCase() }, 9))).status, 201);
+    const again = await post(url, proved(sent, 10));
+    assert.equal(again.headers.get('idempotency-replayed'), 'true');
+  });
+
+  it('ignores work that it does not ask for, and says what is wrong with the variable', async t => {
+    for (const bindings of [undefined, { WORK: '0' }, { WORK: '' }]) {
+      const { url } = await start(t, bindings);
+      assert.equal((await post(url, { ...aSubmission(), work: 7 })).status, 201);
+    }
+    for (const WORK of ['25', '-1', '1.5', 'x']) {
+      const { url } = await start(t, { WORK });
+      const { status, body } = await post(url, aSubmission());
+      assert.equal(status, 503);
+      assert.match(JSON.stringify(body), /The variable WORK must be a whole number from 0 to 24/);
+    }
   });
 
   it('limits how many are stored in a minute, but not how often one is repeated', async t => {
