@@ -5,10 +5,13 @@
 const FORMS = []; // ids of forms that are accepted; [] accepts every form
 const FIELDS = []; // names of fields that are accepted; [] accepts every field
 const REQUIRE_CONSENT = false;
+const WORK = 0; // proof of work that is asked for: its zero bits, 1 to 24; 0 asks for none
 const SHEET = 'submissions';
 
 const MAX_BYTES = 49152;
 const MAX_FIELDS = 100;
+const MAX_REASONS = 10; // of `suspect`
+const MAX_BITS = 24; // of a proof of work
 const COLUMNS = [
   'received',
   'receipt',
@@ -20,6 +23,7 @@ const COLUMNS = [
   'id',
   'digest',
   'sealed',
+  'suspect',
 ];
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i;
 
@@ -42,6 +46,10 @@ function doPost(event) {
   const faults = [];
   const submission = check_(body, faults);
   if (faults.length > 0) return refuse_(422, 'The submission breaks its contract.', faults);
+  if (!(Number.isInteger(WORK) && WORK >= 0 && WORK <= MAX_BITS))
+    return refuse_(503, 'The constant WORK must be a whole number from 0 to 24.');
+  const wrongWork = WORK > 0 ? faultOfWork_(body) : '';
+  if (wrongWork) return refuse_(422, 'This receiver asks for a proof of work.', [fault_('/work', wrongWork)]);
   const lock = LockService.getScriptLock(); // one at a time, so that copies that arrive together are one submission
   if (!lock.tryLock(8000)) return refuse_(503, 'Too many at once. Send it again later.');
   try {
@@ -94,6 +102,7 @@ function check_(body, faults) {
   const hasEarlier = body.supersedes !== undefined;
   const supersedes = hasEarlier ? text_(body.supersedes, '/supersedes', UUID, faults).toLowerCase() : '';
   if (supersedes && supersedes === id.toLowerCase()) faults.push(fault_('/supersedes', 'format'));
+  const suspect = body.suspect === undefined ? '' : checkSuspect_(body.suspect, faults);
   if ((body.fields === undefined) === (body.sealed === undefined)) faults.push(fault_('', 'exactly-one'));
   else if (body.fields === undefined)
     text_(body.sealed, '/sealed', /^[\w-]+(?:\.[\w-]*){4}(?: [\w-]+(?:\.[\w-]*){4})*$/, faults);
@@ -112,6 +121,7 @@ function check_(body, faults) {
     form: form,
     lang: lang,
     supersedes: supersedes,
+    suspect: suspect,
     fields: body.fields,
     sealed: body.sealed,
     consent: version,
@@ -130,6 +140,25 @@ function checkFields_(fields, faults) {
     if (!isList && !isOne) faults.push(fault_(pointer, 'type'));
     else if (FIELDS.length > 0 && FIELDS.indexOf(name) < 0) faults.push(fault_(pointer, 'unknown'));
   });
+}
+
+/** Returns why the form takes the submission for one that no person has written: words with a space between two. */
+function checkSuspect_(reasons, faults) {
+  const isList = Array.isArray(reasons) && reasons.every(one => typeof one === 'string');
+  if (!isList) faults.push(fault_('/suspect', 'type'));
+  else if (reasons.length === 0 || reasons.length > MAX_REASONS) faults.push(fault_('/suspect', 'count'));
+  else if (reasons.some(one => one.length > 64)) faults.push(fault_('/suspect', 'length'));
+  else if (!reasons.every(one => /^[a-z][a-z-]*$/.test(one))) faults.push(fault_('/suspect', 'format'));
+  else return reasons.join(' ');
+  return '';
+}
+
+/** The SHA-256 of id:work must begin with WORK zero bits. An id is stored once, so a proof is of use once. */
+function faultOfWork_(body) {
+  if (body.work === undefined || body.work === '') return 'required';
+  if (typeof body.work !== 'string' || body.work.length > 64) return 'work';
+  const bytes = sha256_(body.id + ':' + body.work);
+  return ((bytes[0] << 16) | (bytes[1] << 8) | bytes[2]) >> (24 - WORK) === 0 ? '' : 'work';
 }
 
 /** Stores a submission once: a row, with a column for each field. Columns may be moved, but not renamed. */
@@ -160,6 +189,7 @@ function store_(submission) {
     id: id,
     digest: digest,
     sealed: submission.sealed,
+    suspect: submission.suspect,
   };
   Object.keys(submission.fields || {}).forEach(name => (values['answer: ' + name] = submission.fields[name]));
   const range = grown_(sheet, sheet.getLastRow() + 1, columns.length).getRange(
@@ -243,6 +273,7 @@ function digest_(submission) {
     submission.consent,
     submission.supersedes,
   ];
+  if (submission.suspect) content.push(submission.suspect); // digests of earlier versions stay valid
   return Utilities.base64EncodeWebSafe(sha256_(JSON.stringify(content)).map(byte => (byte > 127 ? byte - 256 : byte)));
 }
 

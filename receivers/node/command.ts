@@ -10,6 +10,7 @@ import { readSettings } from './relay/settings.js';
 import { serve } from './serve.js';
 import { openStore, openStoreToRead } from './store/open.js';
 import { UnusableStore, type Store } from './store/store.js';
+import { MAX_BITS } from './work.js';
 import { WrongCall } from './wrong-call.js';
 
 export const usage = `coalition-widgets receive --out STORE [options]
@@ -40,6 +41,7 @@ relay drop             gives refused submissions up
 --max-bytes NUMBER     largest body, in bytes (default: 49152)
 --per-minute NUMBER    submissions from one address in a minute; 0 sets no limit (default: 60)
 --address-header NAME  header in which your proxy writes the visitor's address (default: none is trusted)
+--work BITS            proof of work that is asked for: its zero bits, 1 to 24 (default: none)
 --relay FILE           settings for sending submissions on, to KoBoToolbox, ODK or by e-mail (docs/receivers/relay.md)
 --keep DAYS            deletes submissions above an age, such as 90d (default: keeps all)
 --json                 export: JSON Lines instead of CSV
@@ -57,6 +59,7 @@ const options = {
   'max-bytes': { type: 'string' },
   'per-minute': { type: 'string', default: '60' },
   'address-header': { type: 'string' },
+  work: { type: 'string' },
   relay: { type: 'string' },
   keep: { type: 'string' },
   json: { type: 'boolean', default: false },
@@ -110,7 +113,7 @@ async function run([action, ...rest]: readonly string[], values: Values): Promis
 }
 
 function serveOptions(out: string, values: Values): Parameters<typeof serve>[0] {
-  const { host, form, field, keep, relay, 'allow-origin': origins = [], 'max-bytes': maxBytes } = values;
+  const { host, form, field, keep, work, relay, 'allow-origin': origins = [], 'max-bytes': maxBytes } = values;
   const age = keep === undefined ? undefined : parseAge(keep);
   if (keep !== undefined && age === undefined)
     throw new WrongCall(`--keep must be a number of days such as 90d, not "${keep}"`);
@@ -126,9 +129,17 @@ function serveOptions(out: string, values: Values): Parameters<typeof serve>[0] 
     origins: origins.length === 0 || origins.includes('*') ? '*' : origins,
     rateLimit: perMinute > 0 ? { perMinute, addressHeader: values['address-header']?.toLowerCase() } : undefined,
     maxBytes: maxBytes === undefined ? undefined : wholeNumber('max-bytes', maxBytes),
+    work: work === undefined ? undefined : bitsOf(work),
     age,
     relaySettings: relay === undefined ? undefined : readSettings(relay),
   };
+}
+
+function bitsOf(text: string): number {
+  const bits = /^\d+$/.test(text) ? Number(text) : 0;
+  if (bits < 1 || bits > MAX_BITS)
+    throw new WrongCall(`--work must be a whole number from 1 to ${MAX_BITS}, not "${text}"`);
+  return bits;
 }
 
 function wholeNumber(name: string, text: string): number {

@@ -21,8 +21,9 @@ async function* submissionsOf(store: Store, forms: readonly string[]): AsyncGene
 /** A line for each submission, without its answers. */
 export async function* listOf(store: Store, forms: readonly string[]): AsyncGenerator<string, void, void> {
   for await (const { row, submission } of submissionsOf(store, forms)) {
-    const { form, lang, sealed } = submission;
-    yield `${[row.received, row.receipt, form, lang, sealed === undefined ? 'readable' : 'sealed'].join('\t')}\n`;
+    const { form, lang, sealed, suspect } = submission;
+    const about = [row.received, row.receipt, form, lang, sealed === undefined ? 'readable' : 'sealed'];
+    yield `${[...about, ...(suspect ? [suspect.join(' ')] : [])].join('\t')}\n`;
   }
 }
 
@@ -42,18 +43,21 @@ const ENVELOPE = ['received', 'receipt', 'id', 'form', 'lang', 'consent'];
 export async function* csvOf(store: Store, forms: readonly string[]): AsyncGenerator<string, void, void> {
   const names = new Set<string>();
   let hasSealed = false;
+  let hasSuspect = false;
   for await (const { submission } of submissionsOf(store, forms)) {
     for (const name of Object.keys(submission.fields ?? {})) names.add(name);
     hasSealed ||= submission.sealed !== undefined;
+    hasSuspect ||= submission.suspect !== undefined;
   }
-  yield MARK + csvLine([...ENVELOPE, ...names, ...(hasSealed ? ['sealed'] : [])]);
+  yield MARK + csvLine([...ENVELOPE, ...names, ...(hasSealed ? ['sealed'] : []), ...(hasSuspect ? ['suspect'] : [])]);
   for await (const { row, submission } of submissionsOf(store, forms)) {
-    const { id, form, lang, consent, fields, sealed } = submission;
+    const { id, form, lang, consent, fields, sealed, suspect } = submission;
     const answers = new Map(Object.entries(fields ?? {}));
     yield csvLine([
       ...[row.received, row.receipt, id, form, lang, consent?.version ?? ''],
       ...[...names].map(name => textOf(answers.get(name))),
       ...(hasSealed ? [sealed ?? ''] : []),
+      ...(hasSuspect ? [suspect?.join(' ') ?? ''] : []),
     ]);
   }
 }

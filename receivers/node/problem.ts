@@ -9,6 +9,7 @@ import { STATUS_CODES } from 'node:http';
  * - `json`: the body is not JSON in UTF-8
  * - `idempotency-key`: the header differs from `/id`
  * - `id-reused`: `/id` already stands for another payload
+ * - `work`: the proof of work in `/work` is not enough
  * - `unknown`: the receiver does not accept this form or field
  */
 export type FaultCode =
@@ -22,6 +23,7 @@ export type FaultCode =
   | 'json'
   | 'idempotency-key'
   | 'id-reused'
+  | 'work'
   | 'unknown';
 
 /** One fault in a submission. It says where and what, and never repeats the submitted value. */

@@ -22,6 +22,7 @@ import { limitRate, type RateLimit, type Wait } from './rate-limit.js';
 import type { Relay } from './relay/relay.js';
 import type { Store } from './store/store.js';
 import { checkSubmission, type Submission } from './submission.js';
+import { faultOfWork } from './work.js';
 
 export interface ReceiverOptions extends Accepted {
   /** Where the submissions go; see `openStore`. The caller closes it after the last request. */
@@ -34,6 +35,8 @@ export interface ReceiverOptions extends Accepted {
   relay?: Pick<Relay, 'pack' | 'wake'>;
   /** How often one sender may send; default: no limit. */
   rateLimit?: RateLimit;
+  /** With how many zero bits the proof of work of a submission must begin, 1 to 24; default: none is asked for. */
+  work?: number;
   /** Default: errors only, to standard error. */
   log?: Log;
 }
@@ -41,7 +44,7 @@ export interface ReceiverOptions extends Accepted {
 /** Handles one request; never rejects, whatever the request contains. */
 export type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
 
-interface Context extends Accepted, Pick<ReceiverOptions, 'store' | 'relay'> {
+interface Context extends Accepted, Pick<ReceiverOptions, 'store' | 'relay' | 'work'> {
   readonly ledger: Ledger;
   readonly origins: Origins;
   readonly maxBytes: number;
@@ -60,10 +63,10 @@ interface Context extends Accepted, Pick<ReceiverOptions, 'store' | 'relay'> {
  *   createServer(createReceiver({ store })).listen(8080);
  */
 export function createReceiver({ store, relay, ...options }: ReceiverOptions): Handler {
-  const { origins = '*', maxBytes = 48 * 1024, rateLimit, log = logErrors, forms, fields } = options;
+  const { origins = '*', maxBytes = 48 * 1024, rateLimit, log = logErrors, forms, fields, work } = options;
   const wait = rateLimit ? limitRate(rateLimit) : () => 0;
   const ledger = new Ledger(store, relay?.pack);
-  const context: Context = { store, relay, ledger, origins, maxBytes, wait, log, forms, fields };
+  const context: Context = { store, relay, ledger, origins, maxBytes, wait, log, forms, fields, work };
   return async (req, res) => {
     const start = performance.now();
     const answer = await answerTo(req, context);
@@ -97,6 +100,8 @@ async function answerTo(req: IncomingMessage, context: Context): Promise<Answer 
   }
   const unknown = unaccepted(checked.submission, context);
   if (unknown.length > 0) return refused(422, 'This receiver does not accept the form or a field.', unknown);
+  const fault = context.work === undefined ? undefined : faultOfWork(body, context.work);
+  if (fault) return refused(422, 'This receiver asks for a proof of work.', [fault]);
   return enter(checked.submission, context);
 }
 

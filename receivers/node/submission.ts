@@ -1,6 +1,6 @@
 import { checkFields, type Fields } from './fields.js';
 import { isRecord } from './json.js';
-import type { Fault } from './problem.js';
+import { pointerTo, type Fault } from './problem.js';
 
 /** The version of the consent text that the form showed, and that the person agreed to it. */
 export interface Consent {
@@ -20,6 +20,8 @@ interface Envelope {
   consent?: Consent;
   /** The id of an earlier submission that this one replaces, because its sender changed an answer and sent it again. */
   supersedes?: string;
+  /** Why the form takes it for one that no person has written, such as `honeypot`: a hint, never a reason to refuse it. */
+  suspect?: string[];
 }
 
 /** A valid submission: readable `fields`, or `sealed` for the recipients' keys only (compact JWE, RFC 7516). */
@@ -41,6 +43,9 @@ const UUID: TextRule = { pattern: /^[\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab]
 const LANGUAGE: TextRule = { max: 35, pattern: /^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i };
 /** RFC 7516, 3.1: five base64url parts; any but the first may be empty. */
 const COMPACT_JWE: TextRule = { pattern: /^[\w-]+(?:\.[\w-]*){4}(?: [\w-]+(?:\.[\w-]*){4})*$/ };
+/** One reason of `suspect`. */
+const REASON: TextRule = { max: 64, pattern: /^[a-z][a-z-]*$/ };
+const MAX_REASONS = 10;
 const CONTRACT: TextRule = { pattern: /^coalition-submission\/1$/ };
 
 /**
@@ -60,6 +65,7 @@ export function checkSubmission(body: unknown): Checked {
   const payload = checkPayload(body, faults);
   if (body.consent !== undefined) envelope.consent = checkConsent(body.consent, faults);
   if (body.supersedes !== undefined) envelope.supersedes = checkSuperseded(body.supersedes, envelope.id, faults);
+  if (body.suspect !== undefined) envelope.suspect = checkSuspect(body.suspect, faults);
   return faults.length > 0 ? { faults } : { submission: { ...envelope, ...payload } };
 }
 
@@ -97,4 +103,11 @@ function checkSuperseded(value: unknown, id: string, faults: Fault[]): string {
   if (superseded !== '' && superseded.toLowerCase() === id.toLowerCase())
     faults.push({ pointer: '/supersedes', code: 'format' });
   return superseded;
+}
+
+function checkSuspect(value: unknown, faults: Fault[]): string[] {
+  if (!Array.isArray(value)) faults.push({ pointer: '/suspect', code: 'type' });
+  else if (value.length === 0 || value.length > MAX_REASONS) faults.push({ pointer: '/suspect', code: 'count' });
+  else return value.map((reason, index) => checkText(reason, REASON, pointerTo('suspect', index), faults));
+  return [];
 }

@@ -17,22 +17,27 @@ const SETTINGS = [
     'origins' => [],            // sites whose pages may send, such as 'https://member.example'; [] lets every site send
     'require_consent' => false, // whether a submission without consent is refused
     'per_minute' => 120,        // submissions stored in a minute, from everybody together; 0 sets no limit
+    'work' => 0,                // proof of work that is asked for: its zero bits, 1 to 24; 0 asks for none
     'keep_days' => 0,           // days after which submissions are deleted, at least 31; 0 keeps them
     'database' => '',           // path of the database; '' finds a place (see databaseFile)
     'relay' => [],              // where submissions are sent on to (docs/receivers/relay.md); [] sends nothing
 ];
 const MAX_BYTES = 49152;
 const MAX_FIELDS = 100;
+const MAX_REASONS = 10; // of `suspect`
+const MAX_BITS = 24; // of a proof of work
 const FOLDER = 'coalition-submissions-';
 const TARGETS = ['openrosa', 'mail']; // of the relay
-const ABOUT = ['receipt', 'received', 'lang', 'consent', 'supersedes', 'sealed']; // what a submission tells besides its answers
+const ABOUT = ['receipt', 'received', 'lang', 'consent', 'supersedes', 'suspect', 'sealed']; // what a submission tells besides its answers
 const INSTANCE_ID = 'meta/instanceID'; // where every form of OpenRosa has the submission's id
 
 ini_set('display_errors', '0');
 set_exception_handler(function (Throwable $error): void {
     logError($error);
     if (PHP_SAPI === 'cli') exit(1);
-    refuse(503, 'The submission could not be stored now. Send it again later.', [], ['Retry-After' => '30']);
+    $isLook = $error instanceof OperatorError && ($_SERVER['REQUEST_METHOD'] ?? '') === 'GET'; // somebody opens the address
+    $detail = $isLook ? $error->getMessage() : 'The submission could not be stored now. Send it again later.';
+    refuse(503, $detail, [], ['Retry-After' => '30']);
 });
 $settings = (is_file(__DIR__ . '/receive.settings.php') ? require __DIR__ . '/receive.settings.php' : []) + SETTINGS;
 if (PHP_SAPI === 'cli') exit(command($settings, array_slice($argv, 1)));
@@ -46,6 +51,8 @@ function receive(array $settings): void
 {
     $method = $_SERVER['REQUEST_METHOD'] ?? '';
     if ($method === 'OPTIONS') answerPreflight();
+    $bits = $settings['work'];
+    if (!is_int($bits) || $bits < 0 || $bits > MAX_BITS) wrong('work', 'must be a whole number from 0 to ' . MAX_BITS);
     if ($method !== 'POST') refuse(405, 'Only POST is answered here.', [], ['Allow' => 'POST, OPTIONS']);
     $type = strtolower(trim(explode(';', $_SERVER['CONTENT_TYPE'] ?? '')[0]));
     if ($type !== 'application/json' && $type !== 'text/plain') refuse(415, 'Send application/json, or JSON as text/plain.');
@@ -57,6 +64,7 @@ function receive(array $settings): void
     $key = preg_replace('/^"(.*)"$/s', '$1', $_SERVER['HTTP_IDEMPOTENCY_KEY'] ?? $submission['id']);
     if (strcasecmp($key, $submission['id']) !== 0)
         refuse(422, 'Idempotency-Key differs from the id.', [fault('/id', 'idempotency-key')]);
+    if ($bits > 0) checkWork($body, $bits);
     store(openDatabase(databaseFile($settings['database']) ?: makeDatabaseFile()), $submission, $settings);
 }
 
@@ -145,7 +153,7 @@ function checkSubmission($body, array $settings, array &$faults): array
         'id' => checkText($body, 'id', $uuid, '', $faults),
         'form' => checkText($body, 'form', '', '', $faults),
         'lang' => checkText($body, 'lang', '/^(?=.{2,35}$)[a-z]{2,8}(?:-[a-z\d]{1,8})*$/Di', '', $faults),
-        'fields' => null, 'sealed' => null, 'version' => null, 'supersedes' => null,
+        'fields' => null, 'sealed' => null, 'version' => null, 'supersedes' => null, 'suspect' => null,
     ];
     if ($submission['form'] !== '' && $settings['forms'] && !in_array($submission['form'], $settings['forms'], true))
         $faults[] = fault('/form', 'unknown');
@@ -154,6 +162,7 @@ function checkSubmission($body, array $settings, array &$faults): array
         if ($submission['supersedes'] !== '' && $submission['supersedes'] === strtolower($submission['id']))
             $faults[] = fault('/supersedes', 'format');
     }
+    if (property_exists($body, 'suspect')) $submission['suspect'] = checkSuspect($body->suspect, $faults);
     if (isset($body->fields) === isset($body->sealed)) $faults[] = fault('', 'exactly-one');
     elseif (isset($body->sealed)) $submission['sealed'] = checkText($body, 'sealed', '/^[\w-]+(?:\.[\w-]*){4}(?: [\w-]+(?:\.[\w-]*){4})*$/D', '', $faults);
     else $submission['fields'] = checkFields($body->fields, $settings['fields'], $faults);
@@ -209,6 +218,29 @@ function checkConsent($consent, array &$faults): ?string
     return checkText($consent, 'version', '', '/consent', $faults);
 }
 
+/** Returns why the form takes the submission for one that no person has written: words with a space between two. */
+function checkSuspect($reasons, array &$faults): string
+{
+    if (!is_array($reasons) || array_filter($reasons, 'is_string') !== $reasons) $code = 'type';
+    elseif (!$reasons || count($reasons) > MAX_REASONS) $code = 'count';
+    elseif (max(array_map('utf16Length', $reasons)) > 64) $code = 'length';
+    elseif (preg_grep('/^[a-z][a-z-]*$/D', $reasons) !== $reasons) $code = 'format';
+    else return implode(' ', $reasons);
+    $faults[] = fault('/suspect', $code);
+    return '';
+}
+
+/** The SHA-256 of id:work must begin with so many zero bits. An id is stored once, so a proof is of use once. */
+function checkWork(stdClass $body, int $bits): void
+{
+    $work = property_exists($body, 'work') ? $body->work : '';
+    if ($work === '') $code = 'required';
+    elseif (!is_string($work) || utf16Length($work) > 64) $code = 'work';
+    elseif (hexdec(substr(hash('sha256', "$body->id:$work"), 0, 6)) >> (24 - $bits) !== 0) $code = 'work';
+    else return;
+    refuse(422, 'This receiver asks for a proof of work.', [fault('/work', $code)]);
+}
+
 /* What is stored */
 
 /** Stores a submission once, and answers when it is on the disk. */
@@ -218,8 +250,10 @@ function store(PDO $database, array $submission, array $settings): void
     $fields = $submission['fields'] ?? [];
     ksort($fields, SORT_STRING); // the same answers in another order are the same submission
     $body = toJson($submission['sealed'] ?? (object) $fields);
-    $digest = hash('sha256', toJson([$submission['form'], $submission['lang'], $submission['sealed'] === null, $body,
-        $submission['version'], $submission['supersedes']]));
+    $content = [$submission['form'], $submission['lang'], $submission['sealed'] === null, $body, $submission['version'],
+        $submission['supersedes']];
+    if ($submission['suspect'] !== null) $content[] = $submission['suspect']; // digests of earlier versions stay valid
+    $digest = hash('sha256', toJson($content));
     $database->exec('BEGIN IMMEDIATE'); // one at a time, so that copies that arrive together are one submission
     $known = query($database, 'SELECT receipt, received, digest FROM submission WHERE id = ?', [$id])[0] ?? null;
     if ($known && $known['digest'] !== $digest)
@@ -230,9 +264,10 @@ function store(PDO $database, array $submission, array $settings): void
         $lately = query($database, 'SELECT count(*) AS number FROM submission WHERE received > ?', [now(-60)])[0]['number'];
         if ($settings['per_minute'] > 0 && $lately >= $settings['per_minute'])
             refuse(429, 'Too many submissions in this minute. Send it again later.', [], ['Retry-After' => '60']);
-        query($database, 'INSERT INTO submission (id, receipt, received, form, lang, consent, supersedes, is_sealed, body, digest)'
-            . ' VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)', [$id, $receipt, $received, $submission['form'], $submission['lang'],
-            $submission['version'], $submission['supersedes'], (int) ($submission['sealed'] !== null), $body, $digest]);
+        query($database, 'INSERT INTO submission (id, receipt, received, form, lang, consent, supersedes, suspect, is_sealed,'
+            . ' body, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)', [$id, $receipt, $received, $submission['form'], $submission['lang'],
+            $submission['version'], $submission['supersedes'], $submission['suspect'], (int) ($submission['sealed'] !== null),
+            $body, $digest]);
         $sent = ['id' => $id, 'receipt' => $receipt, 'received' => $received, 'consent' => $submission['version']] + $submission;
         foreach (firstDeliveriesOf($sent, $settings['relay']) as $target => $delivery) enqueue($database, $id, $target, $delivery);
         if ($settings['keep_days'] > 0)
@@ -286,13 +321,24 @@ function openDatabase(string $file): PDO
     $database->exec('PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; PRAGMA secure_delete = ON');
     $database->exec('CREATE TABLE IF NOT EXISTS submission (id TEXT PRIMARY KEY, receipt TEXT NOT NULL, received TEXT NOT NULL,
         form TEXT NOT NULL, lang TEXT NOT NULL, consent TEXT, supersedes TEXT, is_sealed INTEGER NOT NULL, body TEXT NOT NULL,
-        digest TEXT NOT NULL)');
+        digest TEXT NOT NULL, suspect TEXT)');
+    addSuspect($database);
     $database->exec('CREATE INDEX IF NOT EXISTS submission_received ON submission (received)');
     $database->exec('CREATE INDEX IF NOT EXISTS submission_supersedes ON submission (supersedes)');
     $database->exec('CREATE VIEW IF NOT EXISTS current AS SELECT * FROM submission AS earlier
         WHERE NOT EXISTS (SELECT 1 FROM submission AS later WHERE later.supersedes = earlier.id)');
     makeQueue($database);
     return $database;
+}
+
+/** Adds the column that databases of earlier versions lack. */
+function addSuspect(PDO $database): void
+{
+    $column = "SELECT 1 FROM pragma_table_info('submission') WHERE name = 'suspect'";
+    if (query($database, $column)) return;
+    $database->exec('BEGIN IMMEDIATE'); // one of several requests adds it
+    if (!query($database, $column)) $database->exec('ALTER TABLE submission ADD COLUMN suspect TEXT');
+    $database->exec('COMMIT');
 }
 
 /** The path of the database; '' if there is none yet. */
@@ -574,6 +620,8 @@ function packMail(array $settings, array $submission): ?array
     if ($submission['consent'] !== null) $lines[] = 'Agreed to the consent text of version: ' . oneLine($submission['consent']);
     if ($submission['supersedes'] !== null)
         $lines[] = 'Replaces the submission with the receipt: ' . receiptNumber($submission['supersedes']);
+    if ($submission['suspect'] !== null)
+        $lines[] = 'Perhaps not written by a person: ' . str_replace(' ', ', ', $submission['suspect']);
     $answers = [];
     foreach ($submission['fields'] ?? [] as $name => $value)
         $answers[] = oneLine((string) $name) . ":\n    " . preg_replace('/\R/u', "\n    ", answerText($value, '; '));
@@ -584,6 +632,7 @@ function packMail(array $settings, array $submission): ?array
         'form' => $submission['form'], 'lang' => $submission['lang'], 'sealed' => $sealed,
         'consent' => $submission['consent'] === null ? null : ['version' => $submission['consent'], 'granted' => true],
         'supersedes' => $submission['supersedes'],
+        'suspect' => $submission['suspect'] === null ? null : explode(' ', $submission['suspect']),
     ]);
     return [toJson([
         'subject' => "$settings[subject] $receipt",
@@ -1011,12 +1060,14 @@ function export(array $rows): void
         return $row['is_sealed'] ? ['sealed' => $body] : $body;
     }, $rows);
     $names = array_keys(array_reduce($answers, fn($all, $one) => $all + $one, []));
+    $more = array_filter(array_column($rows, 'suspect')) ? ['suspect'] : [];
     $out = fopen('php://output', 'w');
     fwrite($out, "\u{feff}"); // without it, Excel reads UTF-8 as another encoding
-    fputcsv($out, array_map('cell', array_merge($columns, $names)), ',', '"', '');
+    fputcsv($out, array_map('cell', array_merge($columns, $names, $more)), ',', '"', '');
     foreach ($rows as $number => $row) {
         $values = array_map(fn($name) => $answers[$number][$name] ?? '', $names);
-        fputcsv($out, array_map('cell', array_merge(array_map(fn($name) => $row[$name] ?? '', $columns), $values)), ',', '"', '');
+        $about = fn(array $names): array => array_map(fn($name) => $row[$name] ?? '', $names);
+        fputcsv($out, array_map('cell', array_merge($about($columns), $values, $about($more))), ',', '"', '');
     }
 }
 

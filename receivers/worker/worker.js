@@ -4,10 +4,13 @@
  */
 const MAX_BYTES = 49152;
 const MAX_FIELDS = 100;
+const MAX_REASONS = 10; // of `suspect`
+const MAX_BITS = 24; // of a proof of work
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i;
 const TABLES = [
   `CREATE TABLE IF NOT EXISTS submission (id TEXT PRIMARY KEY, receipt TEXT NOT NULL, received TEXT NOT NULL,
-    form TEXT NOT NULL, lang TEXT NOT NULL, consent TEXT, supersedes TEXT, body TEXT NOT NULL, digest TEXT NOT NULL)`,
+    form TEXT NOT NULL, lang TEXT NOT NULL, consent TEXT, supersedes TEXT, body TEXT NOT NULL, digest TEXT NOT NULL,
+    suspect TEXT)`,
   'CREATE INDEX IF NOT EXISTS submission_received ON submission (received)',
   'CREATE INDEX IF NOT EXISTS submission_supersedes ON submission (supersedes)',
   `CREATE VIEW IF NOT EXISTS current AS SELECT * FROM submission AS earlier
@@ -109,7 +112,25 @@ async function receive(request, env) {
   const key = request.headers.get('idempotency-key')?.replace(/^"(.*)"$/, '$1') ?? submission.id;
   if (key.toLowerCase() !== submission.id.toLowerCase())
     throw new Refusal(422, 'Idempotency-Key differs from the id.', [fault('/id', 'idempotency-key')]);
+  const bits = bitsOf(env.WORK);
+  if (bits > 0) await checkWork(body, bits);
   return store(env, submission);
+}
+
+function bitsOf(setting = '') {
+  const bits = Number(setting);
+  if (Number.isInteger(bits) && bits >= 0 && bits <= MAX_BITS) return bits;
+  const detail = `The variable WORK must be a whole number from 0 to ${MAX_BITS}.`;
+  throw new Refusal(503, detail, [], { 'retry-after': '30' });
+}
+
+/** The SHA-256 of id:work must begin with so many zero bits. An id is stored once, so a proof is of use once. */
+async function checkWork({ id, work }, bits) {
+  const ask = code => new Refusal(422, 'This receiver asks for a proof of work.', [fault('/work', code)]);
+  if (work === undefined || work === '') throw ask('required');
+  if (typeof work !== 'string' || work.length > 64) throw ask('work');
+  const [a, b, c] = await sha256(`${id}:${work}`);
+  if (((a << 16) | (b << 8) | c) >> (24 - bits) !== 0) throw ask('work');
 }
 
 async function readBody(request) {
@@ -156,6 +177,7 @@ function check(body, env, faults) {
   const hasEarlier = body.supersedes !== undefined;
   const supersedes = hasEarlier ? text(body.supersedes, '/supersedes', { pattern: UUID }).toLowerCase() : null;
   if (supersedes && supersedes === id.toLowerCase()) faults.push(fault('/supersedes', 'format'));
+  const suspect = body.suspect === undefined ? null : checkSuspect(body.suspect, faults);
   const { fields, sealed, consent } = body;
   if ((fields === undefined) === (sealed === undefined)) faults.push(fault('', 'exactly-one'));
   else if (fields === undefined)
@@ -168,7 +190,7 @@ function check(body, env, faults) {
     if (consent.granted !== true) faults.push(fault('/consent/granted', 'not-granted'));
     text(consent.version, '/consent/version', { max: 64 });
   }
-  return { id, form, lang, supersedes, fields, sealed, version: consent?.version ?? null };
+  return { id, form, lang, supersedes, suspect, fields, sealed, version: consent?.version ?? null };
 }
 
 function checkFields(fields, known, faults) {
@@ -184,30 +206,55 @@ function checkFields(fields, known, faults) {
     }
 }
 
+/** Returns why the form takes the submission for one that no person has written: words with a space between two. */
+function checkSuspect(reasons, faults) {
+  const isList = Array.isArray(reasons) && reasons.every(one => typeof one === 'string');
+  if (!isList) faults.push(fault('/suspect', 'type'));
+  else if (reasons.length === 0 || reasons.length > MAX_REASONS) faults.push(fault('/suspect', 'count'));
+  else if (reasons.some(one => one.length > 64)) faults.push(fault('/suspect', 'length'));
+  else if (!reasons.every(one => /^[a-z][a-z-]*$/.test(one))) faults.push(fault('/suspect', 'format'));
+  else return reasons.join(' ');
+  return '';
+}
+
 let prepared;
 
 /** Creates the tables, once per start of the worker. */
 function prepareTables(db) {
-  prepared ??= db.batch(TABLES.map(sql => db.prepare(sql))).catch(error => {
+  prepared ??= makeTables(db).catch(error => {
     prepared = undefined; // the next request tries again
     throw error;
   });
   return prepared;
 }
 
+async function makeTables(db) {
+  await db.batch(TABLES.map(sql => db.prepare(sql)));
+  const columns = async () => (await db.prepare('PRAGMA table_info(submission)').all()).results.map(({ name }) => name);
+  if ((await columns()).includes('suspect')) return; // the tables of earlier versions lack it
+  try {
+    await db.prepare('ALTER TABLE submission ADD COLUMN suspect TEXT').run();
+  } catch (error) {
+    if (!(await columns()).includes('suspect')) throw error; // else another start of the worker has added it
+  }
+}
+
 /** Stores a submission once. D1 runs a batch as one transaction. */
-async function store({ DB: db, PER_MINUTE }, { id: sentId, form, lang, supersedes, fields, sealed, version }) {
+async function store({ DB: db, PER_MINUTE }, submission) {
+  const { id: sentId, form, lang, supersedes, suspect, fields, sealed, version } = submission;
   await prepareTables(db);
   const id = sentId.toLowerCase();
   const answers = sealed ?? Object.fromEntries(Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1)));
   const body = JSON.stringify(answers);
-  const digest = toHex(await sha256(JSON.stringify([form, lang, sealed === undefined, body, version, supersedes])));
-  const values = [id, await receiptNumber(id), ago(0), form, lang, version, supersedes, body, digest];
+  const content = [form, lang, sealed === undefined, body, version, supersedes];
+  if (suspect !== null) content.push(suspect); // digests of earlier versions stay valid
+  const digest = toHex(await sha256(JSON.stringify(content)));
+  const values = [id, await receiptNumber(id), ago(0), form, lang, version, supersedes, body, digest, suspect];
   const limit = Number(PER_MINUTE ?? 120) || Number.MAX_SAFE_INTEGER; // 0 sets no limit
   const [inserted, found] = await db.batch([
     db
       .prepare(
-        `INSERT INTO submission SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?
+        `INSERT INTO submission SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
           WHERE (SELECT count(*) FROM submission WHERE received > ?) < ? ON CONFLICT (id) DO NOTHING`,
       )
       .bind(...values, ago(60), limit),

@@ -16,7 +16,7 @@ export interface Message {
 /** Writes the e-mail. Its subject, which every server on the way can read, contains nothing that somebody typed. */
 export function messageOf(row: Row, submission: Submission, subject: string): Message {
   const { receipt, received, supersedes } = row;
-  const { form, lang, consent, fields, sealed } = submission;
+  const { form, lang, consent, fields, sealed, suspect } = submission;
   const head = [
     `Receipt: ${receipt}`,
     `Received: ${received}`,
@@ -24,6 +24,7 @@ export function messageOf(row: Row, submission: Submission, subject: string): Me
     `Language: ${lang}`,
     ...(consent ? [`Agreed to the consent text of version: ${oneLine(consent.version)}`] : []),
     ...(supersedes === null ? [] : [`Replaces the submission with the receipt: ${receiptNumber(supersedes)}`]),
+    ...(suspect ? [`Perhaps not written by a person: ${suspect.join(', ')}`] : []),
   ];
   const answers =
     fields === undefined

@@ -3,7 +3,7 @@ import { isLoopback, parseServer } from './server.js';
 import { faultOf, isName } from './xml.js';
 
 /** What a submission tells besides its answers. */
-export const ABOUT = ['receipt', 'received', 'lang', 'consent', 'supersedes', 'sealed'] as const;
+export const ABOUT = ['receipt', 'received', 'lang', 'consent', 'supersedes', 'suspect', 'sealed'] as const;
 export type About = (typeof ABOUT)[number];
 
 /** Where the answers of one of our forms go: questions by name, or by path through groups (`group/question`). */

@@ -85,13 +85,14 @@ function textOf(value: FieldValue | undefined): string {
 
 function aboutOf(row: Row, submission: Submission, { about }: FormSettings): (readonly [string, string])[] {
   const { receipt, received, supersedes } = row;
-  const { lang, consent, sealed } = submission;
+  const { lang, consent, suspect, sealed } = submission;
   const texts: Readonly<Record<About, string>> = {
     receipt,
     received,
     lang,
     consent: consent?.version ?? '',
     supersedes: supersedes ?? '',
+    suspect: textOf(suspect),
     sealed: sealed ?? '',
   };
   return [...about].map(([name, path]) => [path, texts[name]] as const);

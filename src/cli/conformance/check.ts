@@ -10,6 +10,8 @@ export interface Check {
   readonly remedy: string;
   /** Whether it needs HTTP statuses and headers, which receivers of the kind `json-text` cannot choose. */
   readonly needsHttp?: boolean;
+  /** Whether it needs a receiver that asks for a proof of work. */
+  readonly needsWork?: boolean;
   /**
    * Resolves if the receiver meets it; a text is worth knowing.
    * @throws Unmet if it does not

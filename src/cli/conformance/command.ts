@@ -3,8 +3,9 @@ import { visible } from '../report.js';
 import type { Result } from './check.js';
 import { reasonOf, Receiver, type Target } from './receiver.js';
 import { runChecks } from './run.js';
+import { MAX_BITS } from './work.js';
 
-export const usage = `coalition-widgets conformance URL [--form ID] [--field NAME] [--origin ORIGIN] [--to json-text] [--json]
+export const usage = `coalition-widgets conformance URL [--form ID] [--field NAME] [--origin ORIGIN] [--to json-text] [--work BITS] [--json]
 
 Sends test submissions to a receiver, and says which requirements of the contract it meets. It stores some 40 test
 submissions there; delete them afterwards.
@@ -14,6 +15,7 @@ URL              the receiver's address, as in the data file
 --field NAME     a field of that form (name)
 --origin ORIGIN  the site that the requests seem to come from (https://member.example)
 --to json-text   for a receiver of this kind, such as Google Apps Script
+--work BITS      for a receiver that asks for a proof of work of so many bits, 1 to 24
 --json           the results as JSON
 --help           this
 
@@ -24,6 +26,7 @@ const options = {
   field: { type: 'string', default: 'name' },
   origin: { type: 'string', default: 'https://member.example' },
   to: { type: 'string', default: 'json' },
+  work: { type: 'string' },
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
@@ -71,6 +74,9 @@ function read(args: readonly string[]) {
   }
 }
 
+/** 0 if the text is none of 1 to 24. */
+const bitsOf = (text: string): number => (/^\d+$/.test(text) && Number(text) <= MAX_BITS ? Number(text) : 0);
+
 /** `coalition-widgets conformance`: tests a receiver of any kind over HTTP. Resolves with the exit code. */
 export async function conformance(args: readonly string[]): Promise<number> {
   const given = read(args);
@@ -85,5 +91,7 @@ export async function conformance(args: readonly string[]): Promise<number> {
   if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return refuse(`${url} is no http or https address`);
   if (values.to !== 'json' && values.to !== 'json-text') return refuse(`--to takes json or json-text\n\n${usage}`);
   const { form, field, origin } = values;
-  return test({ url, form, field, origin, isText: values.to === 'json-text' }, values.json);
+  const work = values.work === undefined ? undefined : bitsOf(values.work);
+  if (work === 0) return refuse(`--work takes a whole number from 1 to ${MAX_BITS}, not "${values.work}"\n\n${usage}`);
+  return test({ url, form, field, origin, work, isText: values.to === 'json-text' }, values.json);
 }

@@ -19,11 +19,11 @@ export function expectStored(reply: Reply, { id }: { readonly id: string }, what
   return receipt ?? echo;
 }
 
-/** Expects an error with one of these statuses, as problem details, with an entry for a member of the body. */
+/** Expects an error with one of these statuses, as problem details, with an entry for a member of the body; default: any code. */
 export function expectRefused(
   reply: Reply,
   { isText }: Receiver['target'],
-  { statuses, pointer, what }: { statuses: readonly number[]; pointer?: string; what: string },
+  { statuses, pointer, code, what }: { statuses: readonly number[]; pointer?: string; code?: string; what: string },
 ): void {
   expect(statuses.includes(reply.status), `${what} was answered ${shown(reply)}, not ${statuses.join(' or ')}`);
   const type = reply.headers.get('content-type') ?? 'none';
@@ -39,8 +39,9 @@ export function expectRefused(
   );
   if (pointer === undefined) return;
   const errors: readonly unknown[] = Array.isArray(body['errors']) ? body['errors'] : [];
+  const codes = errors.flatMap(one => (isObject(one) && one['pointer'] === pointer ? [one['code']] : []));
   expect(
-    errors.some(one => isObject(one) && one['pointer'] === pointer && typeof one['code'] === 'string' && one['code']),
-    `the answer to ${what} has no entry in "errors" with a code and the pointer "${pointer}": ${shown(reply)}`,
+    codes.some(one => (code === undefined ? typeof one === 'string' && one !== '' : one === code)),
+    `the answer to ${what} has no entry in "errors" with ${code === undefined ? 'a code' : `the code "${code}"`} and the pointer "${pointer}": ${shown(reply)}`,
   );
 }

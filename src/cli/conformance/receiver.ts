@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { sample, type Naming, type Sample } from './sample.js';
+import { sample, type Accepted, type Sample } from './sample.js';
 import { Unmet } from './unmet.js';
 
 /** Longer than a form waits for an answer. */
@@ -17,7 +17,7 @@ export interface Reply {
   readonly body: unknown;
 }
 
-export interface Target extends Naming {
+export interface Target extends Accepted {
   readonly url: string;
   /** The origin of the page that the requests seem to come from. */
   readonly origin: string;

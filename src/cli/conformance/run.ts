@@ -1,3 +1,4 @@
+import { automated } from './automated.js';
 import type { Check, Result } from './check.js';
 import { pages } from './pages.js';
 import type { Receiver } from './receiver.js';
@@ -7,7 +8,7 @@ import { storing } from './storing.js';
 import { superseding } from './superseding.js';
 import { Unmet } from './unmet.js';
 
-export const checks: readonly Check[] = [...storing, ...superseding, ...refusing, ...pages, ...slow];
+export const checks: readonly Check[] = [...storing, ...superseding, ...automated, ...refusing, ...pages, ...slow];
 
 /** Runs one check. */
 export async function runCheck({ id, title, remedy, run }: Check, receiver: Receiver): Promise<Result> {
@@ -25,6 +26,7 @@ export async function runChecks(receiver: Receiver, onResult: (result: Result) =
   const results: Result[] = [];
   for (const check of checks) {
     if (check.needsHttp && receiver.target.isText) continue;
+    if (check.needsWork && receiver.target.work === undefined) continue;
     const result = await runCheck(check, receiver);
     results.push(result);
     onResult(result);

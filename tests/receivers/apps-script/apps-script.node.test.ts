@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
 import { receiptNumber } from '../../../receivers/node/receipt.js';
 import { Receiver } from '../../../src/cli/conformance/receiver.js';
@@ -6,6 +7,7 @@ import type { Volunteer } from '../../../src/data/schema/volunteer.js';
 import { adapterFor } from '../../support/service-adapter.js';
 import { runChecks } from '../../../src/cli/conformance/run.js';
 import { aSubmission } from '../node/support/submissions.js';
+import { proved } from '../node/support/work.js';
 import { load, serve, Sheet } from './support/google.js';
 
 const form: Volunteer = { form: 'volunteer', fields: [], submit: { to: 'json-text', url: '/' } };
@@ -15,12 +17,15 @@ type Script = ReturnType<typeof load>;
 const post = (script: Script, body: unknown): Record<string, unknown> =>
   JSON.parse(script.doPost({ postData: { contents: JSON.stringify(body) } }).content) as Record<string, unknown>;
 
-async function failures(url: string, form: string): Promise<string[]> {
-  const receiver = new Receiver({ url, form, field: 'name', origin: 'https://member.example', isText: true });
+async function failures(url: string, form: string, work?: number): Promise<string[]> {
+  const receiver = new Receiver({ url, form, field: 'name', origin: 'https://member.example', isText: true, work });
   const results = await runChecks(receiver, () => undefined);
   assert.ok(results.length > 18);
   return results.filter(({ passed }) => !passed).map(({ id, message }) => `${id}: ${message}`);
 }
+
+const settingsWith = (bits: number | string): string =>
+  `const FORMS = []; const FIELDS = []; const REQUIRE_CONSENT = false; const WORK = ${bits};`;
 
 /** The rows as objects, by the names in the first row. */
 const rowsOf = ({ rows: [names, ...rows] }: Sheet): Record<string, unknown>[] =>
@@ -51,8 +56,30 @@ describe('the receiver for Google Apps Script', () => {
   });
 
   it('meets it with lists of forms and fields, and with consent required', async t => {
-    const settings = "const FORMS = ['helpers']; const FIELDS = ['name']; const REQUIRE_CONSENT = true;";
+    const settings =
+      "const FORMS = ['helpers']; const FIELDS = ['name']; const REQUIRE_CONSENT = true; const WORK = 0;";
     assert.deepEqual(await failures(await serve(t, load(new Sheet(), { settings })), 'helpers'), []);
+  });
+
+  it('meets it while it asks for a proof of work, and takes the id as it is in the body', async t => {
+    const script = load(new Sheet(), { settings: settingsWith(9) });
+    assert.deepEqual(await failures(await serve(t, script), 'volunteer', 9), []);
+    const sent = aSubmission();
+    for (const work of [7, null, [], 'x'.repeat(65)]) {
+      const { status, errors } = post(script, { ...sent, work });
+      assert.deepEqual([status, errors], [422, [{ pointer: '/work', code: 'work' }]]);
+    }
+    assert.equal(post(script, proved({ ...sent, id: sent.id.toUpperCase() }, 9))['status'], 201);
+    assert.equal(post(script, proved(sent, 10))['replayed'], true);
+  });
+
+  it('ignores work that it does not ask for, and says what is wrong with the constant', () => {
+    assert.equal(post(load(new Sheet()), { ...aSubmission(), work: 7 })['status'], 201);
+    for (const bits of [25, -1, 1.5, "'x'"]) {
+      const { status, detail } = post(load(new Sheet(), { settings: settingsWith(bits) }), aSubmission());
+      assert.equal(status, 503);
+      assert.match(String(detail), /WORK must be a whole number from 0 to 24/);
+    }
   });
 
   it('marks a submission that arrives after the one that replaces it', () => {
@@ -64,6 +91,51 @@ describe('the receiver for Google Apps Script', () => {
     assert.deepEqual(
       rowsOf(sheet).map(row => row['replaced by']),
       ['', later.id],
+    );
+  });
+
+  it('stores why no person may have written a submission, whatever it says, as a part of the submission', () => {
+    const sheet = new Sheet();
+    const script = load(sheet);
+    const sent = { ...aSubmission(), suspect: ['honeypot', 'fast', 'a-later-reason'] };
+    const first = post(script, sent);
+    assert.equal(first['status'], 201);
+    assert.deepEqual(post(script, sent), { ...first, replayed: true });
+    assert.equal(post(script, { ...sent, suspect: ['fast'] })['status'], 422);
+    post(script, aSubmission());
+    assert.deepEqual(
+      rowsOf(sheet).map(row => row['suspect']),
+      ['honeypot fast a-later-reason', ''],
+    );
+    for (const [suspect, code] of [
+      ['fast', 'type'],
+      [null, 'type'],
+      [['fast', 7], 'type'],
+      [[], 'count'],
+      [Array<string>(11).fill('fast'), 'count'],
+      [['x'.repeat(65)], 'length'],
+      [['Too fast'], 'format'],
+    ]) {
+      const { status, errors } = post(script, { ...aSubmission(), suspect });
+      assert.deepEqual([status, errors], [422, [{ pointer: '/suspect', code }]]);
+    }
+  });
+
+  it('goes on with the sheet of an earlier version, whose submissions keep their receipts', () => {
+    const sheet = new Sheet();
+    const script = load(sheet);
+    const sent = aSubmission({ name: 'x' });
+    const first = post(script, sent);
+    const column = sheet.rows[0]!.indexOf('suspect');
+    for (const row of sheet.rows) row.splice(column, 1);
+    const content = ['volunteer', 'ku', [['name', 'x']], null, '2026-01', '']; // as the earlier version had it
+    const digest = createHash('sha256').update(JSON.stringify(content)).digest('base64url');
+    assert.equal(rowsOf(sheet)[0]!['digest'], digest);
+    assert.deepEqual(post(script, sent), { ...first, replayed: true });
+    assert.equal(post(script, { ...aSubmission(), suspect: ['fast'] })['status'], 201);
+    assert.deepEqual(
+      rowsOf(sheet).map(row => row['suspect']),
+      ['', 'fast'],
     );
   });
 

@@ -46,6 +46,13 @@ describe('a submission that is taken in', () => {
     assert.doesNotMatch(text, /192\.0\.2\.7|127\.0\.0\.1|Fingerprint/);
   });
 
+  it('keeps why no person may have written it, whatever the reason', async t => {
+    const { post, file } = await start(t);
+    const suspect = ['honeypot', 'fast', 'a-later-reason'];
+    assert.equal((await post({ ...aSubmission(), suspect })).status, 201);
+    assert.deepEqual((await stored(file))[0]?.['suspect'], suspect);
+  });
+
   it('may be sealed', async t => {
     const { post, file } = await start(t);
     assert.equal((await post({ ...aSubmission(), fields: undefined, sealed: SEALED })).status, 201);

@@ -9,6 +9,7 @@ import { openStore } from '../../../receivers/node/store/open.js';
 import { COMMAND, startProcess } from './support/process.js';
 import { freshFile, post, stored } from './support/server.js';
 import { aSubmission } from './support/submissions.js';
+import { proved } from './support/work.js';
 
 const runFile = (file: string, ...args: string[]) =>
   spawnSync(process.execPath, ['--import', 'tsx', file, ...args], { encoding: 'utf8' });
@@ -66,6 +67,12 @@ describe('coalition-widgets receive', () => {
   it('refuses a body longer than --max-bytes', async t => {
     const { url } = await startProcess(t, ['--out', freshFile(), '--max-bytes', '20']);
     assert.equal((await post(url, aSubmission())).status, 413);
+  });
+
+  it('asks for a proof of work with --work', async t => {
+    const { url } = await startProcess(t, ['--out', freshFile(), '--work', '8']);
+    assert.equal((await post(url, aSubmission())).status, 422);
+    assert.equal((await post(url, proved(aSubmission(), 8))).status, 201);
   });
 
   it('lists and exports what a receiver has, while it runs', async t => {
@@ -126,12 +133,14 @@ describe('coalition-widgets receive', () => {
     const { status, stdout } = run('--help');
     assert.equal(status, 0);
     const named = ['out', 'port', 'host', 'allow-origin', 'form', 'field', 'max-bytes', 'per-minute', 'address-header'];
-    for (const option of [...named, 'relay', 'keep']) assert.match(stdout, new RegExp(`^--${option} `, 'm'));
+    for (const option of [...named, 'relay', 'keep', 'work']) assert.match(stdout, new RegExp(`^--${option} `, 'm'));
   });
 
   it('ends with 2 and says why when it is called wrongly', () => {
     const out = ['--out', freshFile()];
     const calls = [[], ['--port', 'many'], ['--max-bytes', '-1'], ['--colour'], ['--port', '70000'], ['--keep', '90']];
+    for (const bits of ['0', '25', '99', 'x', '1.5', ''])
+      assert.match(run('--work', bits, ...out).stderr, /--work must be a whole number from 1 to 24, not "/);
     for (const options of [...calls, ['lst'], ['import'], ['list', 'x']]) {
       const { status, stderr } = run(...options, ...(options.length ? out : []));
       assert.equal(status, 2, options.join(' '));

@@ -1,9 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { csvLine } from '../../../receivers/node/csv.js';
-import { csvOf } from '../../../receivers/node/export.js';
+import { csvOf, listOf } from '../../../receivers/node/export.js';
 import { start } from './support/server.js';
 import { aSubmission, SEALED } from './support/submissions.js';
+
+async function textOf(parts: AsyncIterable<string>): Promise<string> {
+  let text = '';
+  for await (const part of parts) text += part;
+  return text;
+}
 
 describe('a cell of the CSV', () => {
   it('is never a formula, whatever a visitor types', () => {
@@ -39,14 +45,37 @@ describe('the CSV', () => {
       { ...aSubmission(), fields: undefined, consent: undefined, sealed: SEALED },
     ];
     for (const each of sent) await post(each);
-    let text = '';
-    for await (const line of csvOf(store, [])) text += line;
-    const lines = text.split('\r\n').map(line => line.split(','));
+    const lines = (await textOf(csvOf(store, []))).split('\r\n').map(line => line.split(','));
     assert.deepEqual(lines[0]?.slice(5), ['consent', 'name', 'skills', 'adult', 'age', 'sealed']);
     const rest = lines.slice(1, -1).map(line => line.slice(5).join(','));
     assert.deepEqual(
       rest.sort(),
       [`,,,,,${SEALED}`, "2026-01,'=1,,,30,", '2026-01,Nesrîn,"health; law",true,,'].sort(),
     );
+  });
+
+  it('has a column for why no person may have written a submission, if the form says it of one', async t => {
+    const { post, store } = await start(t);
+    await post({ ...aSubmission({ name: 'x' }), suspect: ['honeypot', 'fast'] });
+    await post(aSubmission({ name: 'y' }));
+    const [head, ...lines] = (await textOf(csvOf(store, []))).trim().split('\r\n');
+    assert.match(head!, /,consent,name,suspect$/);
+    assert.deepEqual(lines.map(line => line.split(',').slice(-2)).sort(), [
+      ['x', 'honeypot fast'],
+      ['y', ''],
+    ]);
+  });
+});
+
+describe('the list', () => {
+  it('ends a line with why no person may have written the submission', async t => {
+    const { post, store } = await start(t);
+    await post({ ...aSubmission(), suspect: ['honeypot', 'fast'] });
+    await post({ ...aSubmission(), lang: 'ar' });
+    const lines = (await textOf(listOf(store, []))).trim().split('\n');
+    assert.deepEqual(lines.map(line => line.split('\t').slice(3)).sort(), [
+      ['ar', 'readable'],
+      ['ku', 'readable', 'honeypot fast'],
+    ]);
   });
 });

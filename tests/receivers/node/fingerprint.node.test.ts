@@ -26,6 +26,10 @@ describe('the fingerprint', () => {
     assert.equal(fingerprint(one), fingerprint({ ...one, id: crypto.randomUUID() }));
   });
 
+  it('is the one of earlier versions for what they could store', () => {
+    assert.equal(fingerprint(aSubmission({ a: '1' })), 'QhGQ3txDxFRD7rANaodFoBDDrBmHaOipPwQxo53Ghn0');
+  });
+
   it('sees every change of the payload', () => {
     const { fields, ...one } = aSubmission({ a: '1' });
     const { consent, ...unasked } = one;
@@ -41,6 +45,8 @@ describe('the fingerprint', () => {
       { ...one, fields, consent: { ...consent, version: '2026-02' } },
       { ...unasked, fields },
       { ...one, fields, supersedes: crypto.randomUUID() },
+      { ...one, fields, suspect: ['fast'] },
+      { ...one, fields, suspect: ['fast', 'honeypot'] },
       { ...one, sealed: SEALED },
       { ...one, sealed: `${SEALED}A` },
     ];

@@ -50,6 +50,13 @@ const refusals: [title: string, body: unknown, pointer: string, code: string][] 
   ['a JWE of four parts', { ...unfilled, sealed: 'a.b.c.d' }, '/sealed', 'format'],
   ['an earlier id that is no UUID', { ...base, supersedes: 'the first' }, '/supersedes', 'format'],
   ['a submission that replaces itself', { ...base, supersedes: base.id.toUpperCase() }, '/supersedes', 'format'],
+  ['reasons for a suspicion that are no list', { ...base, suspect: 'fast' }, '/suspect', 'type'],
+  ['a reason that is no text', { ...base, suspect: ['fast', 7] }, '/suspect/1', 'type'],
+  ['no reason at all', { ...base, suspect: [] }, '/suspect', 'count'],
+  ['eleven reasons', { ...base, suspect: Array<string>(11).fill('fast') }, '/suspect', 'count'],
+  ['a reason of 65', { ...base, suspect: ['x'.repeat(65)] }, '/suspect/0', 'length'],
+  ['a reason that is a sentence', { ...base, suspect: ['Too fast'] }, '/suspect/0', 'format'],
+  ['a reason with a line feed after it', { ...base, suspect: ['fast\n'] }, '/suspect/0', 'format'],
   ['consent that is a word', { ...base, consent: 'yes' }, '/consent', 'type'],
   ['consent that is null', { ...base, consent: null }, '/consent', 'type'],
   ['consent not granted', { ...base, consent: { version: '1', granted: false } }, '/consent/granted', 'not-granted'],
@@ -74,7 +81,7 @@ describe('the check refuses', () => {
 });
 
 describe('the check, given anything at all,', () => {
-  const members = fc.constantFrom(...Object.keys(base), 'sealed', 'consent');
+  const members = fc.constantFrom(...Object.keys(base), 'sealed', 'consent', 'suspect');
 
   it('returns a submission or faults, and never throws', () => {
     fc.assert(

@@ -6,8 +6,8 @@ import { command, makeSite, serve, skip } from './support/php.js';
 
 const origin = 'https://member.example';
 
-async function failures(url: string, form = 'volunteer'): Promise<string[]> {
-  const receiver = new Receiver({ url, form, field: 'name', origin, isText: false });
+async function failures(url: string, form = 'volunteer', work?: number): Promise<string[]> {
+  const receiver = new Receiver({ url, form, field: 'name', origin, isText: false, work });
   const results = await runChecks(receiver, () => undefined);
   assert.ok(results.length > 30);
   return results.filter(({ passed }) => !passed).map(({ id, message }) => `${id}: ${message}`);
@@ -28,5 +28,10 @@ describe('the receiver for PHP', { skip }, () => {
     const settings = `['forms' => ['helpers'], 'fields' => ['name'], 'origins' => ['${origin}'], 'require_consent' => true, 'per_minute' => 0]`;
     const { url } = await serve(t, await makeSite(settings));
     assert.deepEqual(await failures(url, 'helpers'), []);
+  });
+
+  it('meets it while it asks for a proof of work', async t => {
+    const { url } = await serve(t, await makeSite("['work' => 8, 'per_minute' => 0]"));
+    assert.deepEqual(await failures(url, 'volunteer', 8), []);
   });
 });

@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import { receiptNumber } from '../../../receivers/node/receipt.js';
 import { post } from '../node/support/server.js';
 import { aSubmission } from '../node/support/submissions.js';
+import { findWork, proved } from '../node/support/work.js';
 import { command, makeSite, serve, skip } from './support/php.js';
 
 describe('the settings of the receiver for PHP', { skip }, () => {
@@ -47,6 +48,49 @@ describe('the settings of the receiver for PHP', { skip }, () => {
     await post(url, aSubmission());
     const { stdout } = command(site, 'export');
     assert.ok(!stdout.includes(old.id) && stdout.includes(recent.id));
+  });
+});
+
+describe('the setting `work` of the receiver for PHP', { skip }, () => {
+  it('refuses what is no proof of work, and does not store the proof', async t => {
+    const site = await makeSite("['work' => 9]");
+    const { url } = await serve(t, site);
+    const sent = aSubmission();
+    const short = findWork(sent.id, found => found === 8);
+    for (const [work, code] of [
+      [undefined, 'required'],
+      ['', 'required'],
+      [short, 'work'],
+      [7, 'work'],
+      [null, 'work'],
+      [[], 'work'],
+      ['x'.repeat(65), 'work'],
+    ] as const) {
+      const { status, body } = await post(url, { ...sent, work });
+      assert.equal(status, 422);
+      assert.deepEqual((body as { errors: unknown }).errors, [{ pointer: '/work', code }]);
+    }
+    const upper = { ...sent, id: sent.id.toUpperCase() };
+    assert.equal((await post(url, proved(upper, 9))).status, 201);
+    const again = await post(url, proved(sent, 10));
+    assert.equal(again.headers.get('idempotency-replayed'), 'true');
+  });
+
+  it('is 0 by default: any work is ignored', async t => {
+    const { url } = await serve(t, await makeSite());
+    for (const work of ['0', 7, null]) assert.equal((await post(url, { ...aSubmission(), work })).status, 201);
+  });
+
+  it('is named in the log and in the browser if it is no number of bits', async t => {
+    for (const wrong of ['25', '-1', "'8'", 'true']) {
+      const { url, log } = await serve(t, await makeSite(`['work' => ${wrong}]`));
+      assert.equal((await post(url, aSubmission())).status, 503);
+      assert.match(
+        log(),
+        /receive\.php: The setting work must be a whole number from 0 to 24\. Correct it in receive\.settings\.php\./,
+      );
+      assert.match(await (await fetch(url)).text(), /The setting work must be a whole number from 0 to 24/);
+    }
   });
 });
 

@@ -105,7 +105,7 @@ export function load(sheet: Sheet, { isBusy = false, settings = '' } = {}): Scri
   };
   const source = readFileSync('receivers/apps-script/Code.gs', 'utf8');
   const changed = settings
-    ? source.replace(/^const FORMS = .*\nconst FIELDS = .*\nconst REQUIRE_CONSENT = .*/m, settings)
+    ? source.replace(/^const FORMS = .*\nconst FIELDS = .*\nconst REQUIRE_CONSENT = .*\nconst WORK = .*/m, settings)
     : source;
   return runInNewContext(`${changed}; ({ doPost })`, services) as Script;
 }

@@ -28,6 +28,7 @@ describe('the relay to a mailbox', () => {
     const sent = {
       ...aSubmission({ name: 'سوسن', skills: ['health', 'care'], age: 31 }),
       supersedes: crypto.randomUUID(),
+      suspect: ['honeypot', 'fast'],
     };
     await post(sent);
     await post(sent);
@@ -42,6 +43,7 @@ describe('the relay to a mailbox', () => {
     assert.match(text, /^Receipt: ....-....\r\nReceived: \S+Z\r\nForm: volunteer\r\nLanguage: ku\r\n/);
     assert.match(text, /version: 2026-01\r\n/);
     assert.match(text, new RegExp(`Replaces the submission with the receipt: ${receiptNumber(sent.supersedes)}\r\n`));
+    assert.match(text, /\r\nPerhaps not written by a person: honeypot, fast\r\n/);
     assert.match(text, /\r\n\r\nname:\r\n {4}سوسن\r\n\r\nskills:\r\n {4}health; care\r\n\r\nage:\r\n {4}31\r\n$/);
     assert.ok(!mail.raw.includes(sent.id), 'an id is known to its sender and the receiver alone');
   });

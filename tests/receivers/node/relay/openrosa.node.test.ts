@@ -56,6 +56,16 @@ describe('the relay to KoBoToolbox', () => {
     assert.match([...kobo.records.values()][0]!, new RegExp(`<sealed>${SEALED}</sealed>`));
   });
 
+  it('sends why no person may have written a submission, if the settings name a question for it', async t => {
+    const kobo = await startOpenRosa(t);
+    const settings = openRosaSettings(kobo.url);
+    settings.openrosa.forms.volunteer.about = { suspect: 'suspect' };
+    const { post, logged } = await startWithRelay(t, settings);
+    await post({ ...aSubmission(), suspect: ['honeypot', 'fast'] });
+    await logged('relayed');
+    assert.match([...kobo.records.values()][0]!, /<suspect>honeypot fast<\/suspect>/);
+  });
+
   it('sends no form that the settings do not name', async t => {
     const kobo = await startOpenRosa(t);
     const { post, logged } = await startWithRelay(t, openRosaSettings(kobo.url));

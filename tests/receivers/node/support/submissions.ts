@@ -49,6 +49,9 @@ const envelope = {
     'es-419',
   ),
   supersedes: fc.option(fc.uuid(), { nil: undefined }),
+  suspect: fc.option(fc.array(fc.stringMatching(/^[a-z][a-z-]{0,63}$/), { minLength: 1, maxLength: 10 }), {
+    nil: undefined,
+  }),
   consent: fc.option(fc.record({ version: word, granted: fc.constant(true as const) }, { noNullPrototype: true }), {
     nil: undefined,
   }),
@@ -63,8 +66,9 @@ export const anySubmission: fc.Arbitrary<Submission> = fc
       sealed: fc.tuple(base64url(1), ...Array.from({ length: 4 }, () => base64url(0))).map(parts => parts.join('.')),
     }),
   )
-  .map(({ consent, supersedes, ...rest }) => ({
+  .map(({ consent, supersedes, suspect, ...rest }) => ({
     ...rest,
     ...(consent && { consent }),
     ...(supersedes !== undefined && { supersedes }),
+    ...(suspect && { suspect }),
   }));

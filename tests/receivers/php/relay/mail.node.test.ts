@@ -53,6 +53,7 @@ describe("the relay of the receiver for PHP to a mailbox, by PHP's mail()", { sk
     const sent = {
       ...aSubmission({ name: 'سوسن', skills: ['health', 'care'], age: 31, news: true }),
       supersedes: crypto.randomUUID(),
+      suspect: ['honeypot', 'fast'],
     };
     await send(sent);
     await send(sent);
@@ -71,6 +72,7 @@ describe("the relay of the receiver for PHP to a mailbox, by PHP's mail()", { sk
     assert.match(text, /^Receipt: ....-....\r\nReceived: \S+Z\r\nForm: volunteer\r\nLanguage: ku\r\n/);
     assert.match(text, /version: 2026-01\r\n/);
     assert.match(text, new RegExp(`Replaces the submission with the receipt: ${receiptNumber(sent.supersedes)}\r\n`));
+    assert.match(text, /\r\nPerhaps not written by a person: honeypot, fast\r\n/);
     assert.match(text, /\r\n\r\nname:\r\n {4}سوسن\r\n\r\nskills:\r\n {4}health; care\r\n\r\nage:\r\n {4}31\r\n/);
     assert.match(text, /\r\nnews:\r\n {4}true\r\n$/);
     assert.ok(!mail.raw.includes(sent.id), 'an id is known to its sender and the receiver alone');
@@ -82,7 +84,7 @@ describe("the relay of the receiver for PHP to a mailbox, by PHP's mail()", { sk
     const { send, relay } = await startWithRelay(t, mailSettings(), box);
     const key = await makeKey('2026');
     const { bodies } = await sealAll([submission({ name: 'سوسن' }, { id: crypto.randomUUID() })], [key]);
-    await send(bodies[0]);
+    await send({ ...bodies[0]!, suspect: ['honeypot', 'fast'] });
     await relay();
     const [mail] = await box.mails();
     assert.deepEqual(
@@ -91,6 +93,7 @@ describe("the relay of the receiver for PHP to a mailbox, by PHP's mail()", { sk
     );
     const parts = partsOf(mail!);
     const file = parts.find(({ head }) => /filename="\S+\.jsonl"/.test(head));
+    assert.match(file?.text ?? '', /"suspect":\["honeypot","fast"\]/);
     const { opened, faults } = await openAll(readSubmissions(file?.text ?? ''), [key]);
     assert.deepEqual(faults, []);
     assert.match(JSON.stringify(opened), /سوسن/);

@@ -24,8 +24,10 @@ for (const { name, skip: missing, options } of transports)
     it('sends each submission once, with the bytes that the receiver for Node sends', async t => {
       const kobo = await startOpenRosa(t);
       const settings = openRosaSettings(kobo.url);
+      settings.openrosa.forms.volunteer.about = { receipt: 'receipt', suspect: 'suspect', sealed: 'sealed' };
       const { send, relay, log } = await startWithRelay(t, settings, { options });
-      const sent = aSubmission({ name: 'Nesrîn <&> "x"\r\n\u0000\u0001', skills: ['health', 'care'] });
+      const fields = { name: 'Nesrîn <&> "x"\r\n\u0000\u0001', skills: ['health', 'care'] };
+      const sent = { ...aSubmission(fields), suspect: ['honeypot', 'fast'] };
       const { body } = await send(sent);
       await send(sent);
       for (const _ of [1, 2]) assert.deepEqual(await relay(), { status: 0, stdout: '', stderr: '' });
