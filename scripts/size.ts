@@ -33,9 +33,9 @@ interface Row {
 const rows: Row[] = [
   { what: 'a page with one <coalition-goals>, Arabic', files: page('coalition-goals'), limit: 12_950 },
   { what: 'a page with one <member-counter>, Arabic', files: page('member-counter'), limit: 15_950 },
-  { what: 'a page with one <volunteer-form>, Arabic', files: page('volunteer-form', 'safety'), limit: 28_900 },
+  { what: 'a page with one <volunteer-form>, Arabic', files: page('volunteer-form', 'safety'), limit: 29_000 },
   { what: 'the script tag alone', files: [entry], limit: 1_560 },
-  { what: 'the classic script, every widget, English', files: ['dist/iife/coalition-widgets.js'], limit: 60_000 },
+  { what: 'the classic script, every widget, English', files: ['dist/iife/coalition-widgets.js'], limit: 60_400 },
 ];
 
 function print(what: string, bytes: number, limit: number): void {

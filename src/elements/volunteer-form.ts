@@ -108,6 +108,7 @@ export class VolunteerForm extends CoalitionElement<SendableForm> {
     goTo: id => void focusOn(this, id),
     update: () => this.requestUpdate(),
     isOwn: () => this.#safety.isOwn?.() ?? false,
+    suspect: () => this.#safety.suspect?.() ?? [],
     autofill: field => (this.#view.isOwn() && field.autocomplete) || 'off',
     delivery: this.#delivery,
   };

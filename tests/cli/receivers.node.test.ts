@@ -48,6 +48,12 @@ describe('check: the receiver of the form', () => {
   it('reports a missing access key', () =>
     assert.deepEqual(inFile({ to: 'web3forms', url: addresses['web3forms']![0][0] }), ['receiver /volunteer/submit']));
 
+  it('reports work that no service asks for', () => {
+    const [url] = addresses['formspree']![0];
+    assert.deepEqual(inFile({ to: 'formspree', url, work: 16 }), ['receiver /volunteer/submit/work']);
+    for (const to of ['json', 'json-text']) assert.deepEqual(inFile({ to, url: '/', work: 16 }), []);
+  });
+
   it('says that Netlify works on one site only', () =>
     assert.deepEqual(inFile({ to: 'netlify', url: 'https://example.org/' }), ['receiver /volunteer/submit/url']));
 

@@ -145,6 +145,18 @@ describe('the table', () => {
     assert.deepEqual(readCsv(writeCsv(rows)), rows);
   });
 
+  it('says which submissions perhaps no person has written, if there is one', async () => {
+    const other = { ...submission({ name: 'Ali' }), suspect: ['honeypot', 'fast'] };
+    const { opened } = await openAll(readSubmissions(JSON.stringify([nesrin, other])), []);
+    const [heads, ...rows] = readCsv(toCsv(opened));
+    const column = heads!.indexOf('suspect');
+    assert.deepEqual(
+      rows.map(row => row[column]),
+      ['', 'honeypot fast'],
+    );
+    assert.ok(!readCsv(toCsv([opened[0]!]))[0]!.includes('suspect'));
+  });
+
   it('has a column for each field of any submission', async () => {
     const other = submission({ name: 'Ali', form: '=cmd', __proto__x: 'p' });
     const { opened } = await openAll(readSubmissions(JSON.stringify([nesrin, other])), []);

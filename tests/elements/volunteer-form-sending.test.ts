@@ -25,6 +25,7 @@ describe('<volunteer-form>', () => {
         lang: 'ar',
         fields: sentFields,
         consent: { version: '2026-01', granted: true },
+        suspect: ['fast'], // no person fills in a form as fast as a test
       });
       expect([event.id, event.receipt]).to.deep.equal([id, '7ZK3-0QMD']);
       await until(() => root.activeElement?.id === 'receipt');

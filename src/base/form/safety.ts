@@ -10,6 +10,7 @@ import { answersName, draftPrefix, dropDraft, keyIn, recordOf } from './draft-st
 import { cover, exitView, leaveByKey } from './exit.js';
 import type { SafetyTools } from './load-safety.js';
 import type { FormState } from './state.js';
+import { watch, type Watch } from './suspicion.js';
 import type { FormView } from './view.js';
 
 /**
@@ -19,11 +20,11 @@ import type { FormView } from './view.js';
 export type Current = (empty?: FormState) => readonly [FormState, Volunteer | undefined];
 
 /** What the form shows for the safety of the visitor. */
-export interface Safety {
+export interface Safety extends Pick<Watch, 'suspect'> {
   /** The button that leaves the page, if the file says where to. */
   exit(): TemplateResult | undefined;
-  /** The question whose device it is. */
-  question(): TemplateResult | undefined;
+  /** The question whose device it is, and what only programs fill in. */
+  question(): unknown;
   /** Whether the device is the visitor's own. */
   isOwn(): boolean;
   /** Resolves when all of this has come. */
@@ -89,12 +90,14 @@ export function protect(tools: SafetyTools, host: LitElement, view: FormView, no
     },
   });
 
+  const { trap, suspect } = watch(tools, () => host.renderRoot, view);
   return {
     exit: () => (exitHref() ? exitView(leave, said(), view, tools) : undefined),
     question() {
       const [state, form] = now();
-      return form && deviceView(form, state, view, tools);
+      return [form && deviceView(form, state, view, tools), trap()];
     },
     isOwn: own,
+    suspect,
   };
 }

@@ -53,6 +53,21 @@ function adapterOf(form: Volunteer): Adapter {
     );
 }
 
+/** Lets a submission prove the work that the file asks for, just before it is sent: what waits on the device waits without. */
+function withWork(send: Adapter, { submit }: Volunteer): Adapter {
+  const { work } = submit;
+  if (!work || !storesOnce(submit)) return send;
+  const load = (): Promise<typeof import('../../data/submit/work.js')> => import('../../data/submit/work.js');
+  load().catch(() => undefined); // tried again when the form is sent
+  return (url, submission) =>
+    load()
+      .then(({ prove }) => prove(submission.id, work))
+      .then(
+        proof => send(url, { ...submission, work: proof }),
+        () => failed('network'),
+      );
+}
+
 /** The questions as the file has them. The check of the form drops those that this version does not know. */
 const questions = object({ fields: arrayOf(object({}, { required: boolean }, true)) }, {});
 const contactCheck = object({}, { email: string(), phone: string(), url: string() });
@@ -69,7 +84,8 @@ interface FormHost extends LitElement {
  * Reads the form from the file.
  * @param host its attribute `recipient` pins the keys; it renders again when what waits on the device has changed
  * @param state gets the outbox if the answers are to be sealed
- * @throws CoalitionDataError of kind `unsupported` if this version cannot ask a required question, and as `findForm` does
+ * @throws CoalitionDataError of kind `unsupported` if this version cannot ask a required question, or this page cannot
+ *   prove its work, and as `findForm` does
  */
 export function readForm(file: CoalitionFile, host: FormHost, state: FormState): SendableForm {
   const pins = (): string | null => host.getAttribute('recipient');
@@ -80,11 +96,13 @@ export function readForm(file: CoalitionFile, host: FormHost, state: FormState):
       file.url,
       `this version does not support a required question of ${place}`,
     );
+  if (form.submit.work && !crypto.subtle)
+    throw new CoalitionDataError('unsupported', file.url, `the work that ${place} asks for needs https`);
   if (file.region && form.fields.some(({ type }) => type === 'tel')) void loadDialling(file.region, state);
   const url = fetchHref(form.submit.url, file.url);
   if (!url) throw new CoalitionDataError('schema', file.url, `"submit.url" of ${place} is not an http or https URL`);
   const fields = form.fields.filter(({ name }, index, all) => all.findIndex(one => one.name === name) === index);
-  const send = adapterOf(form);
+  const send = withWork(adapterOf(form), form);
   const contact = file.optional('contact', contactCheck);
   if (!form.recipients && pins() === null) return { ...form, fields, url, send, isFurther, contact };
   const sealing = Promise.all([needed(loadSeal), needed(loadOutbox)]).then(([seal, kept]) => {

@@ -9,7 +9,7 @@ import { storesOnce } from '../../data/submit/json.js';
 import type { Outbox } from '../../data/submit/outbox.js';
 import type { Outcome, Sent } from '../../data/submit/outcome.js';
 import { faultFrom, placeOf, saysTaken } from '../../data/submit/problems.js';
-import { makeSubmission, type Submission } from '../../data/submit/submission.js';
+import { makeSubmission, type Submission, type Suspicion } from '../../data/submit/submission.js';
 
 /** The key of the consent among the fields. The colon keeps it distinct: no field name may contain one. */
 export const consentKey = ':consent';
@@ -124,7 +124,7 @@ export class FormState {
   }
 
   /** The submission to send. If nothing has changed since the last attempt, it is the same one. */
-  submission({ form, fields, consent }: Volunteer, lang: string): Submission {
+  submission({ form, fields, consent }: Volunteer, lang: string, suspect: readonly Suspicion[] = []): Submission {
     const values = fields.map(field => [field.name, valueOf(field, this.answer(field))] as const);
     const answered = values.filter((entry): entry is [string, FieldValue] => entry[1] !== undefined);
     return (this.#attempt = makeSubmission(
@@ -133,6 +133,7 @@ export class FormState {
         lang,
         fields: Object.fromEntries(answered),
         ...(consent && { consent: { version: consent.version, granted: true } }),
+        ...(suspect.length && { suspect }),
       },
       this.#attempt,
       this.#unclear,

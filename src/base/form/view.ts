@@ -4,6 +4,7 @@ import type { Answer } from '../../data/form/answer.js';
 import type { FaultCode } from '../../data/form/fault-codes.js';
 import type { LocalizedText } from '../../data/schema/text.js';
 import type { FormField } from '../../data/schema/volunteer.js';
+import type { Suspicion } from '../../data/submit/submission.js';
 import type { LocalizedString } from '../../i18n/localized.js';
 import type { SendableForm } from './sendable.js';
 import type { FormState } from './state.js';
@@ -81,6 +82,8 @@ export interface FormView {
   isOwn(): boolean;
   /** The `autocomplete` of a field: what the file says, or `off` on a phone that others use too. */
   autofill(field: FormField): string;
+  /** Why what is sent now may not come from a person. */
+  suspect(): readonly Suspicion[];
   /** Moves the focus to a field and scrolls its label into view. */
   goTo(id: string): void;
   readonly delivery: {

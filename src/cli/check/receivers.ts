@@ -88,11 +88,13 @@ function formFaults(form: unknown): Found[] {
   const to = childOf(submit, 'to');
   if (!isKind(to)) return [];
   const questions = listAt(form, 'fields');
+  const isUnproven = childOf(submit, 'work') !== undefined && !to.startsWith('json');
   const lacksKey = to === 'web3forms' && childOf(submit, 'accessKey') === undefined;
   return [
     ...addressFaults(to, childOf(submit, 'url')),
     ...nameFaults(to, questions),
     ...(lacksKey ? [found('error', ['submit'], 'Web3Forms needs "accessKey", the key that it sent by email.')] : []),
+    ...(isUnproven ? [found('warning', ['submit', 'work'], `"${to}" asks for no work: remove "work".`)] : []),
     ...(to === 'action-network' ? actionNetworkFaults(form, questions) : []),
     ...(to === 'netlify'
       ? [found('info', ['submit', 'url'], 'Netlify takes the form only from pages of this very site.')]

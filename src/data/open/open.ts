@@ -14,6 +14,8 @@ export interface Opened {
   readonly lang: string;
   /** The version of the consent. */
   readonly consent?: string | undefined;
+  /** Why no person may have written it. */
+  readonly suspect?: string | undefined;
   readonly fields: Readonly<Record<string, FieldValue>>;
 }
 
@@ -23,14 +25,15 @@ export interface Result {
   readonly faults: readonly string[];
 }
 
+const isTexts = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every(one => typeof one === 'string');
 const isAnswer = (value: unknown): value is FieldValue =>
-  ['string', 'number', 'boolean'].includes(typeof value) ||
-  (Array.isArray(value) && value.every(one => typeof one === 'string'));
+  ['string', 'number', 'boolean'].includes(typeof value) || isTexts(value);
 
 /** Reads a submission; `undefined` if it is none. */
 function readContent(value: unknown): Omit<Opened, 'received' | 'receipt'> | undefined {
   if (!isRecord(value) || !isRecord(value['fields'])) return undefined;
-  const { id, form, lang, consent, fields } = value;
+  const { id, form, lang, consent, suspect, fields } = value;
   if (typeof id !== 'string') return undefined;
   const version = isRecord(consent) ? consent['version'] : undefined;
   return {
@@ -38,6 +41,7 @@ function readContent(value: unknown): Omit<Opened, 'received' | 'receipt'> | und
     form: typeof form === 'string' ? form : '',
     lang: typeof lang === 'string' ? lang : '',
     consent: typeof version === 'string' ? version : undefined,
+    ...(isTexts(suspect) && { suspect: suspect.join(' ') }),
     fields: Object.fromEntries(Object.entries(fields).filter((one): one is [string, FieldValue] => isAnswer(one[1]))),
   };
 }
@@ -65,18 +69,19 @@ export async function openAll(kept: readonly Kept[], keys: readonly PrivateKey[]
   return { opened, faults };
 }
 
-const own = ['received', 'receipt', 'id', 'form', 'lang', 'consent'] as const;
+const own = ['received', 'receipt', 'id', 'form', 'lang', 'consent', 'suspect'] as const;
 const cellOf = (value: FieldValue | undefined): string =>
   typeof value === 'object' ? value.join('; ') : String(value ?? '');
 
 /** The submissions as a table: one row for each, one column for each field of any form; its first row has the names. */
 export function tableOf(opened: readonly Opened[]): string[][] {
+  const columns = own.filter(key => key !== 'suspect' || opened.some(one => one.suspect));
   const names = [...new Set(opened.flatMap(({ fields }) => Object.keys(fields)))];
   const heads = names.map(name => (own.some(one => one === name) ? `fields.${name}` : name));
   return [
-    [...own, ...heads],
+    [...columns, ...heads],
     ...opened.map(one => [
-      ...own.map(key => one[key] ?? ''),
+      ...columns.map(key => one[key] ?? ''),
       ...names.map(name => cellOf(Object.hasOwn(one.fields, name) ? one.fields[name] : undefined)),
     ]),
   ];

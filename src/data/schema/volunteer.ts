@@ -71,6 +71,15 @@ export const consent = z.object({ version: z.string().min(1).max(64), text: loca
 export const submitTarget = z.object({
   to: z.enum(['json', 'json-text', 'contact-form-7', 'formspree', 'basin', 'web3forms', 'netlify', 'action-network']),
   url: fetchUrl,
+  work: z
+    .number()
+    .int()
+    .min(1)
+    .max(20)
+    .optional()
+    .describe(
+      'How much computing time a submission costs its sender, in bits; each doubles it. For receivers that ask for it, of the kinds "json" and "json-text". Default: none.',
+    ),
   accessKey: z.string().min(1).max(64).optional().describe('The public access key of a form at Web3Forms.'),
 });
 

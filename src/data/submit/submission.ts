@@ -16,10 +16,17 @@ export interface Submission {
   readonly consent?: { readonly version: string; readonly granted: true };
   /** The id of an earlier submission that this one replaces, if that one has arrived. */
   readonly supersedes?: string;
+  /** Why it may not come from a person. Nobody is refused for it. */
+  readonly suspect?: readonly Suspicion[];
+  /** The proof of work, if the file asks for one; see `work.ts`. */
+  readonly work?: string;
 }
 
+/** `honeypot`: the field that no person sees was filled in; `fast`: sent sooner than a person fills in a form. */
+export type Suspicion = 'honeypot' | 'fast';
+
 /** What a visitor has answered and agreed to. */
-export type SubmissionContent = Omit<Submission, 'contract' | 'id' | 'supersedes'>;
+export type SubmissionContent = Omit<Submission, 'contract' | 'id' | 'supersedes' | 'work'>;
 
 /**
  * A submission without its answers: `sealed` contains the whole of it, padded and encrypted. One compact JWE (RFC 7516)

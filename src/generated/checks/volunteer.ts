@@ -149,7 +149,7 @@ export const volunteer: Check<NonNullable<Coalition['volunteer']>> = /* @__PURE_
         ),
         url: string(undefined, 2048, /^(?:[Hh][Tt][Tt][Pp][Ss]?:|(?![A-Za-z][A-Za-z0-9+.-]*:))[^\s\u0000-\u001f\\]+$/),
       },
-      { accessKey: string(1, 64) },
+      { work: number(1, 20, true), accessKey: string(1, 64) },
     ),
   },
   {

@@ -5,6 +5,7 @@ import { elements } from './elements.js';
 import { embed } from './embed.js';
 import { form } from './form.js';
 import { formLate } from './form-late.js';
+import { formPrograms } from './form-programs.js';
 import { formSafety } from './form-safety.js';
 import { formState } from './form-state.js';
 import { format } from './format.js';
@@ -26,6 +27,7 @@ export const groups = [
   ...page,
   ...form,
   ...formLate,
+  ...formPrograms,
   ...formSafety,
   ...formState,
   ...data,

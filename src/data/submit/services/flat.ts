@@ -1,14 +1,14 @@
 import type { SealedSubmission, Submission } from '../submission.js';
 
 /** The names under which more than the answers is sent. A question must not have such a name; `check` says so. */
-export const ownNames = ['consent', 'form', 'lang', 'sealed', 'submission', 'supersedes'] as const;
+export const ownNames = ['consent', 'form', 'lang', 'sealed', 'submission', 'supersedes', 'suspect'] as const;
 
 /**
  * The submission as texts by name, for services that know nothing of submissions: first the answers, or what they were
  * sealed into, then what else the contract has. The organisation finds copies by `submission` and `supersedes`.
  */
 export function flatten(submission: Submission | SealedSubmission): Readonly<Record<string, string>> {
-  const { id, supersedes, form, lang, consent } = submission;
+  const { id, supersedes, suspect, form, lang, consent } = submission;
   const answers: Submission['fields'] = 'sealed' in submission ? { sealed: submission.sealed } : submission.fields;
   const texts = Object.entries(answers).map(([name, value]): [string, string] => [
     name,
@@ -21,6 +21,7 @@ export function flatten(submission: Submission | SealedSubmission): Readonly<Rec
     lang,
     submission: id,
     ...(supersedes && { supersedes }),
+    ...(suspect && { suspect: suspect.join(', ') }),
   };
 }
 

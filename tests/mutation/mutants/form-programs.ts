@@ -1,0 +1,50 @@
+import type { MutationGroup } from '../mutant.js';
+
+const suspicion = ['tests/elements/volunteer-form-suspicion.test.ts'];
+const work = ['tests/elements/volunteer-form-work.test.ts'];
+
+/** What tells programs from people, and what a submission costs them. */
+export const formPrograms: readonly MutationGroup[] = [
+  {
+    file: 'src/base/form/suspicion.ts',
+    tests: suspicion,
+    mutations: [
+      { from: '!isOwn() && ', to: '', hurts: 'A volunteer whose browser fills in the form is taken for a program.' },
+      {
+        from: 'isPrerendered ? -SOON : performance.now()',
+        to: 'performance.now()',
+        hurts: 'A volunteer who fills in a prerendered form is taken for a program.',
+      },
+      {
+        from: 'isTrapped ||=',
+        to: 'isTrapped =',
+        hurts: 'A program is taken for a person if all answers show once more.',
+      },
+      { from: '<div hidden>', to: '<div>', hurts: 'People see a field without a label, and are taken for programs.' },
+    ],
+  },
+  {
+    file: 'src/data/submit/work.ts',
+    tests: work,
+    mutations: [
+      { from: '>= bits', to: '>= bits - 1', hurts: 'The receiver refuses every other volunteer.' },
+      { from: '- 24', to: '- 25', hurts: 'The form works twice as long as the receiver asks.' },
+    ],
+  },
+  {
+    file: 'src/base/form/sendable.ts',
+    tests: work,
+    mutations: [
+      {
+        from: '!work || !storesOnce(submit)',
+        to: '!work',
+        hurts: 'A phone computes for a service that does not ask for it.',
+      },
+      {
+        from: 'form.submit.work && !crypto.subtle',
+        to: 'false',
+        hurts: 'On a page without https the form says for ever that the network has failed.',
+      },
+    ],
+  },
+];
