@@ -26,10 +26,7 @@ export const formPrograms: readonly MutationGroup[] = [
   {
     file: 'src/data/submit/work.ts',
     tests: work,
-    mutations: [
-      { from: '>= bits', to: '>= bits - 1', hurts: 'The receiver refuses every other volunteer.' },
-      { from: '- 24', to: '- 25', hurts: 'The form works twice as long as the receiver asks.' },
-    ],
+    mutations: [{ from: '- 24', to: '- 23', hurts: 'The receiver refuses every other volunteer.' }],
   },
   {
     file: 'src/base/form/sendable.ts',
