@@ -5,13 +5,13 @@
 const FORMS = []; // ids of forms that are accepted; [] accepts every form
 const FIELDS = []; // names of fields that are accepted; [] accepts every field
 const REQUIRE_CONSENT = false;
-const WORK = 0; // proof of work that is asked for: its zero bits, 1 to 24; 0 asks for none
+const WORK = 0; // proof of work that is asked for: its zero bits, 1 to 20; 0 asks for none
 const SHEET = 'submissions';
 
 const MAX_BYTES = 49152;
 const MAX_FIELDS = 100;
 const MAX_REASONS = 10; // of `suspect`
-const MAX_BITS = 24; // of a proof of work
+const MAX_BITS = 20; // of a proof of work
 const COLUMNS = [
   'received',
   'receipt',
@@ -47,7 +47,7 @@ function doPost(event) {
   const submission = check_(body, faults);
   if (faults.length > 0) return refuse_(422, 'The submission breaks its contract.', faults);
   if (!(Number.isInteger(WORK) && WORK >= 0 && WORK <= MAX_BITS))
-    return refuse_(503, 'The constant WORK must be a whole number from 0 to 24.');
+    return refuse_(503, 'The constant WORK must be a whole number from 0 to 20.');
   const wrongWork = WORK > 0 ? faultOfWork_(body) : '';
   if (wrongWork) return refuse_(422, 'This receiver asks for a proof of work.', [fault_('/work', wrongWork)]);
   const lock = LockService.getScriptLock(); // one at a time, so that copies that arrive together are one submission

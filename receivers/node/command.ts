@@ -41,7 +41,7 @@ relay drop             gives refused submissions up
 --max-bytes NUMBER     largest body, in bytes (default: 49152)
 --per-minute NUMBER    submissions from one address in a minute; 0 sets no limit (default: 60)
 --address-header NAME  header in which your proxy writes the visitor's address (default: none is trusted)
---work BITS            proof of work that is asked for: its zero bits, 1 to 24 (default: none)
+--work BITS            proof of work that is asked for: its zero bits, 1 to 20 (default: none)
 --relay FILE           settings for sending submissions on, to KoBoToolbox, ODK or by e-mail (docs/receivers/relay.md)
 --keep DAYS            deletes submissions above an age, such as 90d (default: keeps all)
 --json                 export: JSON Lines instead of CSV

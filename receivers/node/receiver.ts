@@ -35,7 +35,7 @@ export interface ReceiverOptions extends Accepted {
   relay?: Pick<Relay, 'pack' | 'wake'>;
   /** How often one sender may send; default: no limit. */
   rateLimit?: RateLimit;
-  /** With how many zero bits the proof of work of a submission must begin, 1 to 24; default: none is asked for. */
+  /** With how many zero bits the proof of work of a submission must begin, 1 to 20; default: none is asked for. */
   work?: number;
   /** Default: errors only, to standard error. */
   log?: Log;

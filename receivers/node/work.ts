@@ -3,7 +3,7 @@ import { isRecord } from './json.js';
 import type { Fault } from './problem.js';
 
 /** The most zero bits that a receiver may ask for: a visitor waits while an old phone finds them. */
-export const MAX_BITS = 24;
+export const MAX_BITS = 20;
 
 /** In UTF-16 code units. */
 const MAX_LENGTH = 64;

@@ -5,7 +5,7 @@
 const MAX_BYTES = 49152;
 const MAX_FIELDS = 100;
 const MAX_REASONS = 10; // of `suspect`
-const MAX_BITS = 24; // of a proof of work
+const MAX_BITS = 20; // of a proof of work
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i;
 const TABLES = [
   `CREATE TABLE IF NOT EXISTS submission (id TEXT PRIMARY KEY, receipt TEXT NOT NULL, received TEXT NOT NULL,

@@ -15,7 +15,7 @@ URL              the receiver's address, as in the data file
 --field NAME     a field of that form (name)
 --origin ORIGIN  the site that the requests seem to come from (https://member.example)
 --to json-text   for a receiver of this kind, such as Google Apps Script
---work BITS      for a receiver that asks for a proof of work of so many bits, 1 to 24
+--work BITS      for a receiver that asks for a proof of work of so many bits, 1 to 20
 --json           the results as JSON
 --help           this
 
@@ -74,7 +74,7 @@ function read(args: readonly string[]) {
   }
 }
 
-/** 0 if the text is none of 1 to 24. */
+/** 0 if the text is none of 1 to 20. */
 const bitsOf = (text: string): number => (/^\d+$/.test(text) && Number(text) <= MAX_BITS ? Number(text) : 0);
 
 /** `coalition-widgets conformance`: tests a receiver of any kind over HTTP. Resolves with the exit code. */

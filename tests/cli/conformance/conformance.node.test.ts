@@ -114,7 +114,7 @@ describe('coalition-widgets conformance', () => {
       [],
       ['file:///etc'],
       ['http://127.0.0.1:1/', '--to', 'email'],
-      ['http://127.0.0.1:1/', '--work', '25'],
+      ['http://127.0.0.1:1/', '--work', '21'],
       ['http://127.0.0.1:1/', '--work', 'x'],
       ['--loud'],
     ]) {

@@ -75,10 +75,10 @@ describe('the receiver for Google Apps Script', () => {
 
   it('ignores work that it does not ask for, and says what is wrong with the constant', () => {
     assert.equal(post(load(new Sheet()), { ...aSubmission(), work: 7 })['status'], 201);
-    for (const bits of [25, -1, 1.5, "'x'"]) {
+    for (const bits of [21, -1, 1.5, "'x'"]) {
       const { status, detail } = post(load(new Sheet(), { settings: settingsWith(bits) }), aSubmission());
       assert.equal(status, 503);
-      assert.match(String(detail), /WORK must be a whole number from 0 to 24/);
+      assert.match(String(detail), /WORK must be a whole number from 0 to 20/);
     }
   });
 

@@ -139,8 +139,8 @@ describe('coalition-widgets receive', () => {
   it('ends with 2 and says why when it is called wrongly', () => {
     const out = ['--out', freshFile()];
     const calls = [[], ['--port', 'many'], ['--max-bytes', '-1'], ['--colour'], ['--port', '70000'], ['--keep', '90']];
-    for (const bits of ['0', '25', '99', 'x', '1.5', ''])
-      assert.match(run('--work', bits, ...out).stderr, /--work must be a whole number from 1 to 24, not "/);
+    for (const bits of ['0', '21', '99', 'x', '1.5', ''])
+      assert.match(run('--work', bits, ...out).stderr, /--work must be a whole number from 1 to 20, not "/);
     for (const options of [...calls, ['lst'], ['import'], ['list', 'x']]) {
       const { status, stderr } = run(...options, ...(options.length ? out : []));
       assert.equal(status, 2, options.join(' '));

@@ -82,14 +82,14 @@ describe('the setting `work` of the receiver for PHP', { skip }, () => {
   });
 
   it('is named in the log and in the browser if it is no number of bits', async t => {
-    for (const wrong of ['25', '-1', "'8'", 'true']) {
+    for (const wrong of ['21', '-1', "'8'", 'true']) {
       const { url, log } = await serve(t, await makeSite(`['work' => ${wrong}]`));
       assert.equal((await post(url, aSubmission())).status, 503);
       assert.match(
         log(),
-        /receive\.php: The setting work must be a whole number from 0 to 24\. Correct it in receive\.settings\.php\./,
+        /receive\.php: The setting work must be a whole number from 0 to 20\. Correct it in receive\.settings\.php\./,
       );
-      assert.match(await (await fetch(url)).text(), /The setting work must be a whole number from 0 to 24/);
+      assert.match(await (await fetch(url)).text(), /The setting work must be a whole number from 0 to 20/);
     }
   });
 });
