@@ -51,7 +51,8 @@ describe('<volunteer-form> with a service as its receiver', () => {
     });
     await sendTo({ to: 'contact-form-7', url }, 'en', { recipients: [knownKey] });
     expect(body!.get('sealed')).to.match(/^[\w-]+\.\.[\w-]+\.[\w-]+\.[\w-]+$/);
-    expect([...body!.keys()].sort().join()).to.equal('_wpcf7_unit_tag,consent,form,lang,sealed,submission,suspect');
+    body!.delete('suspect'); // no person fills in a form as fast as a test
+    expect([...body!.keys()].sort().join()).to.equal('_wpcf7_unit_tag,consent,form,lang,sealed,submission');
   });
 
   it('keeps the answers, and offers another try, if the service cannot be reached', async () => {

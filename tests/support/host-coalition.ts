@@ -31,11 +31,16 @@ export async function sendForm(page: HostPage): Promise<void> {
   await page.until(() => page.shown('volunteer-form').includes('7ZK3-0QMD'), 'the receipt');
 }
 
-/** The bodies that the site's receiver has got, with the id that each submission makes anew replaced. */
+/**
+ * The bodies that the site's receiver has got, with the id that each submission makes anew replaced, and without the word
+ * that no person is as fast as a test.
+ */
 export const payloads = async (site: HostSite): Promise<string[]> =>
   (await site.log())
     .filter(({ method, path }) => method === 'POST' && path === 'submissions')
-    .map(({ body }) => body.replace(/("(?:id|supersedes)": ?)"[0-9a-f-]{36}"/g, '$1"…"'));
+    .map(({ body }) =>
+      body.replace(/("(?:id|supersedes)": ?)"[0-9a-f-]{36}"/g, '$1"…"').replace(/,\s*"suspect":\s*\["fast"\]/, ''),
+    );
 
 /** What arrives when nothing is in the way, byte by byte: the telephone number in European digits. */
 const fields: Readonly<Record<string, unknown>> = sentFields;
