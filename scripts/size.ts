@@ -31,9 +31,9 @@ interface Row {
   readonly limit: number;
 }
 const rows: Row[] = [
-  { what: 'a page with one <coalition-goals>, Arabic', files: page('coalition-goals'), limit: 12_950 },
-  { what: 'a page with one <member-counter>, Arabic', files: page('member-counter'), limit: 15_950 },
-  { what: 'a page with one <volunteer-form>, Arabic', files: page('volunteer-form', 'safety'), limit: 29_000 },
+  { what: 'a page with one <coalition-goals>, Arabic', files: page('coalition-goals'), limit: 13_050 },
+  { what: 'a page with one <member-counter>, Arabic', files: page('member-counter'), limit: 16_050 },
+  { what: 'a page with one <volunteer-form>, Arabic', files: page('volunteer-form', 'safety'), limit: 29_150 },
   { what: 'the script tag alone', files: [entry], limit: 1_560 },
   { what: 'the classic script, every widget, English', files: ['dist/iife/coalition-widgets.js'], limit: 60_400 },
 ];

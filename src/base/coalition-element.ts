@@ -1,6 +1,7 @@
 import { html, noChange, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { CoalitionFile } from '../data/coalition-file.js';
 import { holdRoot } from './hold-root.js';
+import { keepPlace } from './keep-place.js';
 import { lateController } from './late-controller.js';
 import { pageController } from './page-controller.js';
 import { sectionElement } from './section.js';
@@ -43,6 +44,7 @@ export abstract class CoalitionElement<S> extends LocalizedElement {
     super();
     this.src = null;
     this.addController(pageController(this));
+    keepPlace(this);
   }
 
   /** Whether the widget shows its section, or why it does not. */

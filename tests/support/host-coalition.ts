@@ -39,7 +39,9 @@ export const payloads = async (site: HostSite): Promise<string[]> =>
   (await site.log())
     .filter(({ method, path }) => method === 'POST' && path === 'submissions')
     .map(({ body }) =>
-      body.replace(/("(?:id|supersedes)": ?)"[0-9a-f-]{36}"/g, '$1"…"').replace(/,\s*"suspect":\s*\["fast"\]/, ''),
+      body
+        .replace(/("(?:id|supersedes)": ?)"[0-9a-f-]{36}"/g, '$1"…"')
+        .replace(/,\s*"suspect":\s*\[\s*"fast"\s*\]/, ''),
     );
 
 /** What arrives when nothing is in the way, byte by byte: the telephone number in European digits. */
