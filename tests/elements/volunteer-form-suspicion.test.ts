@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { watch } from '../../src/base/form/suspicion.js';
 import type { FormView } from '../../src/base/form/view.js';
 import type { Submission } from '../../src/data/submit/submission.js';
-import { html } from 'lit';
+import { html, type LitElement } from 'lit';
 import { neutral } from '../../src/i18n/neutral.js';
 import { once } from '../support/mount.js';
 import { fill, send, show, status, store } from '../support/volunteer.js';
@@ -87,7 +87,8 @@ describe('<volunteer-form> and programs that fill in every form', () => {
   it('does not wonder at the speed of a form that has been in sight since the page was opened', () => {
     const view = { isPrerendered: true, isOwn: () => false } as FormView;
     const tools = { html, neutral } as unknown as Parameters<typeof watch>[0];
-    expect(watch(tools, () => document, view).suspect()).to.deep.equal([]);
+    const host = { renderRoot: document } as unknown as LitElement;
+    expect(watch(tools, host, view).suspect()).to.deep.equal([]);
   });
 
   it('sends the same submission again after a failure, also when it has taken a while', async () => {

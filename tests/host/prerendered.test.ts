@@ -4,11 +4,11 @@ import { addScript, boxes, moved, prerenderedSite, untilTakenOver } from '../sup
 
 /**
  * The HTML of a root, with the attributes of each element in the order of the alphabet, and without what a prerendered
- * root has and the widget's own has not, or has as properties.
+ * root has and the widget's own has not, or has as properties, and without what nobody sees.
  */
 function canonical(html: string): string {
   const root = new DOMParser().parseFromString(html, 'text/html').body;
-  for (const one of root.querySelectorAll('style, slot')) one.remove();
+  for (const one of root.querySelectorAll('style, slot, [hidden]')) one.remove();
   for (const one of root.querySelectorAll('*')) {
     const attributes = [...one.attributes].sort((a, b) => (a.name < b.name ? -1 : 1));
     for (const { name } of attributes) one.removeAttribute(name);

@@ -69,7 +69,7 @@ export function moved(before: ReturnType<typeof boxes>, after: ReturnType<typeof
     .map(key => `${key}: ${before[key]?.join()} → ${after[key]?.join()}`);
 }
 
-/** The boxes of all texts and controls of the widgets, and of the page's own paragraphs. */
+/** The boxes of all texts and controls of the widgets that are not hidden, and of the page's own paragraphs. */
 export function boxes({ document, window }: HostPage): Record<string, readonly number[]> {
   const found: Record<string, readonly number[]> = {};
   const add = (key: string, { x, y, width, height }: DOMRect): void => {
@@ -78,7 +78,7 @@ export function boxes({ document, window }: HostPage): Record<string, readonly n
     found[`${key} ${count}`] = [x, y + window.scrollY, width, height].map(one => Math.round(one * 4) / 4);
   };
   const visit = (node: Node, path: string): void => {
-    if (node.nodeName === 'STYLE') return;
+    if (node.nodeName === 'STYLE' || (node as Partial<HTMLElement>).hidden) return;
     if (node.nodeType === 3) {
       const whole = node.textContent!;
       const text = whole.replace(/\s+/g, ' ').trim();

@@ -90,7 +90,7 @@ export function protect(tools: SafetyTools, host: LitElement, view: FormView, no
     },
   });
 
-  const { trap, suspect } = watch(tools, () => host.renderRoot, view);
+  const { trap, suspect } = watch(tools, host, view);
   return {
     exit: () => (exitHref() ? exitView(leave, said(), view, tools) : undefined),
     question() {

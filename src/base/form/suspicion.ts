@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
 import type { Suspicion } from '../../data/submit/submission.js';
 import type { SafetyTools } from './load-safety.js';
 import type { FormView } from './view.js';
@@ -9,19 +9,20 @@ const SOON = 3000;
 /** What tells programs that fill in every form from people, without watching anybody. */
 export interface Watch {
   /** A field that no person sees, and that no screen reader or keyboard reaches. */
-  trap(): TemplateResult;
+  trap(): TemplateResult | undefined;
   /** Why what is sent now may not come from a person. */
   suspect(): readonly Suspicion[];
 }
 
 /** Begins as the form appears. A form that came with the HTML may have been read and filled in long before. */
-export function watch({ html }: SafetyTools, root: () => ParentNode, { isPrerendered, isOwn }: FormView): Watch {
+export function watch({ html }: SafetyTools, host: LitElement, { isPrerendered, isOwn }: FormView): Watch {
   const since = isPrerendered ? -SOON : performance.now();
   let isTrapped = false;
   return {
-    trap: () => html`<div hidden><input class="trap" autocomplete="off" /></div>`,
+    // not in a prerendered page: text browsers would show it
+    trap: () => (host.isConnected ? html`<div hidden><input class="trap" autocomplete="off" /></div>` : undefined),
     suspect() {
-      isTrapped ||= !!root().querySelector<HTMLInputElement>('.trap')?.value; // it does not show with all answers once more
+      isTrapped ||= !!host.renderRoot.querySelector<HTMLInputElement>('.trap')?.value; // it does not show with all answers once more
       // a browser fills in its own visitor's form at once, and so does a draft
       const isFast = !isOwn() && performance.now() < since + SOON;
       return [...(isTrapped ? (['honeypot'] as const) : []), ...(isFast ? (['fast'] as const) : [])];
