@@ -33,6 +33,7 @@ export abstract class CoalitionElement<S> extends LocalizedElement {
   protected held = holdRoot(this);
 
   #state: WidgetState = 'loading';
+  readonly #keepPlace = keepPlace(this);
   readonly #late = lateController(this, () => void this.#show());
   readonly #source = sourceController<S>(
     this,
@@ -44,7 +45,6 @@ export abstract class CoalitionElement<S> extends LocalizedElement {
     super();
     this.src = null;
     this.addController(pageController(this));
-    keepPlace(this);
   }
 
   /** Whether the widget shows its section, or why it does not. */
@@ -105,6 +105,7 @@ export abstract class CoalitionElement<S> extends LocalizedElement {
     this.requestUpdate();
     if (replace && this.held) {
       this.held = undefined;
+      this.#keepPlace();
       replace(() => this.performUpdate());
     }
     await this.updateComplete;

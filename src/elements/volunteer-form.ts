@@ -174,7 +174,7 @@ export class VolunteerForm extends CoalitionElement<SendableForm> {
         .oninput=${this.#entry.onInput}
         .onsubmit=${this.#entry.onSubmit}
       >
-        ${bodyView(asked, state, view, this.#safety.question?.())}
+        ${bodyView(asked, state, view, this.#safety.question?.())} ${this.#safety.trap?.()}
       </form>`;
   }
 }

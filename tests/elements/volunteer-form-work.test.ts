@@ -15,6 +15,18 @@ async function zeroBits(text: string): Promise<number> {
     .indexOf('1');
 }
 
+/** What waits on the device. */
+const keptBodies = (): Promise<SealedSubmission[]> =>
+  new Promise((resolve, reject) => {
+    const opening = indexedDB.open('coalition-widgets', 1);
+    opening.onerror = () => reject(opening.error!);
+    opening.onsuccess = () => {
+      const reading = opening.result.transaction('outbox').objectStore('outbox').getAll();
+      reading.onsuccess = () => resolve((reading.result as { body: SealedSubmission }[]).map(({ body }) => body));
+      opening.result.close();
+    };
+  });
+
 async function sentTo(submit: object, form: object = {}): Promise<Submission | SealedSubmission> {
   let body: Submission | undefined;
   const url = serve(async (request: Request) => {
@@ -82,6 +94,21 @@ describe('<volunteer-form> that proves its work', () => {
     fill(root);
     send(root);
     await once(element, 'volunteer-sent');
+  });
+
+  it('writes down what waits on the device without it, and proves it as it is sent', async () => {
+    const bodies: SealedSubmission[] = [];
+    const url = serve(async (request: Request) => {
+      bodies.push((await request.clone().json()) as SealedSubmission);
+      return new Response('', { status: 503 });
+    });
+    const { element, root } = await show(store, 'en', { submit: { to: 'json', url, work: 8 }, recipients: [knownKey] });
+    fill(root);
+    send(root);
+    await once(element, 'volunteer-queued');
+    const kept = await keptBodies();
+    expect(kept.map(body => [body.id === bodies[0]!.id, 'work' in body])).to.deep.include([true, false]);
+    expect(await zeroBits(`${bodies[0]!.id}:${bodies[0]!.work}`)).to.be.at.least(8);
   });
 
   it('proves nothing if the file does not ask', async () => {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { coalitionSite } from '../support/host-coalition.js';
-import { addScript } from '../support/prerendered.js';
+import { addScript, prerenderedSite, untilTakenOver } from '../support/prerendered.js';
 
 describe('a widget above what somebody reads', () => {
   for (const tag of ['coalition-goals', 'coalition-members', 'member-counter', 'volunteer-form'] as const)
@@ -22,4 +22,16 @@ describe('a widget above what somebody reads', () => {
       // in an engine without scroll anchoring, by no more than the margin of a widget
       expect(line.getBoundingClientRect().top).to.be.closeTo(before, 'overflowAnchor' in document.body.style ? 1 : 16);
     });
+
+  it('does not move it when it takes over what came with the HTML', async () => {
+    const { site, html } = await prerenderedSite('en', () => '');
+    const page = await site.open(() => html);
+    page.document.body.style.paddingBlockEnd = '2000px'; // so that the last line can be read at the top
+    const line = [...page.document.querySelectorAll('body > p')].at(-1)!;
+    line.scrollIntoView();
+    const before = line.getBoundingClientRect().top;
+    addScript(page, site);
+    await untilTakenOver(page);
+    expect(line.getBoundingClientRect().top).to.be.closeTo(before, 1);
+  });
 });

@@ -54,14 +54,13 @@ export function entry(
       if (state.phase === 'sending') return;
       if (!state.isReviewed) take(); // browsers may fill in fields without firing an event
       const form = askedForm(whole, state.answer);
-      const suspect = view.suspect();
       if (!state.check(form)) return focusOn(host, summaryId);
       if (view.late() && state.review(form)) {
         host.requestUpdate();
         return focusOn(host, reviewId);
       }
       const lang = form.consent ? view.resolve(form.consent.text).lang : view.lang();
-      const submission = state.submission(form, lang, suspect);
+      const submission = state.submission(form, lang, view.suspect());
       const copy = structuredClone(form.sealing ? { ...submission, fields: {} } : submission);
       if (host.dispatchEvent(new VolunteerSubmitEvent(copy))) await delivery.start(form, submission);
     },

@@ -20,11 +20,11 @@ import type { FormView } from './view.js';
 export type Current = (empty?: FormState) => readonly [FormState, Volunteer | undefined];
 
 /** What the form shows for the safety of the visitor. */
-export interface Safety extends Pick<Watch, 'suspect'> {
+export interface Safety extends Watch {
   /** The button that leaves the page, if the file says where to. */
   exit(): TemplateResult | undefined;
-  /** The question whose device it is, and what only programs fill in. */
-  question(): unknown;
+  /** The question whose device it is. */
+  question(): TemplateResult | undefined;
   /** Whether the device is the visitor's own. */
   isOwn(): boolean;
   /** Resolves when all of this has come. */
@@ -90,14 +90,13 @@ export function protect(tools: SafetyTools, host: LitElement, view: FormView, no
     },
   });
 
-  const { trap, suspect } = watch(tools, host, view);
   return {
+    ...watch(tools, host, view),
     exit: () => (exitHref() ? exitView(leave, said(), view, tools) : undefined),
     question() {
       const [state, form] = now();
-      return [form && deviceView(form, state, view, tools), trap()];
+      return form && deviceView(form, state, view, tools);
     },
     isOwn: own,
-    suspect,
   };
 }

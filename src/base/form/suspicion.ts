@@ -17,12 +17,11 @@ export interface Watch {
 /** Begins as the form appears. A form that came with the HTML may have been read and filled in long before. */
 export function watch({ html }: SafetyTools, host: LitElement, { isPrerendered, isOwn }: FormView): Watch {
   const since = isPrerendered ? -SOON : performance.now();
-  let isTrapped = false;
   return {
     // not in a prerendered page: text browsers would show it
-    trap: () => (host.isConnected ? html`<div hidden><input class="trap" autocomplete="off" /></div>` : undefined),
+    trap: () => (host.isConnected ? html`<p hidden><input class="trap" autocomplete="off" /></p>` : undefined),
     suspect() {
-      isTrapped ||= !!host.renderRoot.querySelector<HTMLInputElement>('.trap')?.value; // it does not show with all answers once more
+      const isTrapped = host.renderRoot.querySelector<HTMLInputElement>('.trap')?.value;
       // a browser fills in its own visitor's form at once, and so does a draft
       const isFast = !isOwn() && performance.now() < since + SOON;
       return [...(isTrapped ? (['honeypot'] as const) : []), ...(isFast ? (['fast'] as const) : [])];

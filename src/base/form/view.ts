@@ -24,9 +24,9 @@ export interface LateFields {
   count(field: Extract<FormField, { maxlength?: unknown }>, form: FormView): unknown;
   /**
    * Three fields for the parts of a date, in the order of the language; `undefined` if the browser's own date field
-   * serves: as the file says, else if the browser speaks the reader's language and the form is not prerendered. A date that has been begun keeps its
-   * fields. The month is chosen from the language's own names, because a typed name could be misspelt, or be another
-   * language's. Day and year are text fields, so that digits of every script can be typed.
+   * serves: as the file says, else if the browser speaks the reader's language and the form is not prerendered. A date that
+   * has been begun keeps its fields. The month is chosen from the language's own names, because a typed name could be
+   * misspelt, or be another language's. Day and year are text fields, so that digits of every script can be typed.
    */
   dateParts(field: DateField, form: FormView): TemplateResult | undefined;
   /** The label of the day and the last day of the month, if a later one was typed: 28 for 31 February 2026. */

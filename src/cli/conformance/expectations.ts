@@ -19,7 +19,7 @@ export function expectStored(reply: Reply, { id }: { readonly id: string }, what
   return receipt ?? echo;
 }
 
-/** Expects an error with one of these statuses, as problem details, with an entry for a member of the body; default: any code. */
+/** Expects an error with one of these statuses, as problem details, with an entry for a member of the body: with this code, or any. */
 export function expectRefused(
   reply: Reply,
   { isText }: Receiver['target'],

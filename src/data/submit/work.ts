@@ -4,7 +4,7 @@
  * own, which depends on no other.
  */
 
-/** How many hashes the browser computes at a time. One at a time takes several times as long; many hold up the page. */
+/** How many hashes the browser computes at a time. One at a time takes up to six times as long; many hold up the page. */
 const BATCH = 64;
 
 /** How many zero bits are at the beginning. */

@@ -15,12 +15,7 @@ export const formPrograms: readonly MutationGroup[] = [
         to: 'performance.now()',
         hurts: 'A volunteer who fills in a prerendered form is taken for a program.',
       },
-      {
-        from: 'isTrapped ||=',
-        to: 'isTrapped =',
-        hurts: 'A program is taken for a person if all answers show once more.',
-      },
-      { from: '<div hidden>', to: '<div>', hurts: 'People see a field without a label, and are taken for programs.' },
+      { from: '<p hidden>', to: '<p>', hurts: 'People see a field without a label, and are taken for programs.' },
     ],
   },
   {

@@ -8,6 +8,7 @@ import { adapterFor } from '../../support/service-adapter.js';
 import { runChecks } from '../../../src/cli/conformance/run.js';
 import { aSubmission } from '../node/support/submissions.js';
 import { proved } from '../node/support/work.js';
+import { wrongReasons } from '../node/support/wrong-reasons.js';
 import { load, serve, Sheet } from './support/google.js';
 
 const form: Volunteer = { form: 'volunteer', fields: [], submit: { to: 'json-text', url: '/' } };
@@ -107,15 +108,7 @@ describe('the receiver for Google Apps Script', () => {
       rowsOf(sheet).map(row => row['suspect']),
       ['honeypot fast a-later-reason', ''],
     );
-    for (const [suspect, code] of [
-      ['fast', 'type'],
-      [null, 'type'],
-      [['fast', 7], 'type'],
-      [[], 'count'],
-      [Array<string>(11).fill('fast'), 'count'],
-      [['x'.repeat(65)], 'length'],
-      [['Too fast'], 'format'],
-    ]) {
+    for (const [suspect, code] of wrongReasons) {
       const { status, errors } = post(script, { ...aSubmission(), suspect });
       assert.deepEqual([status, errors], [422, [{ pointer: '/suspect', code }]]);
     }

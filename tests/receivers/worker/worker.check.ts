@@ -10,6 +10,7 @@ import { receiptNumber } from '../../../receivers/node/receipt.js';
 import { post } from '../node/support/server.js';
 import { aSubmission } from '../node/support/submissions.js';
 import { proved } from '../node/support/work.js';
+import { wrongReasons } from '../node/support/wrong-reasons.js';
 
 /** What these tests use of the local runtime, which has a package of its own. */
 interface Runtime {
@@ -43,17 +44,6 @@ async function start(t: TestContext, bindings: Readonly<Record<string, string>> 
   const rows = async (sql: string) => (await (await runtime.getD1Database('DB')).prepare(sql).all()).results;
   return { url, rows, runtime };
 }
-
-/** Lists that are no reasons, and the code of their fault. */
-const wrongReasons = [
-  ['fast', 'type'],
-  [null, 'type'],
-  [['fast', 7], 'type'],
-  [[], 'count'],
-  [Array<string>(11).fill('fast'), 'count'],
-  [['x'.repeat(65)], 'length'],
-  [['Too fast'], 'format'],
-] as const;
 
 async function failures(url: string, form: string, work?: number): Promise<string[]> {
   const receiver = new Receiver({ url, form, field: 'name', origin: 'https://member.example', isText: false, work });
