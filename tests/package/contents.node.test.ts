@@ -28,7 +28,7 @@ const wanted: readonly RegExp[] = [
   /^dist\/(?:coalition\.schema|sri)\.json$/,
 ];
 /** The most that an installation may take on a developer's disk, in bytes, without lit. */
-const UNPACKED_LIMIT = 1_990_000;
+const UNPACKED_LIMIT = 2_000_000;
 
 describe('the packed tarball', () => {
   let packed: Awaited<ReturnType<typeof pack>>;
